@@ -1,0 +1,3 @@
+namespace Eenlijn.Domain.Autorisatie;
+
+public sealed class Medewerker;

@@ -1,0 +1,19 @@
+namespace Eenlijn.Persistence;
+
+using Eenlijn.Persistence.Autorisatie;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+/// <summary>The one model of both engines. Has no public sets: reads start from a Lezer, writes from the loader of a root.</summary>
+public abstract class AppDbContext(DbContextOptions options) : IdentityUserContext<Gebruiker, Guid>(options)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        StoredTypes.Configure(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+        SnakeCaseNames.Apply(builder);
+    }
+}

@@ -1,0 +1,5 @@
+namespace Eenlijn.Persistence.Sqlite;
+
+using Microsoft.EntityFrameworkCore;
+
+public sealed class SqliteAppDbContext(DbContextOptions<SqliteAppDbContext> options) : AppDbContext(options);
