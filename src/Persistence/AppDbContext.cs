@@ -1,6 +1,7 @@
 namespace Eenlijn.Persistence;
 
 using Eenlijn.Persistence.Autorisatie;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,8 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityUserConte
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
-        base.OnModelCreating(builder);
+        // Not the base: it maps Identity's tables by the options of the host, and the model must be the same for every host.
+        builder.Ignore<IdentityUserPasskey<Guid>>();
         builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
         SnakeCaseNames.Apply(builder);
     }
