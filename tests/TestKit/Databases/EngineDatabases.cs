@@ -1,0 +1,63 @@
+namespace Eenlijn.TestKit;
+
+using Eenlijn.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+/// <summary>
+/// Makes databases on one engine. The schema is built once per process in a template; every test gets a copy, which on
+/// both engines costs a fraction of migrating again.
+/// </summary>
+internal abstract class EngineDatabases
+{
+    private readonly Lazy<Task<string>> template;
+
+    protected EngineDatabases() => template = new(() => Task.Run(MakeTemplateAsync));
+
+    public static EngineDatabases Current { get; } = TestEngines.Current switch
+    {
+        TestEngine.Postgres => new PostgresDatabases(),
+        _ => new SqliteDatabases(),
+    };
+
+    /// <summary>Names the databases of this process, so that runs side by side do not meet.</summary>
+    protected static string Prefix { get; } = $"eenlijn_test_{Environment.ProcessId}";
+
+    public async Task<string> CopyTemplateAsync() => await CopyAsync(await template.Value);
+
+    public abstract AppDbContext NewContext(string connectionString);
+
+    public abstract Task<string> CreateEmptyAsync();
+
+    public abstract Task DropAsync(string connectionString);
+
+    /// <summary>Brings an empty database to the schema of the model, the way the product does it.</summary>
+    public static async Task MakeSchemaAsync(AppDbContext context)
+    {
+        if (context.Database.GetMigrations().Any())
+        {
+            await context.Database.MigrateAsync();
+        }
+        else
+        {
+            await context.Database.EnsureCreatedAsync();
+        }
+    }
+
+    /// <summary>Copies the closed template to a new database and returns its connection string.</summary>
+    protected abstract Task<string> CopyAsync(string templateConnectionString);
+
+    /// <summary>Lets go of all connections to the template and makes it fit to be copied.</summary>
+    protected abstract Task SealAsync(string templateConnectionString);
+
+    private async Task<string> MakeTemplateAsync()
+    {
+        var made = await CreateEmptyAsync();
+        await using (var context = NewContext(made))
+        {
+            await MakeSchemaAsync(context);
+        }
+
+        await SealAsync(made);
+        return made;
+    }
+}

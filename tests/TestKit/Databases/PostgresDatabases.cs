@@ -1,0 +1,74 @@
+namespace Eenlijn.TestKit;
+
+using Eenlijn.Persistence;
+using Eenlijn.Persistence.Postgres;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+/// <summary>Databases on the server that ./test started; copied with CREATE DATABASE … TEMPLATE.</summary>
+internal sealed class PostgresDatabases : EngineDatabases
+{
+    // Only one copy of a template can be made at a time: a second one would find it in use.
+    private readonly SemaphoreSlim copying = new(1);
+    private readonly string server = TestEngines.PostgresServer;
+    private int count;
+
+    public override AppDbContext NewContext(string connectionString) =>
+        new PostgresAppDbContext(new DbContextOptionsBuilder<PostgresAppDbContext>().UseNpgsql(connectionString).Options);
+
+    public override async Task<string> CreateEmptyAsync()
+    {
+        var name = NewName();
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE template0");
+        return ConnectionString(name);
+    }
+
+    public override async Task DropAsync(string connectionString)
+    {
+        ClearPool(connectionString);
+        await ExecuteAsync($"DROP DATABASE IF EXISTS {NameOf(connectionString)} WITH (FORCE)");
+    }
+
+    protected override async Task<string> CopyAsync(string templateConnectionString)
+    {
+        var name = NewName();
+        await copying.WaitAsync();
+        try
+        {
+            await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {NameOf(templateConnectionString)}");
+        }
+        finally
+        {
+            copying.Release();
+        }
+
+        return ConnectionString(name);
+    }
+
+    protected override async Task SealAsync(string templateConnectionString)
+    {
+        ClearPool(templateConnectionString);
+        await ExecuteAsync($"ALTER DATABASE {NameOf(templateConnectionString)} ALLOW_CONNECTIONS false");
+    }
+
+    private static string NameOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database!;
+
+    private static void ClearPool(string connectionString)
+    {
+        using var connection = new NpgsqlConnection(connectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
+    private string NewName() => $"{Prefix}_{Interlocked.Increment(ref count)}";
+
+    private string ConnectionString(string name) =>
+        new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ToString();
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(server);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
