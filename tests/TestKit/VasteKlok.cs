@@ -5,8 +5,8 @@ public sealed class VasteKlok(DateTimeOffset start) : TimeProvider
 {
     public static readonly DateTimeOffset Begin = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
 
-    private readonly Lock gate = new();
-    private DateTimeOffset now = start.ToUniversalTime();
+    private readonly Lock _gate = new();
+    private DateTimeOffset _now = start.ToUniversalTime();
 
     public VasteKlok()
         : this(Begin)
@@ -18,17 +18,17 @@ public sealed class VasteKlok(DateTimeOffset start) : TimeProvider
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return now;
+                return _now;
             }
         }
 
         set
         {
-            lock (gate)
+            lock (_gate)
             {
-                now = value.ToUniversalTime();
+                _now = value.ToUniversalTime();
             }
         }
     }
@@ -40,9 +40,9 @@ public sealed class VasteKlok(DateTimeOffset start) : TimeProvider
 
     public void Vooruit(TimeSpan time)
     {
-        lock (gate)
+        lock (_gate)
         {
-            now += time;
+            _now += time;
         }
     }
 

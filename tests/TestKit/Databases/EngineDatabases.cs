@@ -9,9 +9,9 @@ using Microsoft.EntityFrameworkCore;
 /// </summary>
 internal abstract class EngineDatabases
 {
-    private readonly Lazy<Task<string>> template;
+    private readonly Lazy<Task<string>> _template;
 
-    protected EngineDatabases() => template = new(() => Task.Run(MakeTemplateAsync));
+    protected EngineDatabases() => _template = new(() => Task.Run(MakeTemplateAsync));
 
     public static EngineDatabases Current { get; } = TestEngines.Current switch
     {
@@ -22,7 +22,7 @@ internal abstract class EngineDatabases
     /// <summary>Names the databases of this process, so that runs side by side do not meet.</summary>
     protected static string Prefix { get; } = $"eenlijn_test_{Environment.ProcessId}";
 
-    public async Task<string> CopyTemplateAsync() => await CopyAsync(await template.Value);
+    public async Task<string> CopyTemplateAsync() => await CopyAsync(await _template.Value);
 
     public abstract AppDbContext NewContext(string connectionString);
 

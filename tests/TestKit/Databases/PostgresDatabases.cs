@@ -9,9 +9,9 @@ using Npgsql;
 internal sealed class PostgresDatabases : EngineDatabases
 {
     // Only one copy of a template can be made at a time: a second one would find it in use.
-    private readonly SemaphoreSlim copying = new(1);
-    private readonly string server = TestEngines.PostgresServer;
-    private int count;
+    private readonly SemaphoreSlim _copying = new(1);
+    private readonly string _server = TestEngines.PostgresServer;
+    private int _count;
 
     public override AppDbContext NewContext(string connectionString) =>
         new PostgresAppDbContext(new DbContextOptionsBuilder<PostgresAppDbContext>().UseNpgsql(connectionString).Options);
@@ -32,14 +32,14 @@ internal sealed class PostgresDatabases : EngineDatabases
     protected override async Task<string> CopyAsync(string templateConnectionString)
     {
         var name = NewName();
-        await copying.WaitAsync();
+        await _copying.WaitAsync();
         try
         {
             await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {NameOf(templateConnectionString)}");
         }
         finally
         {
-            copying.Release();
+            _copying.Release();
         }
 
         return ConnectionString(name);
@@ -59,14 +59,14 @@ internal sealed class PostgresDatabases : EngineDatabases
         NpgsqlConnection.ClearPool(connection);
     }
 
-    private string NewName() => $"{Prefix}_{Interlocked.Increment(ref count)}";
+    private string NewName() => $"{Prefix}_{Interlocked.Increment(ref _count)}";
 
     private string ConnectionString(string name) =>
-        new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ToString();
+        new NpgsqlConnectionStringBuilder(_server) { Database = name, MaxPoolSize = 20 }.ToString();
 
     private async Task ExecuteAsync(string sql)
     {
-        await using var connection = new NpgsqlConnection(server);
+        await using var connection = new NpgsqlConnection(_server);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();

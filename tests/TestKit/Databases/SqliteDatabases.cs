@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore;
 /// <summary>SQLite files in a folder of this process under the temporary folder; the folder goes when the process ends.</summary>
 internal sealed class SqliteDatabases : EngineDatabases
 {
-    private readonly string folder = Directory.CreateTempSubdirectory($"{Prefix}_").FullName;
-    private int count;
+    private readonly string _folder = Directory.CreateTempSubdirectory($"{Prefix}_").FullName;
+    private int _count;
 
     public SqliteDatabases() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(_folder, recursive: true);
     };
 
     public override AppDbContext NewContext(string connectionString) =>
@@ -65,5 +65,5 @@ internal sealed class SqliteDatabases : EngineDatabases
         SqliteConnection.ClearPool(connection);
     }
 
-    private string NewFile() => Path.Combine(folder, $"{Interlocked.Increment(ref count)}.db");
+    private string NewFile() => Path.Combine(_folder, $"{Interlocked.Increment(ref _count)}.db");
 }

@@ -9,11 +9,11 @@ using Xunit;
 /// </summary>
 public sealed class TestDatabase : IAsyncLifetime
 {
-    private string? connectionString;
+    private string? _connectionString;
 
     /// <summary>The connection string in the form that the product's own setting takes.</summary>
     public string ConnectionString =>
-        connectionString ?? throw new InvalidOperationException("The database was not made yet: call CreateAsync().");
+        _connectionString ?? throw new InvalidOperationException("The database was not made yet: call CreateAsync().");
 
     public static async Task<TestDatabase> CreateAsync()
     {
@@ -24,19 +24,19 @@ public sealed class TestDatabase : IAsyncLifetime
 
     /// <summary>A database without any table, for tests of the migrations themselves.</summary>
     public static async Task<TestDatabase> CreateEmptyAsync() =>
-        new() { connectionString = await EngineDatabases.Current.CreateEmptyAsync() };
+        new() { _connectionString = await EngineDatabases.Current.CreateEmptyAsync() };
 
     /// <summary>A new context on this database; two contexts are two people at work.</summary>
     public AppDbContext NewContext() => EngineDatabases.Current.NewContext(ConnectionString);
 
     public async ValueTask InitializeAsync() =>
-        connectionString ??= await EngineDatabases.Current.CopyTemplateAsync();
+        _connectionString ??= await EngineDatabases.Current.CopyTemplateAsync();
 
     public async ValueTask DisposeAsync()
     {
-        if (connectionString is { } made)
+        if (_connectionString is { } made)
         {
-            connectionString = null;
+            _connectionString = null;
             await EngineDatabases.Current.DropAsync(made);
         }
     }
