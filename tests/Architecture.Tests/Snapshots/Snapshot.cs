@@ -3,7 +3,8 @@ namespace Eenlijn.Architecture.Tests.Snapshots;
 /// <summary>A text that is kept beside the tests and changes only on purpose: with <c>UPDATE_SNAPSHOTS=1 ./test architecture</c>.</summary>
 internal static class Snapshot
 {
-    private static readonly bool Update = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
+    /// <summary>True when this run writes what it finds instead of comparing.</summary>
+    public static bool Update { get; } = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
 
     /// <summary>Compares line by line; the message tells which lines came and went.</summary>
     /// <param name="path">File from the root of the repository.</param>

@@ -19,13 +19,16 @@ public sealed class StoredNamesTests
     public void Namen_die_in_de_database_staan_veranderen_niet_zomaar(string module)
     {
         var types = Product.Types.Where(type => type.Place == new CodePlace("Domain", module)).OrderBy(type => type.Name, StringComparer.Ordinal).ToList();
-        var enums = types
-            .Where(type => type.Definition.IsEnum)
-            .Select(type => $"{type.Definition.Name}: {string.Join(", ", type.Definition.Fields.Where(field => field.IsStatic).Select(field => field.Name))}");
+        var members =
+            from type in types
+            where type.Definition.IsEnum
+            from field in type.Definition.Fields
+            where field.IsStatic
+            select $"{type.Definition.Name}.{field.Name}";
         var events = types
             .Where(type => Product.DerivesFrom(type.Definition, GebeurtenissenTests.DomainEvent))
             .Select(type => $"{type.Definition.Name} (gebeurtenis)");
-        string[] names = [.. enums, .. events];
+        string[] names = [.. members, .. events];
 
         if (names.Length > 0 || File.Exists(Repository.PathTo(Folder, $"{module}.txt")))
         {

@@ -31,4 +31,22 @@ internal static class MarkdownTable
 
         return rows;
     }
+
+    /// <summary>Replaces the rows of the one table with these headings.</summary>
+    public static void Write(string path, IReadOnlyList<string> headings, IEnumerable<string> rows)
+    {
+        var file = Repository.PathTo(path);
+        var lines = File.ReadAllLines(file).ToList();
+        var heading = $"| {string.Join(" | ", headings)} |";
+        var start = lines.IndexOf(heading) + 2;
+        if (start < 2)
+        {
+            throw new InvalidOperationException($"{path} has no table {heading}");
+        }
+
+        var end = lines.FindIndex(start, line => !line.StartsWith('|'));
+        lines.RemoveRange(start, (end < 0 ? lines.Count : end) - start);
+        lines.InsertRange(start, rows);
+        File.WriteAllText(file, string.Join('\n', lines) + "\n");
+    }
 }
