@@ -1,1 +1,5 @@
-return 0;
+using Eenlijn.Cli;
+using Microsoft.Extensions.Configuration;
+
+var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+return await new CommandLine(configuration, AppContext.BaseDirectory, Console.Out, Console.Error).RunAsync(args);

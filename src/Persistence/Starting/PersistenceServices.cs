@@ -1,0 +1,27 @@
+namespace Eenlijn.Persistence.Starting;
+
+using Eenlijn.Persistence.Postgres;
+using Eenlijn.Persistence.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+public static class PersistenceServices
+{
+    /// <summary>
+    /// Registers <see cref="AppDbContext"/> for the engine of the settings, with every <see cref="IInterceptor"/> that is
+    /// registered. Scoped and not pooled: an interceptor may ask who is acting.
+    /// </summary>
+    public static IServiceCollection AddEenlijnPersistence(this IServiceCollection services, DatabaseSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<DatabaseMigrator>();
+        services.AddScoped<DatabaseVerifier>();
+        return settings.Engine == DatabaseEngine.Sqlite
+            ? services.AddDbContext<AppDbContext, SqliteAppDbContext>((provider, options) =>
+                options.UseEenlijn(settings).AddInterceptors(provider.GetServices<IInterceptor>()))
+            : services.AddDbContext<AppDbContext, PostgresAppDbContext>((provider, options) =>
+                options.UseEenlijn(settings).AddInterceptors(provider.GetServices<IInterceptor>()));
+    }
+}

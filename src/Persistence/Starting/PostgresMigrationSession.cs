@@ -1,0 +1,59 @@
+namespace Eenlijn.Persistence.Starting;
+
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+/// <summary>One connection on which statements may take as long as a migration needs.</summary>
+internal sealed class PostgresMigrationSession : IAsyncDisposable
+{
+    private const int OldestVersion = 15;
+
+    private readonly AppDbContext db;
+    private readonly int? timeout;
+
+    private PostgresMigrationSession(AppDbContext db)
+    {
+        this.db = db;
+        timeout = db.Database.GetCommandTimeout();
+    }
+
+    public static async Task<PostgresMigrationSession> OpenAsync(AppDbContext db, CancellationToken cancellationToken)
+    {
+        await OpenOrCreateAsync(db, cancellationToken);
+        var session = new PostgresMigrationSession(db);
+        RequireVersion(((NpgsqlConnection)db.Database.GetDbConnection()).PostgreSqlVersion);
+        db.Database.SetCommandTimeout(0);
+        await db.Database.ExecuteSqlRawAsync("SET statement_timeout = 0", cancellationToken);
+        return session;
+    }
+
+    public static void RequireVersion(Version version)
+    {
+        if (version.Major < OldestVersion)
+        {
+            throw new StartException(
+                $"PostgreSQL {version.Major} is te oud: Eenlijn heeft PostgreSQL {OldestVersion} of nieuwer nodig.");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        db.Database.SetCommandTimeout(timeout);
+        await db.Database.CloseConnectionAsync();
+    }
+
+    private static async Task OpenOrCreateAsync(AppDbContext db, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancellationToken);
+        }
+        catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            await db.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellationToken);
+            await db.Database.OpenConnectionAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Eenlijn.Persistence.Starting;
+
+using System.Data.Common;
+using Npgsql;
+
+/// <summary>How Eenlijn connects to PostgreSQL. What the operator set stands, safe defaults fill up the rest.</summary>
+internal static class PostgresSettings
+{
+    public static bool IsHost(string key) => key.ToUpperInvariant() is "HOST" or "SERVER";
+
+    public static DatabaseSettings Parse(DbConnectionStringBuilder given)
+    {
+        var builder = new NpgsqlConnectionStringBuilder
+        {
+            ApplicationName = "Eenlijn",
+            // PostgreSQL allows 100 connections by default: leave room for a second node and for the operator.
+            MaxPoolSize = 40,
+            Timeout = 10,
+            // As a start-up option, so that it outlives the reset when a connection goes back to the pool. In milliseconds.
+            Options = "-c statement_timeout=30000",
+        };
+        foreach (string key in given.Keys)
+        {
+            DatabaseSettings.Set(builder, key, given[key]);
+        }
+
+        // Details of an error quote the values of a row, and those end up in the log.
+        builder.IncludeErrorDetail = false;
+        if (string.IsNullOrEmpty(builder.Database))
+        {
+            throw new StartException($"{DatabaseSettings.Key} noemt geen database: zet er 'Database=eenlijn' bij.");
+        }
+
+        return new(
+            DatabaseEngine.Postgres,
+            builder.ToString(),
+            $"PostgreSQL op {builder.Host}:{builder.Port}, database {builder.Database}");
+    }
+}
