@@ -8,7 +8,7 @@ public sealed class DatabaseMigrator(
     AppDbContext db, DatabaseSettings settings, TimeProvider time, ILogger<DatabaseMigrator> logger)
 {
     /// <summary>How long to wait for another process that is migrating the same SQLite file.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <exception cref="StartException">The database can't be reached, is too old or too new, or can't be written.</exception>
     public async Task<MigrationReport> MigrateAsync(CancellationToken cancellationToken = default)

@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Starting;
 
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -9,6 +10,10 @@ using Npgsql;
 internal sealed class PostgresMigrationSession : IAsyncDisposable
 {
     private const int OldestVersion = 15;
+
+    // Two nodes that start together on an empty database would both make EF's table of migrations. Any number does, as long
+    // as it is Eenlijn's own; the lock ends with the session, also when the process dies.
+    private const string TakeTurn = "SELECT pg_advisory_lock(7235461)";
 
     private readonly AppDbContext db;
     private readonly int? timeout;
@@ -26,6 +31,7 @@ internal sealed class PostgresMigrationSession : IAsyncDisposable
         RequireVersion(((NpgsqlConnection)db.Database.GetDbConnection()).PostgreSqlVersion);
         db.Database.SetCommandTimeout(0);
         await db.Database.ExecuteSqlRawAsync("SET statement_timeout = 0", cancellationToken);
+        await db.Database.ExecuteSqlRawAsync(TakeTurn, cancellationToken);
         return session;
     }
 
@@ -40,6 +46,12 @@ internal sealed class PostgresMigrationSession : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // The reset of the pool comes only when the connection is used again. A broken one has lost the lock already.
+        if (db.Database.GetDbConnection().State == ConnectionState.Open)
+        {
+            await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock_all()");
+        }
+
         db.Database.SetCommandTimeout(timeout);
         await db.Database.CloseConnectionAsync();
     }
