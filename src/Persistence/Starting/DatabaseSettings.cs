@@ -14,14 +14,14 @@ public sealed class DatabaseSettings
 {
     public const string Key = "EENLIJN_DATABASE";
 
-    private readonly string description;
+    private readonly string _description;
 
     internal DatabaseSettings(DatabaseEngine engine, string connectionString, string description, string? file = null)
     {
         Engine = engine;
         ConnectionString = connectionString;
         File = file;
-        this.description = description;
+        _description = description;
     }
 
     public DatabaseEngine Engine { get; }
@@ -57,7 +57,7 @@ public sealed class DatabaseSettings
             : throw Unreadable();
     }
 
-    public override string ToString() => description;
+    public override string ToString() => _description;
 
     /// <summary>Sets one part of a connection string; says which part was wrong, never what stood there.</summary>
     internal static void Set(DbConnectionStringBuilder builder, string key, object value)

@@ -16,6 +16,7 @@ public static class PersistenceServices
     {
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<DatabaseProbe>();
         services.AddScoped<DatabaseMigrator>();
         services.AddScoped<DatabaseVerifier>();
         return settings.Engine == DatabaseEngine.Sqlite

@@ -15,13 +15,13 @@ internal sealed class PostgresMigrationSession : IAsyncDisposable
     // as it is Eenlijn's own; the lock ends with the session, also when the process dies.
     private const string TakeTurn = "SELECT pg_advisory_lock(7235461)";
 
-    private readonly AppDbContext db;
-    private readonly int? timeout;
+    private readonly AppDbContext _db;
+    private readonly int? _timeout;
 
     private PostgresMigrationSession(AppDbContext db)
     {
-        this.db = db;
-        timeout = db.Database.GetCommandTimeout();
+        _db = db;
+        _timeout = db.Database.GetCommandTimeout();
     }
 
     public static async Task<PostgresMigrationSession> OpenAsync(AppDbContext db, CancellationToken cancellationToken)
@@ -47,13 +47,13 @@ internal sealed class PostgresMigrationSession : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // The reset of the pool comes only when the connection is used again. A broken one has lost the lock already.
-        if (db.Database.GetDbConnection().State == ConnectionState.Open)
+        if (_db.Database.GetDbConnection().State == ConnectionState.Open)
         {
-            await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock_all()");
+            await _db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock_all()");
         }
 
-        db.Database.SetCommandTimeout(timeout);
-        await db.Database.CloseConnectionAsync();
+        _db.Database.SetCommandTimeout(_timeout);
+        await _db.Database.CloseConnectionAsync();
     }
 
     private static async Task OpenOrCreateAsync(AppDbContext db, CancellationToken cancellationToken)

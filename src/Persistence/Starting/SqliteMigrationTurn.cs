@@ -11,13 +11,13 @@ internal sealed class SqliteMigrationTurn : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private readonly FileStream held;
-    private readonly AppDbContext db;
+    private readonly FileStream _held;
+    private readonly AppDbContext _db;
 
     private SqliteMigrationTurn(FileStream held, AppDbContext db)
     {
-        this.held = held;
-        this.db = db;
+        _held = held;
+        _db = db;
     }
 
     public static async Task<SqliteMigrationTurn> TakeAsync(
@@ -44,14 +44,14 @@ internal sealed class SqliteMigrationTurn : IAsyncDisposable
     /// <returns>Whether there was a lock to clear.</returns>
     public async Task<bool> ClearStaleLockAsync(CancellationToken cancellationToken)
     {
-        var tables = await db.Database
+        var tables = await _db.Database
             .SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'")
             .ToListAsync(cancellationToken);
         return tables is [> 0]
-            && await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellationToken) > 0;
+            && await _db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellationToken) > 0;
     }
 
-    public ValueTask DisposeAsync() => held.DisposeAsync();
+    public ValueTask DisposeAsync() => _held.DisposeAsync();
 
     private static FileStream? TryTake(DatabaseSettings settings)
     {

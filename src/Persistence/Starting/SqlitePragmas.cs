@@ -12,7 +12,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     private const string Sql =
         "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;";
 
-    private readonly ConditionalWeakTable<object, object> done = [];
+    private readonly ConditionalWeakTable<object, object> _done = [];
 
     public static SqlitePragmas Instance { get; } = new();
 
@@ -28,7 +28,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     private void Apply(DbConnection connection)
     {
-        if (((SqliteConnection)connection).Handle is not { } handle || done.TryGetValue(handle, out _))
+        if (((SqliteConnection)connection).Handle is not { } handle || _done.TryGetValue(handle, out _))
         {
             return;
         }
@@ -36,6 +36,6 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = Sql;
         command.ExecuteNonQuery();
-        done.AddOrUpdate(handle, this);
+        _done.AddOrUpdate(handle, this);
     }
 }

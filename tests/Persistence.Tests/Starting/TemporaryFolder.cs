@@ -5,15 +5,15 @@ using Microsoft.Data.Sqlite;
 /// <summary>A folder for SQLite files that a test spoils on purpose; gone afterwards.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("eenlijn_start_").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("eenlijn_start_").FullName;
 
-    public string File(string name) => Path.Combine(folder, name);
+    public string File(string name) => Path.Combine(_folder, name);
 
     public string Database(string name = "een.db") => $"Data Source={File(name)}";
 
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(_folder, recursive: true);
     }
 }

@@ -28,13 +28,13 @@ public static class QuietStart
 
     private sealed class State : IHostedLifecycleService
     {
-        private volatile bool runs;
+        private volatile bool _runs;
 
-        public bool Runs => runs;
+        public bool Runs => _runs;
 
         public Task StartedAsync(CancellationToken cancellationToken)
         {
-            runs = true;
+            _runs = true;
             return Task.CompletedTask;
         }
 
