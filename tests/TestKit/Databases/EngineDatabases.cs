@@ -1,7 +1,9 @@
 namespace Eenlijn.TestKit;
 
 using Eenlijn.Persistence;
+using Eenlijn.Persistence.Starting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 
 /// <summary>
 /// Makes databases on one engine. The schema is built once per process in a template; every test gets a copy, which on
@@ -24,7 +26,8 @@ internal abstract class EngineDatabases
 
     public async Task<string> CopyTemplateAsync() => await CopyAsync(await _template.Value);
 
-    public abstract AppDbContext NewContext(string connectionString);
+    /// <summary>A context with the options of the product, pragmas and limits included.</summary>
+    public static AppDbContext NewContext(string connectionString) => Settings(connectionString).NewContext();
 
     public abstract Task<string> CreateEmptyAsync();
 
@@ -42,6 +45,10 @@ internal abstract class EngineDatabases
             await context.Database.EnsureCreatedAsync();
         }
     }
+
+    /// <summary>What the product makes of the setting; its connection string is the key of the pool.</summary>
+    protected static DatabaseSettings Settings(string connectionString) =>
+        DatabaseSettings.Parse(connectionString, DataFolder.From(new ConfigurationBuilder().Build(), AppContext.BaseDirectory));
 
     /// <summary>Copies the closed template to a new database and returns its connection string.</summary>
     protected abstract Task<string> CopyAsync(string templateConnectionString);

@@ -1,8 +1,5 @@
 namespace Eenlijn.TestKit;
 
-using Eenlijn.Persistence;
-using Eenlijn.Persistence.Postgres;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 /// <summary>Databases on the server that ./test started; copied with CREATE DATABASE … TEMPLATE.</summary>
@@ -12,9 +9,6 @@ internal sealed class PostgresDatabases : EngineDatabases
     private readonly SemaphoreSlim _copying = new(1);
     private readonly string _server = TestEngines.PostgresServer;
     private int _count;
-
-    public override AppDbContext NewContext(string connectionString) =>
-        new PostgresAppDbContext(new DbContextOptionsBuilder<PostgresAppDbContext>().UseNpgsql(connectionString).Options);
 
     public override async Task<string> CreateEmptyAsync()
     {
@@ -55,7 +49,7 @@ internal sealed class PostgresDatabases : EngineDatabases
 
     private static void ClearPool(string connectionString)
     {
-        using var connection = new NpgsqlConnection(connectionString);
+        using var connection = new NpgsqlConnection(Settings(connectionString).ConnectionString);
         NpgsqlConnection.ClearPool(connection);
     }
 

@@ -1,9 +1,6 @@
 namespace Eenlijn.TestKit;
 
-using Eenlijn.Persistence;
-using Eenlijn.Persistence.Sqlite;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 /// <summary>SQLite files in a folder of this process under the temporary folder; the folder goes when the process ends.</summary>
 internal sealed class SqliteDatabases : EngineDatabases
@@ -16,9 +13,6 @@ internal sealed class SqliteDatabases : EngineDatabases
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     };
-
-    public override AppDbContext NewContext(string connectionString) =>
-        new SqliteAppDbContext(new DbContextOptionsBuilder<SqliteAppDbContext>().UseSqlite(connectionString).Options);
 
     public override Task<string> CreateEmptyAsync() => Task.FromResult(ConnectionString(NewFile()));
 
@@ -44,7 +38,7 @@ internal sealed class SqliteDatabases : EngineDatabases
     protected override async Task SealAsync(string templateConnectionString)
     {
         // What still stands in the write-ahead log would be missing from a copy of the file.
-        await using (var connection = new SqliteConnection(templateConnectionString))
+        await using (var connection = new SqliteConnection(Settings(templateConnectionString).ConnectionString))
         {
             await connection.OpenAsync();
             await using var command = connection.CreateCommand();
@@ -61,7 +55,7 @@ internal sealed class SqliteDatabases : EngineDatabases
 
     private static void ClearPool(string connectionString)
     {
-        using var connection = new SqliteConnection(connectionString);
+        using var connection = new SqliteConnection(Settings(connectionString).ConnectionString);
         SqliteConnection.ClearPool(connection);
     }
 

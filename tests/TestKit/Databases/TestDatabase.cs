@@ -27,7 +27,7 @@ public sealed class TestDatabase : IAsyncLifetime
         new() { _connectionString = await EngineDatabases.Current.CreateEmptyAsync() };
 
     /// <summary>A new context on this database; two contexts are two people at work.</summary>
-    public AppDbContext NewContext() => EngineDatabases.Current.NewContext(ConnectionString);
+    public AppDbContext NewContext() => EngineDatabases.NewContext(ConnectionString);
 
     public async ValueTask InitializeAsync() =>
         _connectionString ??= await EngineDatabases.Current.CopyTemplateAsync();
