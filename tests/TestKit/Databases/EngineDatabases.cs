@@ -3,6 +3,7 @@ namespace Eenlijn.TestKit;
 using Eenlijn.Persistence;
 using Eenlijn.Persistence.Starting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 
 /// <summary>
@@ -27,24 +28,12 @@ internal abstract class EngineDatabases
     public async Task<string> CopyTemplateAsync() => await CopyAsync(await _template.Value);
 
     /// <summary>A context with the options of the product, pragmas and limits included.</summary>
-    public static AppDbContext NewContext(string connectionString) => Settings(connectionString).NewContext();
+    public static AppDbContext NewContext(string connectionString, params IInterceptor[] interceptors) =>
+        Settings(connectionString).NewContext(interceptors);
 
     public abstract Task<string> CreateEmptyAsync();
 
     public abstract Task DropAsync(string connectionString);
-
-    /// <summary>Brings an empty database to the schema of the model, the way the product does it.</summary>
-    public static async Task MakeSchemaAsync(AppDbContext context)
-    {
-        if (context.Database.GetMigrations().Any())
-        {
-            await context.Database.MigrateAsync();
-        }
-        else
-        {
-            await context.Database.EnsureCreatedAsync();
-        }
-    }
 
     /// <summary>What the product makes of the setting; its connection string is the key of the pool.</summary>
     protected static DatabaseSettings Settings(string connectionString) =>
@@ -61,7 +50,7 @@ internal abstract class EngineDatabases
         var made = await CreateEmptyAsync();
         await using (var context = NewContext(made))
         {
-            await MakeSchemaAsync(context);
+            await context.Database.MigrateAsync();
         }
 
         await SealAsync(made);

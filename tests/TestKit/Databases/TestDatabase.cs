@@ -1,6 +1,7 @@
 namespace Eenlijn.TestKit;
 
 using Eenlijn.Persistence;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Xunit;
 
 /// <summary>
@@ -27,7 +28,7 @@ public sealed class TestDatabase : IAsyncLifetime
         new() { _connectionString = await EngineDatabases.Current.CreateEmptyAsync() };
 
     /// <summary>A new context on this database; two contexts are two people at work.</summary>
-    public AppDbContext NewContext() => EngineDatabases.NewContext(ConnectionString);
+    public AppDbContext NewContext(params IInterceptor[] interceptors) => EngineDatabases.NewContext(ConnectionString, interceptors);
 
     public async ValueTask InitializeAsync() =>
         _connectionString ??= await EngineDatabases.Current.CopyTemplateAsync();
