@@ -1,0 +1,65 @@
+namespace Eenlijn.NlDesign.Parts;
+
+using Eenlijn.NlDesign.Rendering;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+/// <summary>
+/// Two people changed the same: both versions side by side, nothing lost.
+/// <c>&lt;nl-conflict who="Amira" when="om 14.32 uur"&gt;&lt;nl-conflict-field label="Doel" yours="…" theirs="…" /&gt;&lt;/nl-conflict&gt;</c>;
+/// the form below it holds what the user typed.
+/// </summary>
+[HtmlTargetElement("nl-conflict")]
+public sealed class ConflictTagHelper : TagHelper
+{
+    /// <summary>Who was first; left out when it is not to be known.</summary>
+    [HtmlAttributeName("who")]
+    public string? Who { get; set; }
+
+    /// <summary>When, in words.</summary>
+    [HtmlAttributeName("when")]
+    public string? When { get; set; }
+
+    /// <inheritdoc />
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var fields = await output.GetChildContentAsync();
+        output.Become("section", "el-conflict").With("aria-labelledby", "conflict-kop");
+        output.Content.Clear();
+        var moment = When is null ? "" : $" {When}";
+        output.Add(Tag.Create("h2").With("id", "conflict-kop").With("tabindex", "-1").With("autofocus", "autofocus")
+            .Text($"{Who ?? "Iemand anders"} heeft dit{moment} ook gewijzigd"));
+        output.Add(Tag.Create("p").Text("Uw tekst is niet weg. Kijk naar beide teksten, pas hieronder aan wat nodig is en bewaar opnieuw."));
+        output.Add(fields);
+    }
+}
+
+/// <summary>One field in two versions.</summary>
+[HtmlTargetElement("nl-conflict-field", Attributes = "label")]
+public sealed class ConflictFieldTagHelper : TagHelper
+{
+    /// <summary>Name of the field.</summary>
+    [HtmlAttributeName("label")]
+    public string Label { get; set; } = "";
+
+    /// <summary>What the user typed.</summary>
+    [HtmlAttributeName("yours")]
+    public string? Yours { get; set; }
+
+    /// <summary>What is stored now.</summary>
+    [HtmlAttributeName("theirs")]
+    public string? Theirs { get; set; }
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.Become("div", "el-conflict__field");
+        output.Add(Tag.Create("h3").Text(Label));
+        output.Add(Tag.Create("div", "el-conflict__versions")
+            .Add(Version("Staat er nu", Theirs)).Add(Version("Dit schreef u", Yours)));
+    }
+
+    private static TagBuilder Version(string whose, string? text) => Tag.Create("div", "el-conflict__version")
+        .Add(Tag.Create("p", "el-sub").Text(whose))
+        .Add(Tag.Create("p", "el-conflict__text").Text(string.IsNullOrWhiteSpace(text) ? "(leeg)" : text));
+}

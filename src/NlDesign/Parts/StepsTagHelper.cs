@@ -1,0 +1,68 @@
+namespace Eenlijn.NlDesign.Parts;
+
+using System.Globalization;
+using Eenlijn.NlDesign.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+/// <summary>
+/// Where somebody is in a fixed row of steps: <c>&lt;nl-steps current="2"&gt;&lt;nl-step&gt;Welkom&lt;/nl-step&gt;…&lt;/nl-steps&gt;</c>. Says "Stap 2 van 4".
+/// </summary>
+[HtmlTargetElement("nl-steps", Attributes = "current")]
+public sealed class StepsTagHelper : TagHelper
+{
+    /// <summary>Number of the step of this page, from 1. Those before it count as done.</summary>
+    [HtmlAttributeName("current")]
+    public int Current { get; set; }
+
+    /// <inheritdoc />
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var slot = context.Slot<StepSlot>();
+        await output.GetChildContentAsync();
+        output.Become("div", "el-stepper");
+        output.Content.Clear();
+        var position = $"Stap {Text(Current)} van {Text(slot.Steps.Count)}";
+        output.Add(Tag.Create("p", "el-steps__count").Text(position));
+        var list = Tag.Create("ol", "el-steps");
+        for (var i = 0; i < slot.Steps.Count; i++) list.Add(Step(i + 1, slot.Steps[i]));
+        output.Add(list);
+    }
+
+    private Microsoft.AspNetCore.Mvc.Rendering.TagBuilder Step(int number, StepSlot.Step step)
+    {
+        var done = number < Current;
+        var mark = Tag.Create("span", "el-steps__mark").With("aria-hidden", "true");
+        if (done) mark.Add(Icon.Create("check"));
+        else mark.Text(Text(number));
+        var label = step.Href is null ? Tag.Create("span").Add(step.Text) : Tag.Create("a").With("href", step.Href).Add(step.Text);
+        return Tag.Create("li", done ? "el-steps__step--done" : number == Current ? "el-steps__step--current" : null)
+            .WithIf(number == Current, "aria-current", "step")
+            .Add(mark).Add(label).Add(done ? Tag.Hidden(", gedaan") : null);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    internal sealed class StepSlot
+    {
+        public List<Step> Steps { get; } = [];
+
+        internal sealed record Step(TagHelperContent Text, string? Href);
+    }
+}
+
+/// <summary>One step; with <c>href</c> when somebody can go to it.</summary>
+[HtmlTargetElement("nl-step")]
+public sealed class StepTagHelper : TagHelper
+{
+    /// <summary>Where the step is.</summary>
+    [HtmlAttributeName("href")]
+    public string? Href { get; set; }
+
+    /// <inheritdoc />
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var text = await output.GetChildContentAsync();
+        context.Parent<StepsTagHelper.StepSlot>()?.Steps.Add(new(text, Href));
+        output.SuppressOutput();
+    }
+}

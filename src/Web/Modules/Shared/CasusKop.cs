@@ -1,0 +1,45 @@
+namespace Eenlijn.Web.Modules.Shared;
+
+using Eenlijn.NlDesign.Parts;
+
+/// <summary>
+/// What stands above every page of a case: whose it is, who has the casusregie, whether it is safe, and the parts of the case.
+/// Fill it with what the person who looks may see: name, band and tabs are shown as they are.
+/// </summary>
+public sealed record CasusKop
+{
+    /// <summary>Name of the family, as in "Gezin Aydın – de Vries".</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>The landing page of the case.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>The casusregisseur of today, or of a stand-in: "Mirjam Bos". Null says "nog niet toegewezen" (K7).</summary>
+    public string? CasusregieNaam { get; init; }
+
+    public string? Organisatie { get; init; }
+
+    public string? Telefoon { get; init; }
+
+    /// <summary>Who decides in the family's life (K7), in a few words: "gezin beslist zelf over hulp".</summary>
+    public string? RegieVanHetGezin { get; init; }
+
+    public CasusBand? Band { get; init; }
+
+    public IReadOnlyList<NavigationItem> Tabs { get; init; } = [];
+
+    public IReadOnlyList<CasusActie> Acties { get; init; } = [];
+}
+
+/// <summary>The safety band: when somebody last looked, what is open. No private fact (schermen.md, 4).</summary>
+/// <param name="Tekst">"bekeken op 9 november door OKT, afspraken gelden, geen zorg open"</param>
+/// <param name="OpnieuwBekijken">The next day on which somebody looks; null when none was agreed.</param>
+/// <param name="Href">The safety page of the case.</param>
+/// <param name="VraagtAandacht">An open concern or a day that has passed. The text says which; the colour only helps.</param>
+public sealed record CasusBand(string Tekst, DateOnly? OpnieuwBekijken, string? Href, bool VraagtAandacht = false);
+
+/// <summary>A button beside the name of the family.</summary>
+/// <param name="Tekst">"Contact noteren"</param>
+/// <param name="Href">The page where it is done.</param>
+/// <param name="Hoofdactie">The one that stands out; at most one.</param>
+public sealed record CasusActie(string Tekst, string Href, bool Hoofdactie = false);

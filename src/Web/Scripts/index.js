@@ -1,0 +1,4 @@
+// Scripts only add: every page works without them.
+import './autosave.js';
+import './double-submit.js';
+import './print.js';
