@@ -30,7 +30,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     {
         var errors = ViewContext.ModelState
             .SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, Message: Sentence(error))))
-            .Distinct().ToList();
+            .Distinct().OrderBy(error => FieldOrder.Of(ViewContext.ViewData.ModelMetadata, error.Key), StringComparer.Ordinal).ToList();
         if (errors.Count == 0)
         {
             output.SuppressOutput();

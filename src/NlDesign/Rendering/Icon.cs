@@ -9,6 +9,6 @@ internal static class Icon
     /// <summary>An icon of the sprite, hidden from screen readers: the text beside it says the same.</summary>
     public static TagBuilder Create(string name) =>
         Tag.Create("svg", "el-icon")
-            .With("aria-hidden", "true").With("focusable", "false").With("viewBox", "0 0 24 24")
+            .With("aria-hidden", "true").With("focusable", "false").With("width", "18").With("height", "18").With("viewBox", "0 0 24 24")
             .Add(Tag.Create("use").With("href", $"{Sprite}#{name}"));
 }

@@ -18,7 +18,7 @@ export function expandLightDark(css) {
 export function shakeTokens(css) {
   for (;;) {
     const used = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(m => m[1]));
-    const next = css.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(;|(?=\}))/g, (declaration, name) => used.has(name) ? declaration : '');
+    const next = css.replace(/(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|[^;{}"'])*(;|(?=\}))/g, (declaration, name) => used.has(name) ? declaration : '');
     if (next === css) return css;
     css = next;
   }
