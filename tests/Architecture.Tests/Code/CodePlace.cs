@@ -36,5 +36,7 @@ internal sealed record CodePlace(string? Project, string? Module)
 
     public override string ToString() => Module is null ? Project ?? "outside" : $"{Project}/{Module}";
 
-    private static string? OfParts(string[] parts, string root) => parts is [var first, var module, ..] && first == root ? module : null;
+    // _ViewStart and _ViewImports stand beside the modules and leave an empty part: they belong to none.
+    private static string? OfParts(string[] parts, string root) =>
+        parts is [var first, { Length: > 0 } module, ..] && first == root ? module : null;
 }
