@@ -9,7 +9,9 @@ public sealed class AggregateTests
     private const string AggregateRoot = "Eenlijn.Domain.Kernel.AggregateRoot";
 
     private static readonly IReadOnlyDictionary<string, string> ModuleOfRoot = Product.Types
-        .Where(type => type.Place is { Project: "Domain", Module: not ModuleTable.Kernel } && Product.DerivesFrom(type.Definition, AggregateRoot))
+        .Where(type => type.Place is { Project: "Domain", Module: not ModuleTable.Kernel })
+        // An abstract root is what a module publishes for others to build on.
+        .Where(type => !type.Definition.IsAbstract && Product.DerivesFrom(type.Definition, AggregateRoot))
         .ToDictionary(type => type.Name, type => type.Place.Module!);
 
     [Fact]
