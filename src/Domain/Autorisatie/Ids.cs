@@ -17,8 +17,3 @@ public readonly record struct MedewerkerId(Guid Value) : IId<MedewerkerId>
     public static MedewerkerId From(Guid value) => new(value);
 }
 
-/// <summary>The key under which access is given and the log is kept: one case. Casus fills it, Autorisatie guards it.</summary>
-public readonly record struct DossierId(Guid Value) : IId<DossierId>
-{
-    public static DossierId From(Guid value) => new(value);
-}

@@ -9,7 +9,12 @@ public interface IId<TSelf>
 
     /// <summary>Wraps a stored key; does not check that the row exists.</summary>
     static abstract TSelf From(Guid value);
+}
 
+/// <summary>Makes keys.</summary>
+public static class NewId
+{
     /// <summary>A new key that sorts after all earlier ones of this process.</summary>
-    static virtual TSelf New() => TSelf.From(Guid.CreateVersion7());
+    public static TId Of<TId>()
+        where TId : struct, IId<TId> => TId.From(Guid.CreateVersion7());
 }

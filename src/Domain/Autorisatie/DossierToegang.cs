@@ -1,0 +1,59 @@
+namespace Eenlijn.Domain.Autorisatie;
+
+using Eenlijn.Domain.Kernel;
+
+/// <summary>Who may open which case, from when until when, and why. A projection that the events of the case fill.</summary>
+public sealed class DossierToegang(Guid id, DossierId dossier, MedewerkerId medewerker, ToegangsGrond grond, Guid bron, DateOnly van)
+{
+    public Guid Id { get; private set; } = id;
+
+    public DossierId Dossier { get; private set; } = dossier;
+
+    public MedewerkerId Medewerker { get; private set; } = medewerker;
+
+    public ToegangsGrond Grond { get; private set; } = grond;
+
+    /// <summary>What gave the access (the involvement, the period of regie), so that its end ends the access.</summary>
+    public Guid Bron { get; private set; } = bron;
+
+    public DateOnly Van { get; private set; } = van;
+
+    /// <summary>The last day; null as long as it goes on.</summary>
+    public DateOnly? Tot { get; private set; }
+
+    public void Beeindigen(DateOnly tot) => Tot = tot;
+}
+
+/// <summary>Why somebody may open a case.</summary>
+public enum ToegangsGrond
+{
+    Casusregie,
+    Betrokken,
+    Waarneming,
+    Eigenaar,
+}
+
+/// <summary>An event that lets a staff member into a case.</summary>
+public interface IVerleentToegang
+{
+    DossierId VoorDossier { get; }
+
+    MedewerkerId Medewerker { get; }
+
+    ToegangsGrond Grond { get; }
+
+    Guid Bron { get; }
+
+    DateOnly Van { get; }
+}
+
+/// <summary>An event that ends the access that <see cref="Bron"/> gave.</summary>
+public interface IBeeindigtToegang
+{
+    DossierId VoorDossier { get; }
+
+    Guid Bron { get; }
+
+    /// <summary>The last day on which the access holds.</summary>
+    DateOnly Tot { get; }
+}

@@ -1,0 +1,37 @@
+namespace Eenlijn.Domain.Autorisatie;
+
+/// <summary>What a page does; every page declares one, and a role holds it or not.</summary>
+public enum Handeling
+{
+    VandaagBekijken,
+    GezinZoeken,
+    GezinnenBekijken,
+    KortContactNoteren,
+    KortContactBekijken,
+    AanmeldingBekijken,
+    AanmeldingNoteren,
+    AanmeldingBeantwoorden,
+    AanmeldingToewijzen,
+    CasusBekijken,
+    CasusWijzigen,
+    RegieWijzigen,
+    BetrokkenheidWijzigen,
+    ContactNoteren,
+    TaakWijzigen,
+    BelofteWijzigen,
+    GezinBekijken,
+    GezinWijzigen,
+    VeiligheidBekijken,
+    VeiligheidVastleggen,
+    PlanBekijken,
+    PlanWijzigen,
+    PlanVaststellen,
+    ToestemmingBekijken,
+    Afschermen,
+    LogboekBekijken,
+    LogboekVanAllenBekijken,
+    TeamBekijken,
+    BeheerBekijken,
+    BeheerWijzigen,
+    EigenAccountWijzigen,
+}

@@ -1,0 +1,30 @@
+namespace Eenlijn.Domain.Autorisatie;
+
+using System.Collections.Frozen;
+using static Eenlijn.Domain.Autorisatie.Handeling;
+
+/// <summary>The one table from role to acts. Content of a case needs the case besides: see <see cref="DossierToegang"/>.</summary>
+public static class Rollen
+{
+    private static readonly Handeling[] InDeCasus =
+    [
+        VandaagBekijken, GezinZoeken, GezinnenBekijken, KortContactNoteren, KortContactBekijken,
+        AanmeldingBekijken, AanmeldingNoteren, AanmeldingBeantwoorden,
+        CasusBekijken, CasusWijzigen, RegieWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
+        GezinBekijken, GezinWijzigen, VeiligheidBekijken, VeiligheidVastleggen,
+        PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, Afschermen, LogboekBekijken, EigenAccountWijzigen,
+    ];
+
+    private static readonly FrozenDictionary<Rol, FrozenSet<Handeling>> Table = new Dictionary<Rol, FrozenSet<Handeling>>
+    {
+        [Rol.Medewerker] = InDeCasus.ToFrozenSet(),
+        [Rol.Gedragswetenschapper] = InDeCasus.ToFrozenSet(),
+        [Rol.Teamleider] = InDeCasus.Append(AanmeldingToewijzen).Append(TeamBekijken).ToFrozenSet(),
+        [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, EigenAccountWijzigen),
+        [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, EigenAccountWijzigen),
+    }.ToFrozenDictionary();
+
+    public static bool Mag(Rol rol, Handeling handeling) => Table[rol].Contains(handeling);
+
+    public static IReadOnlySet<Handeling> Van(Rol rol) => Table[rol];
+}

@@ -1,0 +1,52 @@
+namespace Eenlijn.Domain.Autorisatie;
+
+using Eenlijn.Domain.Kernel;
+
+/// <summary>A team with its area and the ages that it is there for (R1-001).</summary>
+public sealed class Team : AggregateRoot
+{
+    private Team(TeamId id, OrganisatieId organisatieId, string naam, string gebied)
+    {
+        Id = id;
+        OrganisatieId = organisatieId;
+        Naam = naam;
+        Gebied = gebied;
+    }
+
+    public TeamId Id { get; private set; }
+
+    public OrganisatieId OrganisatieId { get; private set; }
+
+    public string Naam { get; private set; }
+
+    public string Gebied { get; private set; }
+
+    public int VanafLeeftijd { get; private set; }
+
+    public int TotLeeftijd { get; private set; } = 23;
+
+    public string? Telefoon { get; private set; }
+
+    public static Result<Team> Toevoegen(OrganisatieId organisatie, string? naam, string? gebied, int vanaf, int tot, string? telefoon)
+    {
+        var check = new Check();
+        var team = new Team(
+            NewId.Of<TeamId>(),
+            organisatie,
+            check.Verplicht(naam, nameof(Naam), "Vul de naam van het team in.", Check.Kort),
+            check.Verplicht(gebied, nameof(Gebied), "Vul in voor welke buurt of wijk het team er is.", Check.Kort))
+        {
+            VanafLeeftijd = vanaf,
+            TotLeeftijd = tot,
+            Telefoon = check.Vrij(telefoon, nameof(Telefoon), Check.Kort),
+        };
+        check.Dat(vanaf >= 0 && tot > vanaf && tot <= 120, "leeftijd-klopt-niet", "De leeftijd tot moet hoger zijn dan de leeftijd vanaf.", nameof(TotLeeftijd));
+        if (!check.IsSuccess)
+        {
+            return Result<Team>.Refuse(check.Errors);
+        }
+
+        team.Register(new TeamToegevoegd(team.Id));
+        return team;
+    }
+}

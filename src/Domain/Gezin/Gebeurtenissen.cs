@@ -1,0 +1,57 @@
+namespace Eenlijn.Domain.Gezin;
+
+using Eenlijn.Domain.Kernel;
+
+[Zin("voegde een persoon toe")]
+public sealed record PersoonToegevoegd(PersoonId Persoon) : DomainEvent(Persoon.Value);
+
+[Zin("wijzigde gegevens van een persoon")]
+public sealed record PersoonGewijzigd(PersoonId Persoon) : DomainEvent(Persoon.Value);
+
+[Zin("voegde een gezin toe")]
+public sealed record GezinToegevoegd(GezinId Gezin) : DomainEvent(Gezin.Value);
+
+[Zin("wijzigde het gezin")]
+public sealed record GezinGewijzigd(GezinId Gezin) : DomainEvent(Gezin.Value);
+
+[Zin("voegde iemand toe aan het gezin")]
+public sealed record GezinslidToegevoegd(GezinId Gezin, PersoonId Persoon) : DomainEvent(Gezin.Value);
+
+[Zin("noteerde dat iemand niet meer bij het gezin hoort")]
+public sealed record GezinslidBeeindigd(GezinId Gezin, PersoonId Persoon) : DomainEvent(Gezin.Value);
+
+[Zin("voegde een huis van het gezin toe")]
+public sealed record HuishoudenToegevoegd(GezinId Gezin, HuishoudenId Huishouden) : DomainEvent(Gezin.Value);
+
+[Zin("noteerde wie in een huis woont")]
+public sealed record BewonerToegevoegd(GezinId Gezin, PersoonId Persoon) : DomainEvent(Gezin.Value);
+
+[Zin("noteerde dat iemand niet meer in een huis woont")]
+public sealed record BewonerBeeindigd(GezinId Gezin, PersoonId Persoon) : DomainEvent(Gezin.Value);
+
+[Zin("noteerde een nieuw adres")]
+public sealed record HuishoudenVerhuisd(GezinId Gezin, HuishoudenId Huishouden) : DomainEvent(Gezin.Value);
+
+[Zin("legde een relatie tussen twee personen")]
+public sealed record RelatieGelegd(RelatieId Relatie) : DomainEvent(Relatie.Value);
+
+[Zin("beëindigde een relatie tussen twee personen")]
+public sealed record RelatieBeeindigd(RelatieId Relatie) : DomainEvent(Relatie.Value);
+
+[Zin("haalde een relatie tussen twee personen weg")]
+public sealed record RelatieVerwijderd(RelatieId Relatie) : DomainEvent(Relatie.Value);
+
+[Zin("legde vast wie het gezag heeft")]
+public sealed record GezagVastgelegd(GezagId Gezag, PersoonId Kind) : DomainEvent(Gezag.Value);
+
+[Zin("beëindigde een vastlegging van gezag")]
+public sealed record GezagBeeindigd(GezagId Gezag, PersoonId Kind) : DomainEvent(Gezag.Value);
+
+[Zin("noteerde hulp van iemand om het gezin heen")]
+public sealed record NetwerksteunToegevoegd(NetwerksteunId Netwerksteun, PersoonId Persoon) : DomainEvent(Netwerksteun.Value);
+
+[Zin("wijzigde hulp van iemand om het gezin heen")]
+public sealed record NetwerksteunGewijzigd(NetwerksteunId Netwerksteun, PersoonId Persoon) : DomainEvent(Netwerksteun.Value);
+
+[Zin("beëindigde hulp van iemand om het gezin heen")]
+public sealed record NetwerksteunBeeindigd(NetwerksteunId Netwerksteun, PersoonId Persoon) : DomainEvent(Netwerksteun.Value);

@@ -1,0 +1,70 @@
+namespace Eenlijn.Domain.Gezin;
+
+using Eenlijn.Domain.Kernel;
+
+/// <summary>When somebody was born, will be born, or that this is not known.</summary>
+public abstract record Geboorte
+{
+    private Geboorte()
+    {
+    }
+
+    public static Geboorte NietBekend { get; } = new Onbekend();
+
+    /// <summary>The stored form: g20150300, u20260401, u or empty.</summary>
+    public string Code => this switch
+    {
+        Geboren geboren => "g" + geboren.Op.Code,
+        Ongeboren { Uitgerekend: { } dag } => "u" + OnzekereDatum.Van(dag).Code,
+        Ongeboren => "u",
+        _ => "",
+    };
+
+    /// <summary>Reads the stored form; trusts it.</summary>
+    public static Geboorte Hydrate(string code) => code switch
+    {
+        "" => NietBekend,
+        "u" => new Ongeboren(null),
+        ['u', .. var dag] => new Ongeboren(OnzekereDatum.Hydrate(dag).Vroegst),
+        _ => new Geboren(OnzekereDatum.Hydrate(code[1..])),
+    };
+
+    /// <summary>The age on a day, as the range that the known parts allow; null when it can't be said.</summary>
+    public Leeftijd? LeeftijdOp(DateOnly dag) => this switch
+    {
+        Geboren { Op: { Vroegst: { } vroegst, Laatst: { } laatst } } => new(Jaren(laatst, dag), Jaren(vroegst, dag)),
+        Ongeboren => Leeftijd.Ongeboren,
+        _ => null,
+    };
+
+    private static int Jaren(DateOnly geboren, DateOnly dag)
+    {
+        var jaren = dag.Year - geboren.Year;
+        return Math.Max(0, geboren.AddYears(jaren) > dag ? jaren - 1 : jaren);
+    }
+
+    /// <summary>Born on a date of which parts may be unknown.</summary>
+    public sealed record Geboren(OnzekereDatum Op) : Geboorte;
+
+    /// <summary>Not born yet; the expected date may be unknown.</summary>
+    public sealed record Ongeboren(DateOnly? Uitgerekend) : Geboorte;
+
+    /// <summary>Nobody knows, or nobody told.</summary>
+    public sealed record Onbekend : Geboorte;
+}
+
+/// <summary>An age in whole years: certain when both ends are equal.</summary>
+public readonly record struct Leeftijd(int Minstens, int Hoogstens)
+{
+    /// <summary>The age of a child that is not born yet.</summary>
+    public static Leeftijd Ongeboren => new(-1, -1);
+
+    public bool IsZeker => Minstens == Hoogstens;
+
+    public bool IsOngeboren => Hoogstens < 0;
+
+    /// <summary>"9 jaar", "9 of 10 jaar" or "ongeboren".</summary>
+    public override string ToString() => IsOngeboren ? "ongeboren"
+        : IsZeker ? $"{Minstens} jaar"
+        : $"{Minstens} of {Hoogstens} jaar";
+}

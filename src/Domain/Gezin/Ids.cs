@@ -1,0 +1,33 @@
+namespace Eenlijn.Domain.Gezin;
+
+using Eenlijn.Domain.Kernel;
+
+public readonly record struct PersoonId(Guid Value) : IId<PersoonId>
+{
+    public static PersoonId From(Guid value) => new(value);
+}
+
+public readonly record struct GezinId(Guid Value) : IId<GezinId>
+{
+    public static GezinId From(Guid value) => new(value);
+}
+
+public readonly record struct HuishoudenId(Guid Value) : IId<HuishoudenId>
+{
+    public static HuishoudenId From(Guid value) => new(value);
+}
+
+public readonly record struct RelatieId(Guid Value) : IId<RelatieId>
+{
+    public static RelatieId From(Guid value) => new(value);
+}
+
+public readonly record struct GezagId(Guid Value) : IId<GezagId>
+{
+    public static GezagId From(Guid value) => new(value);
+}
+
+public readonly record struct NetwerksteunId(Guid Value) : IId<NetwerksteunId>
+{
+    public static NetwerksteunId From(Guid value) => new(value);
+}

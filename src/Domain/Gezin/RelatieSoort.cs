@@ -1,0 +1,38 @@
+namespace Eenlijn.Domain.Gezin;
+
+/// <summary>What one person is to another; each has an inverse in <see cref="RelatieSoorten"/>.</summary>
+public enum RelatieSoort
+{
+    Ouder,
+    Kind,
+    Partner,
+    ExPartner,
+    BroerOfZus,
+    HalfbroerOfHalfzus,
+    StiefbroerOfStiefzus,
+    PleegbroerOfPleegzus,
+    Stiefouder,
+    Stiefkind,
+    Pleegouder,
+    Pleegkind,
+    Adoptieouder,
+    Adoptiekind,
+    Grootouder,
+    Kleinkind,
+    OomOfTante,
+    Oomzegger,
+    NeefOfNicht,
+    Voogd,
+    Pupil,
+    Verzorger,
+    Verzorgde,
+    Mentor,
+    HeeftMentor,
+    Vriend,
+    Buur,
+    Collega,
+    Vrijwilliger,
+    HeeftVrijwilliger,
+    OverigeVerwant,
+    Anders,
+}
