@@ -1,0 +1,189 @@
+namespace Eenlijn.Domain.Aanmelding;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
+
+/// <summary>A question that came in: from whom, who knows of it, in whose words. Becomes a case or gets an answer.</summary>
+public sealed class Aanmelding : PersoonsRecord
+{
+    private Aanmelding()
+    {
+    }
+
+    private Aanmelding(MedewerkerId schrijver, Zicht zicht)
+        : base(schrijver, zicht)
+    {
+    }
+
+    public TeamId TeamId { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime OntvangenOp { get; private set; }
+
+    public AanmeldingStatus Status { get; private set; }
+
+    public string? EigenWoorden { get; private set; }
+
+    public string? WoordenVan { get; private set; }
+
+    public Instroom Instroom { get; private set; }
+
+    public Initiatief Initiatief { get; private set; }
+
+    public string Route { get; private set; } = "";
+
+    public OrganisatieId? Partner { get; private set; }
+
+    public string? PartnerContact { get; private set; }
+
+    public string? PartnerTelefoon { get; private set; }
+
+    public string? BeeldVanPartner { get; private set; }
+
+    public WeetErvan GezinWeetErvan { get; private set; }
+
+    public string? WieWeetErvan { get; private set; }
+
+    public Motivatie Motivatie { get; private set; }
+
+    public string? GewensteVoorziening { get; private set; }
+
+    public string? RedenVanWens { get; private set; }
+
+    public string? BesprokenMogelijkheden { get; private set; }
+
+    public Urgentie Urgentie { get; private set; }
+
+    public Ernst? Ernst { get; private set; }
+
+    /// <summary>The last day to react, after <see cref="Urgentie"/> and the partner's term.</summary>
+    public DateOnly ReagerenVoor { get; private set; }
+
+    public GezinId? GezinId { get; private set; }
+
+    public DateTime? AfgehandeldOp { get; private set; }
+
+    public MedewerkerId? AfgehandeldDoor { get; private set; }
+
+    /// <summary>What was answered to the partner or the family.</summary>
+    public string? Antwoord { get; private set; }
+
+    public string? BeantwoordAan { get; private set; }
+
+    public static Result<Aanmelding> Noteren(MedewerkerId schrijver, TeamId team, AanmeldingGegevens gegevens, DateTime nu)
+    {
+        var aanmelding = new Aanmelding(schrijver, new Zicht(ZichtbaarVoor.Medewerkers, gegevens.Personen)) { TeamId = team, OntvangenOp = nu };
+        if (aanmelding.Vullen(gegevens) is { IsSuccess: false } fout)
+        {
+            return Result<Aanmelding>.Refuse(fout.Errors);
+        }
+
+        aanmelding.Register(new AanmeldingGenoteerd(aanmelding.Id));
+        return aanmelding;
+    }
+
+    public Result Aanvullen(AanmeldingGegevens gegevens)
+    {
+        if (Afgehandeld is { } fout)
+        {
+            return fout;
+        }
+
+        var result = Vullen(gegevens);
+        if (result.IsSuccess)
+        {
+            ZichtZetten(new(ZichtbaarVoor.Medewerkers, gegevens.Personen));
+            Register(new AanmeldingAangevuld(Id));
+        }
+
+        return result;
+    }
+
+    /// <summary>Somebody takes it up as casusregisseur; the case itself is opened by Casus.</summary>
+    public Result Toewijzen(MedewerkerId regisseur, MedewerkerId door, DateTime nu)
+    {
+        if (Afgehandeld is { } fout)
+        {
+            return fout;
+        }
+
+        var check = new Check();
+        check.Dat(GezinWeetErvan == WeetErvan.Ja, "gezin-weet-het-niet", "Het gezin weet nog niet van deze aanmelding. Antwoord eerst de partner, of spreek het gezin.", nameof(GezinWeetErvan));
+        check.Dat(Motivatie != Motivatie.NietOpen, "gezin-wil-niet", "Het gezin wil geen hulp. Geef de partner antwoord of advies; maak geen casus.", nameof(Motivatie));
+        check.Dat(GezinId is not null, "gezin-ontbreekt", "Noteer eerst om welk gezin het gaat.", nameof(GezinId));
+        if (!check.IsSuccess)
+        {
+            return Result.From(check.Errors);
+        }
+
+        (Status, AfgehandeldOp, AfgehandeldDoor) = (AanmeldingStatus.Toegewezen, nu, door);
+        Register(new AanmeldingToegewezen(Id, GezinId!.Value, regisseur));
+        return Result.Ok;
+    }
+
+    /// <summary>No case, but an answer: advice, or back to the partner because the family does not know or want it (R0-025, R0-042).</summary>
+    public Result Beantwoorden(string? antwoord, string? aan, MedewerkerId door, DateTime nu)
+    {
+        if (Afgehandeld is { } fout)
+        {
+            return fout;
+        }
+
+        var check = new Check();
+        var tekst = check.Verplicht(antwoord, nameof(Antwoord), "Schrijf wat je hebt geantwoord of geadviseerd.");
+        var wie = check.Verplicht(aan, nameof(BeantwoordAan), "Schrijf aan wie je antwoord gaf.", Check.Kort);
+        if (check.IsSuccess)
+        {
+            (Status, AfgehandeldOp, AfgehandeldDoor, Antwoord, BeantwoordAan) = (AanmeldingStatus.Beantwoord, nu, door, tekst, wie);
+            Register(new AanmeldingBeantwoord(Id));
+        }
+
+        return Result.From(check.Errors);
+    }
+
+    private DomainError? Afgehandeld => Status == AanmeldingStatus.Ontvangen
+        ? null
+        : new("al-afgehandeld", "Deze aanmelding is al afgehandeld.");
+
+    private Result Vullen(AanmeldingGegevens gegevens)
+    {
+        var check = new Check();
+        var vanPartner = gegevens.Instroom is Domain.Aanmelding.Instroom.Partner;
+        var nietBekend = gegevens.GezinWeetErvan is WeetErvan.Nee or WeetErvan.Onbekend;
+        EigenWoorden = check.Vrij(gegevens.EigenWoorden, nameof(EigenWoorden));
+        WoordenVan = check.Vrij(gegevens.WoordenVan, nameof(WoordenVan), Check.Kort);
+        BeeldVanPartner = check.Vrij(gegevens.BeeldVanPartner, nameof(BeeldVanPartner));
+        PartnerContact = check.Vrij(gegevens.PartnerContact, nameof(PartnerContact), Check.Kort);
+        PartnerTelefoon = check.Vrij(gegevens.PartnerTelefoon, nameof(PartnerTelefoon), Check.Kort);
+        WieWeetErvan = check.Vrij(gegevens.WieWeetErvan, nameof(WieWeetErvan), Check.Kort);
+        GewensteVoorziening = check.Vrij(gegevens.GewensteVoorziening, nameof(GewensteVoorziening), Check.Kort);
+        RedenVanWens = check.Vrij(gegevens.RedenVanWens, nameof(RedenVanWens));
+        BesprokenMogelijkheden = check.Vrij(gegevens.BesprokenMogelijkheden, nameof(BesprokenMogelijkheden));
+        check.Dat(gegevens.Instroom is not null, "instroom-leeg", "Kies van wie de vraag komt.", nameof(Instroom));
+        check.Dat(gegevens.Initiatief is not null, "initiatief-leeg", "Kies wie de eerste stap zette.", nameof(Initiatief));
+        check.Dat(Routes.Lijst.Bevat(gegevens.Route), "route-leeg", "Kies via wie het gezin bij jullie kwam.", nameof(Route));
+        check.Dat(gegevens.GezinWeetErvan is not null, "weet-ervan-leeg", "Kies of het gezin van deze aanmelding weet.", nameof(GezinWeetErvan));
+        check.Dat(!vanPartner || PartnerContact is not null, "partner-leeg", "Vul in wie er namens de partner belde of mailde.", nameof(PartnerContact));
+        check.Dat(EigenWoorden is not null || (vanPartner && BeeldVanPartner is not null), "woorden-leeg", "Schrijf op wat het gezin zelf zegt. Heb je het gezin nog niet gesproken, schrijf dan wat de partner ziet.", nameof(EigenWoorden));
+        // N3 (bron 000): nobody talks by name about a family that does not know it.
+        check.Dat(!nietBekend || gegevens.Personen.Count == 0, "geen-namen", "Het gezin weet het nog niet. Noteer geen namen; bespreek de vraag zonder naam.", nameof(GezinWeetErvan));
+        if (!check.IsSuccess)
+        {
+            return Result.From(check.Errors);
+        }
+
+        Instroom = gegevens.Instroom!.Value;
+        Initiatief = gegevens.Initiatief!.Value;
+        Route = gegevens.Route!;
+        Partner = gegevens.Partner;
+        GezinWeetErvan = gegevens.GezinWeetErvan!.Value;
+        Motivatie = gegevens.Motivatie ?? Motivatie.Onbekend;
+        Urgentie = gegevens.Urgentie ?? Urgentie.Gewoon;
+        Ernst = gegevens.Ernst;
+        ReagerenVoor = Reactietermijn.Laatste(Kalender.DagVan(OntvangenOp), Urgentie, vanPartner);
+        GezinId = gegevens.Gezin;
+        return Result.Ok;
+    }
+}

@@ -1,0 +1,51 @@
+namespace Eenlijn.Domain.Aanmelding;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+
+/// <summary>A registration as the form gives it; the family's own words stand first.</summary>
+public sealed record AanmeldingGegevens
+{
+    public string? EigenWoorden { get; init; }
+
+    /// <summary>Who said them, in words: "moeder", "Elif, 9".</summary>
+    public string? WoordenVan { get; init; }
+
+    public Instroom? Instroom { get; init; }
+
+    public Initiatief? Initiatief { get; init; }
+
+    /// <summary>Code of the list <c>routes</c>.</summary>
+    public string? Route { get; init; }
+
+    public OrganisatieId? Partner { get; init; }
+
+    public string? PartnerContact { get; init; }
+
+    public string? PartnerTelefoon { get; init; }
+
+    /// <summary>What the partner sees, apart from the family's words.</summary>
+    public string? BeeldVanPartner { get; init; }
+
+    public WeetErvan? GezinWeetErvan { get; init; }
+
+    /// <summary>Who knows of it and who not yet, in words.</summary>
+    public string? WieWeetErvan { get; init; }
+
+    public Motivatie? Motivatie { get; init; }
+
+    public string? GewensteVoorziening { get; init; }
+
+    public string? RedenVanWens { get; init; }
+
+    /// <summary>Other ways that were talked about (R0-017).</summary>
+    public string? BesprokenMogelijkheden { get; init; }
+
+    public Urgentie? Urgentie { get; init; }
+
+    public Ernst? Ernst { get; init; }
+
+    public GezinId? Gezin { get; init; }
+
+    public IReadOnlyCollection<PersoonId> Personen { get; init; } = [];
+}

@@ -1,0 +1,18 @@
+namespace Eenlijn.Domain.Aanmelding;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
+
+[Zin("noteerde een aanmelding")]
+public sealed record AanmeldingGenoteerd(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);
+
+[Zin("vulde een aanmelding aan")]
+public sealed record AanmeldingAangevuld(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);
+
+[Zin("wees een aanmelding toe")]
+public sealed record AanmeldingToegewezen(RecordId Aanmelding, GezinId Gezin, MedewerkerId Regisseur) : DomainEvent(Aanmelding.Value);
+
+[Zin("beantwoordde een aanmelding")]
+public sealed record AanmeldingBeantwoord(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);

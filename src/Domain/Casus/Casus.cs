@@ -1,0 +1,189 @@
+namespace Eenlijn.Domain.Casus;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
+
+/// <summary>The work with one family from a question until an open door: who co-ordinates, where it stands (K7).</summary>
+public sealed class Casus : AggregateRoot
+{
+    private readonly List<Casusregie> _regie = [];
+    private readonly List<FaseOvergang> _fasen = [];
+
+    private Casus(CasusId id, GezinId gezinId, TeamId teamId, DateOnly geopendOp)
+    {
+        Id = id;
+        GezinId = gezinId;
+        TeamId = teamId;
+        GeopendOp = geopendOp;
+    }
+
+    public CasusId Id { get; private set; }
+
+    public GezinId GezinId { get; private set; }
+
+    public TeamId TeamId { get; private set; }
+
+    public RecordId? Aanmelding { get; private set; }
+
+    public DateOnly GeopendOp { get; private set; }
+
+    public Fase Fase { get; private set; }
+
+    /// <summary>Who decides in the family's life, in words; apart from casusregie (K7).</summary>
+    public string? RegieVanHetGezin { get; private set; }
+
+    /// <summary>Words about the way back, given at closing (K34).</summary>
+    public string? OpenDeur { get; private set; }
+
+    public IReadOnlyList<Casusregie> Regie => _regie;
+
+    public IReadOnlyList<FaseOvergang> Fasen => _fasen;
+
+    /// <summary>The period of casusregie that is open: with a casusregisseur, or not assigned but owned. Exactly one.</summary>
+    public Casusregie HuidigeRegie => _regie.Single(r => r.Tot is null);
+
+    /// <summary>Opens the case with a casusregisseur, or as not assigned with somebody who owns that.</summary>
+    public static Casus Openen(GezinId gezin, TeamId team, RecordId? aanmelding, RegieHouder houder, MedewerkerId door, DateOnly vandaag)
+    {
+        var casus = new Casus(NewId.Of<CasusId>(), gezin, team, vandaag) { Aanmelding = aanmelding };
+        casus._fasen.Add(new(Guid.CreateVersion7(), Fase.Verkennen, vandaag, door, null));
+        casus.Register(new CasusGeopend(casus.Id));
+        casus.RegieBeginnen(houder, vandaag);
+        return casus;
+    }
+
+    /// <summary>Another casusregisseur, or back to not assigned with an owner; the old period stays in the history (R1-051).</summary>
+    public Result RegieToewijzen(RegieHouder houder, DateOnly vandaag)
+    {
+        var huidig = HuidigeRegie;
+        if (huidig.Houder == houder)
+        {
+            return new DomainError("regie-ongewijzigd", "Deze medewerker heeft de casusregie al.", "Medewerker");
+        }
+
+        // The last day of the old period is the day of handing over itself: both can open the case that day.
+        huidig.Beeindigen(vandaag);
+        Register(new RegieBeeindigd(Id, huidig.Id, vandaag));
+        RegieBeginnen(houder, vandaag);
+        return Result.Ok;
+    }
+
+    public Result RegieVanHetGezinVastleggen(string? tekst)
+    {
+        var check = new Check();
+        var schoon = check.Vrij(tekst, nameof(RegieVanHetGezin), Check.Kort);
+        if (check.IsSuccess)
+        {
+            RegieVanHetGezin = schoon;
+            Register(new CasusGewijzigd(Id) { Velden = ["regie van het gezin"] });
+        }
+
+        return Result.From(check.Errors);
+    }
+
+    /// <summary>Any step, back and forth; closing needs words about the way back (K34).</summary>
+    public Result FaseWijzigen(Fase naar, string? reden, string? openDeur, MedewerkerId door, DateOnly vandaag)
+    {
+        var check = new Check();
+        check.Dat(naar != Fase, "fase-ongewijzigd", "De casus is al in deze fase.", nameof(Fase));
+        var woorden = naar == Fase.Gesloten
+            ? check.Verplicht(openDeur, nameof(OpenDeur), "Schrijf hoe het gezin bij jullie terug kan komen.")
+            : null;
+        var waarom = check.Vrij(reden, "Reden");
+        if (!check.IsSuccess)
+        {
+            return Result.From(check.Errors);
+        }
+
+        Fase = naar;
+        OpenDeur = woorden ?? OpenDeur;
+        _fasen.Add(new(Guid.CreateVersion7(), naar, vandaag, door, waarom));
+        Register(new FaseGewijzigd(Id));
+        return Result.Ok;
+    }
+
+    private void RegieBeginnen(RegieHouder houder, DateOnly vandaag)
+    {
+        var regie = new Casusregie(Guid.CreateVersion7(), houder, vandaag);
+        _regie.Add(regie);
+        Register(new RegieBegonnen(Id, regie.Id, houder.Medewerker, houder.IsRegisseur ? ToegangsGrond.Casusregie : ToegangsGrond.Eigenaar, vandaag));
+    }
+}
+
+/// <summary>Who holds the casusregie, or who owns that nobody does yet.</summary>
+public sealed record RegieHouder(MedewerkerId Medewerker, bool IsRegisseur)
+{
+    public static RegieHouder Regisseur(MedewerkerId medewerker) => new(medewerker, true);
+
+    public static RegieHouder NogNietToegewezen(MedewerkerId eigenaar) => new(eigenaar, false);
+}
+
+/// <summary>One period of casusregie.</summary>
+public sealed class Casusregie
+{
+    private Casusregie()
+    {
+    }
+
+    internal Casusregie(Guid id, RegieHouder houder, DateOnly van)
+    {
+        Id = id;
+        Medewerker = houder.Medewerker;
+        IsRegisseur = houder.IsRegisseur;
+        Van = van;
+    }
+
+    public Guid Id { get; private set; }
+
+    /// <summary>The casusregisseur, or the owner while nobody is assigned.</summary>
+    public MedewerkerId Medewerker { get; private set; }
+
+    public bool IsRegisseur { get; private set; }
+
+    public DateOnly Van { get; private set; }
+
+    public DateOnly? Tot { get; private set; }
+
+    public RegieHouder Houder => new(Medewerker, IsRegisseur);
+
+    internal void Beeindigen(DateOnly tot) => Tot = tot;
+}
+
+/// <summary>A step in the life of the case.</summary>
+public sealed class FaseOvergang(Guid id, Fase naar, DateOnly op, MedewerkerId door, string? reden)
+{
+    public Guid Id { get; private set; } = id;
+
+    public Fase Naar { get; private set; } = naar;
+
+    public DateOnly Op { get; private set; } = op;
+
+    public MedewerkerId Door { get; private set; } = door;
+
+    public string? Reden { get; private set; } = reden;
+}
+
+/// <summary>The life cycle of a case; every step back and forth is possible.</summary>
+public enum Fase
+{
+    Verkennen,
+    Plannen,
+    Uitvoeren,
+    Wachten,
+    Afronden,
+    StutEnSteun,
+    Gesloten,
+}
+
+/// <summary>In which capacity somebody writes: one person can wear several hats, and the family sees which (K3, R4-103).</summary>
+public enum Pet
+{
+    Hulpverlener,
+    Toeleider,
+    Adviseur,
+    Beslisser,
+    Consultant,
+    Regisseur,
+}
