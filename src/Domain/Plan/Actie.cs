@@ -1,0 +1,116 @@
+namespace Eenlijn.Domain.Plan;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+
+/// <summary>What somebody does for a goal, and when (R1-035, R2-144).</summary>
+public sealed class Actie(Guid id, int volgorde)
+{
+    public Guid Id { get; private set; } = id;
+
+    public int Volgorde { get; private set; } = volgorde;
+
+    public string Wat { get; private set; } = "";
+
+    public ActieDoor Door { get; private set; }
+
+    /// <summary>The person of family or network who does it; null when several do, or a worker.</summary>
+    public PersoonId? Persoon { get; private set; }
+
+    public MedewerkerId? Medewerker { get; private set; }
+
+    /// <summary>Who does it when it is nobody of the file: "de leerkracht", "samen".</summary>
+    public string? Naam { get; private set; }
+
+    public DateOnly? Voor { get; private set; }
+
+    /// <summary>In words, when it comes back: "elke week".</summary>
+    public string? HoeVaak { get; private set; }
+
+    public string? Toelichting { get; private set; }
+
+    public ActieStatus Status { get; private set; }
+
+    public DateOnly? AfgehandeldOp { get; private set; }
+
+    internal Check Vullen(ActieGegevens gegevens)
+    {
+        var check = new Check();
+        Wat = check.Verplicht(gegevens.Wat, nameof(Wat), "Schrijf wat er gaat gebeuren.", Check.Kort);
+        Naam = check.Vrij(gegevens.Naam, nameof(Naam), Check.Kort);
+        HoeVaak = check.Vrij(gegevens.HoeVaak, nameof(HoeVaak), Check.Kort);
+        Toelichting = check.Vrij(gegevens.Toelichting, nameof(Toelichting), 1000);
+        check.Dat(gegevens.Door is not null, "door-leeg", "Kies wie dit doet.", nameof(Door));
+        check.Dat(
+            gegevens.Door is not (ActieDoor.Werker or ActieDoor.Collega) || gegevens.Medewerker is not null,
+            "medewerker-leeg",
+            "Kies welke medewerker dit doet.",
+            nameof(Medewerker));
+        check.Dat(gegevens.Door is not ActieDoor.Ander || Naam is not null, "naam-leeg", "Vul in wie dit doet.", nameof(Naam));
+        if (check.IsSuccess)
+        {
+            Door = gegevens.Door!.Value;
+            Persoon = Door is ActieDoor.Gezin or ActieDoor.Netwerk ? gegevens.Persoon : null;
+            Medewerker = Door is ActieDoor.Werker or ActieDoor.Collega ? gegevens.Medewerker : null;
+            Voor = gegevens.Voor;
+        }
+
+        return check;
+    }
+
+    internal void StatusZetten(ActieStatus status, DateOnly vandaag) =>
+        (Status, AfgehandeldOp) = (status, status == ActieStatus.Open ? null : vandaag);
+}
+
+/// <summary>An action as a form gives it.</summary>
+public sealed record ActieGegevens(string? Wat, ActieDoor? Door)
+{
+    public PersoonId? Persoon { get; init; }
+
+    public MedewerkerId? Medewerker { get; init; }
+
+    public string? Naam { get; init; }
+
+    public DateOnly? Voor { get; init; }
+
+    public string? HoeVaak { get; init; }
+
+    public string? Toelichting { get; init; }
+}
+
+/// <summary>Whose action it is (R1-035: self, network, worker, colleague, other).</summary>
+public enum ActieDoor
+{
+    Gezin,
+    Netwerk,
+    Werker,
+    Collega,
+    Ander,
+    Samen,
+}
+
+/// <summary>Where an action stands.</summary>
+public enum ActieStatus
+{
+    Open,
+    Gedaan,
+    Vervallen,
+}
+
+/// <summary>A number that one person gave a goal on one day.</summary>
+public sealed class Score(Guid id, PersoonId wie, DateOnly op, int cijfer, string? toelichting, MedewerkerId? genoteerdDoor)
+{
+    public Guid Id { get; private set; } = id;
+
+    public PersoonId Wie { get; private set; } = wie;
+
+    public DateOnly Op { get; private set; } = op;
+
+    public int Cijfer { get; private set; } = cijfer;
+
+    public string? Toelichting { get; private set; } = toelichting;
+
+    /// <summary>Who wrote it down; null when the person did so himself.</summary>
+    public MedewerkerId? GenoteerdDoor { get; private set; } = genoteerdDoor;
+}

@@ -1,0 +1,40 @@
+namespace Eenlijn.Domain.Plan;
+
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
+
+[Zin("begon het plan")]
+public sealed record PlanBegonnen(PlanId Plan) : DomainEvent(Plan.Value);
+
+[Zin("legde vast wat het gezin zelf kan")]
+public sealed record EigenKrachtVastgelegd(PlanId Plan) : DomainEvent(Plan.Value);
+
+[Zin("plande wanneer jullie samen terugkijken")]
+public sealed record TerugkijkenGepland(PlanId Plan) : DomainEvent(Plan.Value);
+
+[Zin("legde het plan voor")]
+public sealed record PlanVoorgesteld(PlanId Plan, Guid Versie) : DomainEvent(Plan.Value);
+
+[Zin("noteerde een antwoord op het plan")]
+public sealed record PlanBeantwoord(PlanId Plan, Guid Versie) : DomainEvent(Plan.Value);
+
+[Zin("stelde het plan vast")]
+public sealed record PlanVastgesteld(PlanId Plan, Guid Versie) : DomainEvent(Plan.Value);
+
+[Zin("voegde een doel toe")]
+public sealed record DoelToegevoegd(RecordId Doel, PlanId Plan) : DomainEvent(Doel.Value);
+
+[Zin("wijzigde een doel")]
+public sealed record DoelGewijzigd(RecordId Doel, PlanId Plan) : DomainEvent(Doel.Value);
+
+[Zin("voegde een actie toe")]
+public sealed record ActieToegevoegd(RecordId Doel, PlanId Plan) : DomainEvent(Doel.Value);
+
+[Zin("wijzigde een actie")]
+public sealed record ActieGewijzigd(RecordId Doel, PlanId Plan) : DomainEvent(Doel.Value);
+
+[Zin("noteerde een cijfer bij een doel")]
+public sealed record CijferGegeven(RecordId Doel, PlanId Plan) : DomainEvent(Doel.Value);
+
+[Zin("noteerde een succes")]
+public sealed record SuccesGenoteerd(RecordId Succes, PlanId Plan) : DomainEvent(Succes.Value);

@@ -1,0 +1,44 @@
+namespace Eenlijn.Domain.Plan;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
+
+/// <summary>Something that worked out, however small; stands in the plan for all to see (R1-043).</summary>
+public sealed class Succes : PersoonsRecord
+{
+    private Succes()
+    {
+    }
+
+    private Succes(MedewerkerId schrijver, Zicht zicht)
+        : base(schrijver, zicht)
+    {
+    }
+
+    public PlanId PlanId { get; private set; }
+
+    public DateOnly Op { get; private set; }
+
+    public string Wat { get; private set; } = "";
+
+    public static Result<Succes> Noteren(PlanId plan, string? wat, DateOnly? op, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
+    {
+        var check = new Check();
+        var succes = new Succes(schrijver, zicht)
+        {
+            PlanId = plan,
+            Wat = check.Verplicht(wat, nameof(Wat), "Schrijf wat er gelukt is.", Check.Kort),
+            Op = op ?? vandaag,
+        };
+        check.Dat(succes.Op <= vandaag, "dag-klopt-niet", "Kies vandaag of een dag eerder.", nameof(Op));
+        check.Dat(zicht.OverWie.Count > 0, "over-wie-leeg", "Kies van wie dit succes is.", nameof(OverWie));
+        if (!check.IsSuccess)
+        {
+            return Result<Succes>.Refuse(check.Errors);
+        }
+
+        succes.Register(new SuccesGenoteerd(succes.Id, plan));
+        return succes;
+    }
+}

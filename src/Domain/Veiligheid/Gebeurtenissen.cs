@@ -1,0 +1,17 @@
+namespace Eenlijn.Domain.Veiligheid;
+
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
+
+[Zin("bekeek de veiligheid")]
+public sealed record VeiligheidVastgelegd(RecordId Bekeken, CasusId Casus) : DomainEvent(Bekeken.Value, Casus.Dossier);
+
+[Zin("meldde een zorg over veiligheid")]
+public sealed record ZorgGemeld(RecordId Zorg, CasusId Casus) : DomainEvent(Zorg.Value, Casus.Dossier);
+
+[Zin("bekeek een zorg over veiligheid opnieuw")]
+public sealed record ZorgBekeken(RecordId Zorg, CasusId Casus) : DomainEvent(Zorg.Value, Casus.Dossier);
+
+[Zin("sloot een zorg over veiligheid")]
+public sealed record ZorgGesloten(RecordId Zorg, CasusId Casus) : DomainEvent(Zorg.Value, Casus.Dossier);
