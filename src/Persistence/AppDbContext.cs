@@ -16,6 +16,8 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityUserConte
         // Not the base: it maps Identity's tables by the options of the host, and the model must be the same for every host.
         builder.Ignore<IdentityUserPasskey<Guid>>();
         builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+        RootMapping.Apply(builder);
+        CrossModuleKeys.Apply(builder);
         SnakeCaseNames.Apply(builder);
     }
 }

@@ -1,6 +1,7 @@
 namespace Eenlijn.Persistence;
 
 using System.Reflection;
+using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -22,6 +23,9 @@ internal static class StoredTypes
             }
         }
 
+        builder.Properties<OnzekereDatum>().HaveConversion<OnzekereDatumConverter>().HaveMaxLength(8);
+        builder.Properties<Geboorte>().HaveConversion<GeboorteConverter>().HaveMaxLength(9);
+        builder.Properties<Bsn>().HaveConversion<BsnConverter>().HaveMaxLength(9);
         builder.Properties<DateTime>().HaveConversion<UtcConverter>();
     }
 
@@ -30,6 +34,12 @@ internal static class StoredTypes
     {
         private static TId From(Guid value) => TId.From(value);
     }
+
+    private sealed class OnzekereDatumConverter() : ValueConverter<OnzekereDatum, string>(d => d.Code, code => OnzekereDatum.Hydrate(code));
+
+    private sealed class GeboorteConverter() : ValueConverter<Geboorte, string>(g => g.Code, code => Geboorte.Hydrate(code));
+
+    private sealed class BsnConverter() : ValueConverter<Bsn, string>(b => b.Nummer, nummer => Bsn.Hydrate(nummer));
 
     /// <summary>Refuses local and unspecified times on the way in; marks them UTC on the way out.</summary>
     private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(

@@ -3,11 +3,11 @@ namespace Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 
 /// <summary>Who may open which case, from when until when, and why. A projection that the events of the case fill.</summary>
-public sealed class DossierToegang(Guid id, DossierId dossier, MedewerkerId medewerker, ToegangsGrond grond, Guid bron, DateOnly van)
+public sealed class DossierToegang(Guid id, CasusId dossier, MedewerkerId medewerker, ToegangsGrond grond, Guid bron, DateOnly van)
 {
     public Guid Id { get; private set; } = id;
 
-    public DossierId Dossier { get; private set; } = dossier;
+    public CasusId Dossier { get; private set; } = dossier;
 
     public MedewerkerId Medewerker { get; private set; } = medewerker;
 
@@ -36,7 +36,7 @@ public enum ToegangsGrond
 /// <summary>An event that lets a staff member into a case.</summary>
 public interface IVerleentToegang
 {
-    DossierId VoorDossier { get; }
+    CasusId VoorDossier { get; }
 
     MedewerkerId Medewerker { get; }
 
@@ -50,7 +50,7 @@ public interface IVerleentToegang
 /// <summary>An event that ends the access that <see cref="Bron"/> gave.</summary>
 public interface IBeeindigtToegang
 {
-    DossierId VoorDossier { get; }
+    CasusId VoorDossier { get; }
 
     Guid Bron { get; }
 

@@ -20,7 +20,7 @@ public sealed class Logregel
 
     public Handeling? Handeling { get; init; }
 
-    public DossierId? Dossier { get; init; }
+    public CasusId? Dossier { get; init; }
 
     /// <summary>Name of the event type for a write, of the root for a read.</summary>
     public string Gebeurtenis { get; init; } = "";

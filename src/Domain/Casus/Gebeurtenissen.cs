@@ -5,47 +5,47 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 
 [Zin("opende de casus")]
-public sealed record CasusGeopend(CasusId Casus) : DomainEvent(Casus.Value, Casus.Dossier);
+public sealed record CasusGeopend(CasusId Casus) : DomainEvent(Casus.Value, Casus);
 
 [Zin("wijzigde de casus")]
-public sealed record CasusGewijzigd(CasusId Casus) : DomainEvent(Casus.Value, Casus.Dossier);
+public sealed record CasusGewijzigd(CasusId Casus) : DomainEvent(Casus.Value, Casus);
 
 [Zin("zette de casus in een andere fase")]
-public sealed record FaseGewijzigd(CasusId Casus) : DomainEvent(Casus.Value, Casus.Dossier);
+public sealed record FaseGewijzigd(CasusId Casus) : DomainEvent(Casus.Value, Casus);
 
 [Zin("legde vast wie de casusregie heeft")]
 public sealed record RegieBegonnen(CasusId Casus, Guid Bron, MedewerkerId Medewerker, ToegangsGrond Grond, DateOnly Van)
-    : DomainEvent(Casus.Value, Casus.Dossier), IVerleentToegang
+    : DomainEvent(Casus.Value, Casus), IVerleentToegang
 {
-    public DossierId VoorDossier => Casus.Dossier;
+    public CasusId VoorDossier => Casus;
 }
 
 [Zin("beëindigde een periode van casusregie")]
-public sealed record RegieBeeindigd(CasusId Casus, Guid Bron, DateOnly Tot) : DomainEvent(Casus.Value, Casus.Dossier), IBeeindigtToegang
+public sealed record RegieBeeindigd(CasusId Casus, Guid Bron, DateOnly Tot) : DomainEvent(Casus.Value, Casus), IBeeindigtToegang
 {
-    public DossierId VoorDossier => Casus.Dossier;
+    public CasusId VoorDossier => Casus;
 }
 
 [Zin("noteerde een vraag van het gezin")]
-public sealed record VraagGenoteerd(RecordId Vraag, CasusId Casus) : DomainEvent(Vraag.Value, Casus.Dossier);
+public sealed record VraagGenoteerd(RecordId Vraag, CasusId Casus) : DomainEvent(Vraag.Value, Casus);
 
 [Zin("verving een vraag van het gezin")]
-public sealed record VraagVervallen(RecordId Vraag, CasusId Casus) : DomainEvent(Vraag.Value, Casus.Dossier);
+public sealed record VraagVervallen(RecordId Vraag, CasusId Casus) : DomainEvent(Vraag.Value, Casus);
 
 [Zin("noteerde wie betrokken is")]
-public sealed record BetrokkenheidBegonnen(RecordId Betrokkenheid, CasusId Casus) : DomainEvent(Betrokkenheid.Value, Casus.Dossier);
+public sealed record BetrokkenheidBegonnen(RecordId Betrokkenheid, CasusId Casus) : DomainEvent(Betrokkenheid.Value, Casus);
 
 [Zin("wijzigde een betrokkenheid")]
-public sealed record BetrokkenheidGewijzigd(RecordId Betrokkenheid, CasusId Casus) : DomainEvent(Betrokkenheid.Value, Casus.Dossier);
+public sealed record BetrokkenheidGewijzigd(RecordId Betrokkenheid, CasusId Casus) : DomainEvent(Betrokkenheid.Value, Casus);
 
 [Zin("beëindigde een betrokkenheid")]
-public sealed record BetrokkenheidBeeindigd(RecordId Betrokkenheid, CasusId Casus) : DomainEvent(Betrokkenheid.Value, Casus.Dossier);
+public sealed record BetrokkenheidBeeindigd(RecordId Betrokkenheid, CasusId Casus) : DomainEvent(Betrokkenheid.Value, Casus);
 
 [Zin("gaf een medewerker toegang als betrokkene")]
 public sealed record MedewerkerBetrokken(RecordId Betrokkenheid, CasusId Casus, MedewerkerId Medewerker, DateOnly Van)
-    : DomainEvent(Betrokkenheid.Value, Casus.Dossier), IVerleentToegang
+    : DomainEvent(Betrokkenheid.Value, Casus), IVerleentToegang
 {
-    public DossierId VoorDossier => Casus.Dossier;
+    public CasusId VoorDossier => Casus;
 
     public ToegangsGrond Grond => ToegangsGrond.Betrokken;
 
@@ -54,36 +54,36 @@ public sealed record MedewerkerBetrokken(RecordId Betrokkenheid, CasusId Casus, 
 
 [Zin("beëindigde de toegang van een medewerker")]
 public sealed record MedewerkerNietMeerBetrokken(RecordId Betrokkenheid, CasusId Casus, DateOnly Tot)
-    : DomainEvent(Betrokkenheid.Value, Casus.Dossier), IBeeindigtToegang
+    : DomainEvent(Betrokkenheid.Value, Casus), IBeeindigtToegang
 {
-    public DossierId VoorDossier => Casus.Dossier;
+    public CasusId VoorDossier => Casus;
 
     public Guid Bron => Betrokkenheid.Value;
 }
 
 [Zin("noteerde een contact")]
-public sealed record ContactGenoteerd(RecordId Contact, CasusId Casus) : DomainEvent(Contact.Value, Casus.Dossier);
+public sealed record ContactGenoteerd(RecordId Contact, CasusId Casus) : DomainEvent(Contact.Value, Casus);
 
 [Zin("wijzigde een contact")]
-public sealed record ContactGewijzigd(RecordId Contact, CasusId Casus) : DomainEvent(Contact.Value, Casus.Dossier);
+public sealed record ContactGewijzigd(RecordId Contact, CasusId Casus) : DomainEvent(Contact.Value, Casus);
 
 [Zin("deed een belofte")]
-public sealed record BelofteGedaan(RecordId Belofte, CasusId Casus) : DomainEvent(Belofte.Value, Casus.Dossier);
+public sealed record BelofteGedaan(RecordId Belofte, CasusId Casus) : DomainEvent(Belofte.Value, Casus);
 
 [Zin("kwam een belofte na")]
-public sealed record BelofteNagekomen(RecordId Belofte, CasusId Casus) : DomainEvent(Belofte.Value, Casus.Dossier);
+public sealed record BelofteNagekomen(RecordId Belofte, CasusId Casus) : DomainEvent(Belofte.Value, Casus);
 
 [Zin("trok een belofte in")]
-public sealed record BelofteIngetrokken(RecordId Belofte, CasusId Casus) : DomainEvent(Belofte.Value, Casus.Dossier);
+public sealed record BelofteIngetrokken(RecordId Belofte, CasusId Casus) : DomainEvent(Belofte.Value, Casus);
 
 [Zin("sprak voor een belofte een andere dag af")]
-public sealed record BelofteVerzet(RecordId Belofte, CasusId Casus) : DomainEvent(Belofte.Value, Casus.Dossier);
+public sealed record BelofteVerzet(RecordId Belofte, CasusId Casus) : DomainEvent(Belofte.Value, Casus);
 
 [Zin("plande een taak")]
-public sealed record TaakGepland(RecordId Taak, CasusId Casus) : DomainEvent(Taak.Value, Casus.Dossier);
+public sealed record TaakGepland(RecordId Taak, CasusId Casus) : DomainEvent(Taak.Value, Casus);
 
 [Zin("wijzigde een taak")]
-public sealed record TaakGewijzigd(RecordId Taak, CasusId Casus) : DomainEvent(Taak.Value, Casus.Dossier);
+public sealed record TaakGewijzigd(RecordId Taak, CasusId Casus) : DomainEvent(Taak.Value, Casus);
 
 [Zin("handelde een taak af")]
-public sealed record TaakAfgehandeld(RecordId Taak, CasusId Casus) : DomainEvent(Taak.Value, Casus.Dossier);
+public sealed record TaakAfgehandeld(RecordId Taak, CasusId Casus) : DomainEvent(Taak.Value, Casus);

@@ -12,6 +12,12 @@ public readonly record struct GezinId(Guid Value) : IId<GezinId>
     public static GezinId From(Guid value) => new(value);
 }
 
+/// <summary>A record that belongs to one family.</summary>
+public interface IVanGezin
+{
+    GezinId GezinId { get; }
+}
+
 public readonly record struct HuishoudenId(Guid Value) : IId<HuishoudenId>
 {
     public static HuishoudenId From(Guid value) => new(value);

@@ -3,7 +3,7 @@ namespace Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 
 /// <summary>What somebody around the family does or could do for it (R1-030; the four kinds of bron 003 §2.2).</summary>
-public sealed class Netwerksteun : AggregateRoot
+public sealed class Netwerksteun : AggregateRoot, IVanGezin
 {
     private Netwerksteun(NetwerksteunId id, GezinId gezinId, PersoonId persoonId, SteunSoort soort)
     {

@@ -6,7 +6,7 @@ namespace Eenlijn.Domain.Kernel;
 /// </summary>
 /// <param name="RootId">The key of the root that registered the event.</param>
 /// <param name="Dossier">The case in which it happened; null where the act itself knows it.</param>
-public abstract record DomainEvent(Guid RootId, DossierId? Dossier = null)
+public abstract record DomainEvent(Guid RootId, CasusId? Dossier = null)
 {
     /// <summary>Names of the fields that changed, as the user knows them; may be empty.</summary>
     public IReadOnlyList<string> Velden { get; init; } = [];

@@ -6,7 +6,7 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 
 /// <summary>A goal of the family: a short name, their own words, actions, and numbers that people gave it (R3-030, R2-144).</summary>
-public sealed class Doel : PersoonsRecord
+public sealed class Doel : PersoonsRecord, IVanGezin
 {
     private readonly List<Actie> _acties = [];
     private readonly List<Score> _scores = [];
@@ -21,6 +21,8 @@ public sealed class Doel : PersoonsRecord
     }
 
     public PlanId PlanId { get; private set; }
+
+    public GezinId GezinId { get; private set; }
 
     /// <summary>Place in the plan; the family decides what comes first.</summary>
     public int Volgorde { get; private set; }
@@ -46,9 +48,9 @@ public sealed class Doel : PersoonsRecord
 
     public IReadOnlyList<Score> Scores => _scores;
 
-    public static Result<Doel> Toevoegen(PlanId plan, int volgorde, DoelGegevens gegevens, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
+    public static Result<Doel> Toevoegen(Plan plan, int volgorde, DoelGegevens gegevens, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
     {
-        var doel = new Doel(schrijver, zicht) { PlanId = plan, Volgorde = volgorde };
+        var doel = new Doel(schrijver, zicht) { PlanId = plan.Id, GezinId = plan.GezinId, Volgorde = volgorde };
         var check = doel.Vullen(gegevens, vandaag);
         check.Dat(zicht.OverWie.Count > 0, "over-wie-leeg", "Kies wie dit doel aangaat.", nameof(OverWie));
         if (!check.IsSuccess)
@@ -56,7 +58,7 @@ public sealed class Doel : PersoonsRecord
             return Result<Doel>.Refuse(check.Errors);
         }
 
-        doel.Register(new DoelToegevoegd(doel.Id, plan));
+        doel.Register(new DoelToegevoegd(doel.Id, plan.Id));
         return doel;
     }
 

@@ -8,7 +8,7 @@ using Eenlijn.Domain.Kernel;
 /// The one plan of a family (K37, R1-035): its goals stand in <see cref="Doel"/>; here stand what the family can do itself,
 /// when it is looked back on, and the versions that were put to those whom they concern.
 /// </summary>
-public sealed class Plan : AggregateRoot
+public sealed class Plan : AggregateRoot, IVanGezin
 {
     private readonly List<PlanVersie> _versies = [];
 

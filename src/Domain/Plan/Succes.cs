@@ -1,11 +1,12 @@
 namespace Eenlijn.Domain.Plan;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 
 /// <summary>Something that worked out, however small; stands in the plan for all to see (R1-043).</summary>
-public sealed class Succes : PersoonsRecord
+public sealed class Succes : PersoonsRecord, IVanGezin
 {
     private Succes()
     {
@@ -18,16 +19,19 @@ public sealed class Succes : PersoonsRecord
 
     public PlanId PlanId { get; private set; }
 
+    public GezinId GezinId { get; private set; }
+
     public DateOnly Op { get; private set; }
 
     public string Wat { get; private set; } = "";
 
-    public static Result<Succes> Noteren(PlanId plan, string? wat, DateOnly? op, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
+    public static Result<Succes> Noteren(Plan plan, string? wat, DateOnly? op, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
     {
         var check = new Check();
         var succes = new Succes(schrijver, zicht)
         {
-            PlanId = plan,
+            PlanId = plan.Id,
+            GezinId = plan.GezinId,
             Wat = check.Verplicht(wat, nameof(Wat), "Schrijf wat er gelukt is.", Check.Kort),
             Op = op ?? vandaag,
         };
@@ -38,7 +42,7 @@ public sealed class Succes : PersoonsRecord
             return Result<Succes>.Refuse(check.Errors);
         }
 
-        succes.Register(new SuccesGenoteerd(succes.Id, plan));
+        succes.Register(new SuccesGenoteerd(succes.Id, plan.Id));
         return succes;
     }
 }

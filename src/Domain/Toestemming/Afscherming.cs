@@ -8,7 +8,7 @@ using Eenlijn.Domain.Kernel;
 /// That something is kept from one person of the family: a reasoned, dated decision after consulting a colleague. It is looked
 /// at again on a date, and that date passing never opens it. To that person nothing shows (K17).
 /// </summary>
-public sealed class Afscherming : AggregateRoot
+public sealed class Afscherming : AggregateRoot, IVanGezin
 {
     private Afscherming()
     {

@@ -1,6 +1,10 @@
 namespace Eenlijn.Persistence.Starting;
 
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Postgres;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
 using Eenlijn.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +23,15 @@ public static class PersistenceServices
         services.AddSingleton<DatabaseProbe>();
         services.AddScoped<DatabaseMigrator>();
         services.AddScoped<DatabaseVerifier>();
+        services.AddSingleton<Kalender>();
+        services.AddSingleton<LogWriter>();
+        services.AddScoped<ActingContext>();
+        services.AddScoped<IInterceptor, SaveInterceptor>();
+        services.AddScoped<Store>();
+        services.AddScoped<ReadLog>();
+        services.AddScoped<Dossiers>();
+        services.AddScoped<Lezer>();
+        services.AddScoped<BekendElders>();
         return settings.Engine == DatabaseEngine.Sqlite
             ? services.AddDbContext<AppDbContext, SqliteAppDbContext>((provider, options) =>
                 options.UseEenlijn(settings).AddInterceptors(provider.GetServices<IInterceptor>()))

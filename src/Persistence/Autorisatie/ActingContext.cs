@@ -1,0 +1,44 @@
+namespace Eenlijn.Persistence.Autorisatie;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
+
+/// <summary>Who is acting in this request, in which role, doing what, in which case; what the log and the filters go by.</summary>
+public sealed class ActingContext
+{
+    /// <summary>Null when the program itself acts: demo, import, retention.</summary>
+    public MedewerkerId? Medewerker { get; set; }
+
+    public Rol? Rol { get; set; }
+
+    /// <summary>The team in which the worker acts now.</summary>
+    public TeamId? Team { get; set; }
+
+    public Handeling? Handeling { get; set; }
+
+    /// <summary>The case that is open in this request.</summary>
+    public CasusId? Casus { get; set; }
+
+    /// <summary>W3C trace id.</summary>
+    public string? Spoor { get; set; }
+
+    /// <summary>The signed-in worker.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in: a page without an act, which is a bug.</exception>
+    public MedewerkerId Ik => Medewerker ?? throw new InvalidOperationException("Nobody is acting.");
+
+    public Logregel Line(LogSoort soort, string gebeurtenis, DateTime op, CasusId? casus, Guid? objectId, string? velden = null) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Op = op,
+        Soort = soort,
+        Medewerker = Medewerker,
+        Rol = Rol,
+        Handeling = Handeling,
+        Dossier = casus ?? Casus,
+        Gebeurtenis = gebeurtenis,
+        ObjectId = objectId,
+        Velden = velden,
+        Uitkomst = LogUitkomst.Gelukt,
+        Spoor = Spoor,
+    };
+}

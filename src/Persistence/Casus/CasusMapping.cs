@@ -1,0 +1,62 @@
+namespace Eenlijn.Persistence.Casus;
+
+using Eenlijn.Domain.Casus;
+using Eenlijn.Persistence.Toestemming;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+internal sealed class CasusMapping : IEntityTypeConfiguration<Casus>
+{
+    public void Configure(EntityTypeBuilder<Casus> builder)
+    {
+        builder.ToTable("casus");
+        builder.Ignore(c => c.HuidigeRegie);
+        builder.Property(c => c.Aanmelding).HasColumnName("AanmeldingId");
+        builder.MapChildren(c => c.Regie, "casusregie", "CasusId", regie =>
+        {
+            regie.Ignore(r => r.Houder);
+            regie.HasIndex(r => new { r.Medewerker, r.Tot });
+        });
+        builder.MapChildren(c => c.Fasen, "fase_overgang", "CasusId");
+    }
+}
+
+internal sealed class VraagMapping : IEntityTypeConfiguration<Vraag>
+{
+    public void Configure(EntityTypeBuilder<Vraag> builder) => builder.MapRecord("vraag");
+}
+
+internal sealed class BetrokkenheidMapping : IEntityTypeConfiguration<Betrokkenheid>
+{
+    public void Configure(EntityTypeBuilder<Betrokkenheid> builder) => builder.MapRecord("betrokkenheid");
+}
+
+internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
+{
+    public void Configure(EntityTypeBuilder<Contact> builder)
+    {
+        builder.MapRecord("contact");
+        builder.HasIndex(c => new { c.CasusId, c.Op });
+        builder.HasIndex(c => c.Belofte);
+        builder.MapChildren(c => c.Deelnemers, "contact_deelnemer", "ContactId", deelnemer =>
+            deelnemer.HasIndex(d => d.Betrokkenheid));
+    }
+}
+
+internal sealed class BelofteMapping : IEntityTypeConfiguration<Belofte>
+{
+    public void Configure(EntityTypeBuilder<Belofte> builder)
+    {
+        builder.MapRecord("belofte");
+        builder.HasIndex(b => new { b.Door, b.Status, b.Voor });
+    }
+}
+
+internal sealed class TaakMapping : IEntityTypeConfiguration<Taak>
+{
+    public void Configure(EntityTypeBuilder<Taak> builder)
+    {
+        builder.MapRecord("taak");
+        builder.HasIndex(t => new { t.Voor, t.Status, t.Op });
+    }
+}

@@ -1,0 +1,49 @@
+namespace Eenlijn.Persistence.Plan;
+
+using Eenlijn.Domain.Plan;
+using Eenlijn.Persistence.Toestemming;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>
+{
+    public void Configure(EntityTypeBuilder<Plan> builder)
+    {
+        builder.ToTable("plan");
+        builder.Ignore(p => p.VanKracht);
+        builder.Ignore(p => p.Voorstel);
+        // One plan a family (K37): two people who begin it at once meet here.
+        builder.HasIndex(p => p.GezinId).IsUnique();
+        builder.ComplexProperty(p => p.EigenKracht, kracht =>
+        {
+            kracht.Property(k => k.Behoefte).HasColumnName("EigenKrachtBehoefte");
+            kracht.Property(k => k.Zelf).HasColumnName("EigenKrachtZelf");
+            kracht.Property(k => k.MensenOmOnsHeen).HasColumnName("EigenKrachtMensenOmOnsHeen");
+            kracht.Property(k => k.VanHetTeam).HasColumnName("EigenKrachtVanHetTeam");
+            kracht.Property(k => k.RedenOvergeslagen).HasColumnName("EigenKrachtRedenOvergeslagen");
+            kracht.Property(k => k.Op).HasColumnName("EigenKrachtOp");
+        });
+        builder.MapChildren(p => p.Versies, "plan_versie", "PlanId", versie =>
+            versie.OwnsMany(v => v.Instemmingen, instemming =>
+            {
+                instemming.ToTable("instemming");
+                instemming.WithOwner().HasForeignKey("VersieId");
+                instemming.HasKey(i => i.Id);
+            }));
+    }
+}
+
+internal sealed class DoelMapping : IEntityTypeConfiguration<Doel>
+{
+    public void Configure(EntityTypeBuilder<Doel> builder)
+    {
+        builder.MapRecord("doel");
+        builder.MapChildren(d => d.Acties, "actie", "DoelId");
+        builder.MapChildren(d => d.Scores, "score", "DoelId", score => score.HasIndex("DoelId", nameof(Score.Wie), nameof(Score.Op)).IsUnique());
+    }
+}
+
+internal sealed class SuccesMapping : IEntityTypeConfiguration<Succes>
+{
+    public void Configure(EntityTypeBuilder<Succes> builder) => builder.MapRecord("succes");
+}

@@ -1,0 +1,215 @@
+namespace Eenlijn.Persistence.Reading;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Toestemming;
+using Microsoft.EntityFrameworkCore;
+
+/// <summary>
+/// An opened case as one viewer may see it: sets to project from, all filtered, and the loaders of its roots. A worker gets it
+/// from <see cref="Dossiers"/>; <see cref="AlsAsync"/> gives what somebody of the family would see.
+/// </summary>
+public sealed class Dossier
+{
+    private readonly AppDbContext _db;
+    private readonly Kalender _kalender;
+    private readonly PersoonBlik? _blik;
+
+    internal Dossier(AppDbContext db, CasusHoofd hoofd, MedewerkerId medewerker, Kalender kalender, PersoonBlik? blik = null)
+    {
+        _db = db;
+        Hoofd = hoofd;
+        Medewerker = medewerker;
+        _kalender = kalender;
+        _blik = blik;
+    }
+
+    public CasusHoofd Hoofd { get; }
+
+    public CasusId CasusId => Hoofd.CasusId;
+
+    public GezinId GezinId => Hoofd.GezinId;
+
+    /// <summary>The worker who opened it.</summary>
+    public MedewerkerId Medewerker { get; }
+
+    /// <summary>The records of one kind that belong to this case and that the viewer may see.</summary>
+    public IQueryable<T> Records<T>()
+        where T : PersoonsRecord, IVanCasus
+    {
+        var casus = CasusId;
+        return Gefilterd(_db.Set<T>().AsNoTracking().Where(r => r.CasusId == casus));
+    }
+
+    /// <summary>The records of one kind that belong to the family, such as goals, and that the viewer may see.</summary>
+    public IQueryable<T> GezinsRecords<T>()
+        where T : PersoonsRecord, IVanGezin
+    {
+        var gezin = GezinId;
+        return Gefilterd(_db.Set<T>().AsNoTracking().Where(r => r.GezinId == gezin));
+    }
+
+    public IQueryable<Casus> Casus
+    {
+        get
+        {
+            var id = CasusId;
+            return _db.Set<Casus>().AsNoTracking().Where(c => c.Id == id);
+        }
+    }
+
+    public IQueryable<Gezin> Gezin
+    {
+        get
+        {
+            var id = GezinId;
+            return _db.Set<Gezin>().AsNoTracking().Where(g => g.Id == id);
+        }
+    }
+
+    public IQueryable<Plan> Plan
+    {
+        get
+        {
+            var id = GezinId;
+            return _db.Set<Plan>().AsNoTracking().Where(p => p.GezinId == id);
+        }
+    }
+
+    /// <summary>The persons of the family and around it, without those who are kept from the viewer.</summary>
+    public IQueryable<Persoon> Personen
+    {
+        get
+        {
+            var gezin = GezinId;
+            var personen = _db.Set<Persoon>().AsNoTracking()
+                .Where(p => _db.Set<Gezin>().Any(g => g.Id == gezin && g.Leden.Any(l => l.PersoonId == p.Id)));
+            if (_blik is not { } blik)
+            {
+                return personen;
+            }
+
+            var verborgen = blik.VerborgenPersonen;
+            return personen.Where(p => !verborgen.Contains(p.Id));
+        }
+    }
+
+    public IQueryable<Relatie> Relaties
+    {
+        get
+        {
+            var personen = Personen;
+            return _db.Set<Relatie>().AsNoTracking()
+                .Where(r => !r.Verwijderd && personen.Any(p => p.Id == r.Van) && personen.Any(p => p.Id == r.Naar));
+        }
+    }
+
+    public IQueryable<Gezag> Gezag
+    {
+        get
+        {
+            var personen = Personen;
+            return _db.Set<Gezag>().AsNoTracking().Where(g => personen.Any(p => p.Id == g.Kind));
+        }
+    }
+
+    public IQueryable<Netwerksteun> Netwerksteun
+    {
+        get
+        {
+            var gezin = GezinId;
+            var personen = Personen;
+            return _db.Set<Netwerksteun>().AsNoTracking().Where(n => n.GezinId == gezin && personen.Any(p => p.Id == n.PersoonId));
+        }
+    }
+
+    /// <summary>What is kept from whom. Empty for the family's side: nobody sees there that anything is kept.</summary>
+    public IQueryable<Afscherming> Afschermingen
+    {
+        get
+        {
+            var gezin = GezinId;
+            var vanBuiten = _blik is null;
+            return _db.Set<Afscherming>().AsNoTracking().Where(a => vanBuiten && a.GezinId == gezin);
+        }
+    }
+
+    /// <summary>All staff members, organisations and teams: no secret, and named in every case.</summary>
+    public IQueryable<Medewerker> Medewerkers => _db.Set<Medewerker>().AsNoTracking();
+
+    public IQueryable<Organisatie> Organisaties => _db.Set<Organisatie>().AsNoTracking();
+
+    /// <summary>The log of this case.</summary>
+    public IQueryable<Logregel> Log
+    {
+        get
+        {
+            var casus = CasusId;
+            return _db.Set<Logregel>().AsNoTracking().Where(r => r.Dossier == casus);
+        }
+    }
+
+    /// <summary>Whether a fact about a person or a home is kept from the viewer; always false for a worker.</summary>
+    public bool Verbergt(Afgeschermd wat, PersoonId? persoon = null, HuishoudenId? huishouden = null) =>
+        _blik?.Verbergt(wat, persoon, huishouden) ?? false;
+
+    /// <summary>Loads a record of this case to change it; null when it is not there or not the viewer's to see.</summary>
+    /// <param name="version">The version that stood on the form; another one in the meantime becomes a conflict at the save.</param>
+    public async Task<T?> LoadAsync<T>(RecordId id, int? version, CancellationToken cancellationToken)
+        where T : PersoonsRecord, IVanCasus => Expect(await Records<T>().AsTracking().SingleOrDefaultAsync(r => r.Id == id, cancellationToken), version);
+
+    /// <inheritdoc cref="LoadAsync"/>
+    public async Task<T?> LoadVanGezinAsync<T>(RecordId id, int? version, CancellationToken cancellationToken)
+        where T : PersoonsRecord, IVanGezin => Expect(await GezinsRecords<T>().AsTracking().SingleOrDefaultAsync(r => r.Id == id, cancellationToken), version);
+
+    public async Task<Casus> LoadCasusAsync(int? version, CancellationToken cancellationToken) =>
+        Expect(await Casus.AsTracking().SingleAsync(cancellationToken), version)!;
+
+    public async Task<Gezin> LoadGezinAsync(int? version, CancellationToken cancellationToken) =>
+        Expect(await Gezin.AsTracking().SingleAsync(cancellationToken), version)!;
+
+    /// <summary>The plan, or null when the family has none yet.</summary>
+    public async Task<Plan?> LoadPlanAsync(int? version, CancellationToken cancellationToken) =>
+        Expect(await Plan.AsTracking().SingleOrDefaultAsync(cancellationToken), version);
+
+    public async Task<Persoon?> LoadPersoonAsync(PersoonId id, int? version, CancellationToken cancellationToken) =>
+        Expect(await Personen.AsTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken), version);
+
+    public async Task<Relatie?> LoadRelatieAsync(RelatieId id, int? version, CancellationToken cancellationToken) =>
+        Expect(await Relaties.AsTracking().SingleOrDefaultAsync(r => r.Id == id, cancellationToken), version);
+
+    public async Task<Gezag?> LoadGezagAsync(GezagId id, int? version, CancellationToken cancellationToken) =>
+        Expect(await Gezag.AsTracking().SingleOrDefaultAsync(g => g.Id == id, cancellationToken), version);
+
+    public async Task<Netwerksteun?> LoadNetwerksteunAsync(NetwerksteunId id, int? version, CancellationToken cancellationToken) =>
+        Expect(await Netwerksteun.AsTracking().SingleOrDefaultAsync(n => n.Id == id, cancellationToken), version);
+
+    public async Task<Afscherming?> LoadAfschermingAsync(AfschermingId id, int? version, CancellationToken cancellationToken) =>
+        Expect(await Afschermingen.AsTracking().SingleOrDefaultAsync(a => a.Id == id, cancellationToken), version);
+
+    /// <summary>The case as somebody of the family would see it today; null when that person is not of the family.</summary>
+    public async Task<Dossier?> AlsAsync(PersoonId kijker, CancellationToken cancellationToken) =>
+        await PersoonBlik.OpenAsync(this, kijker, _kalender.Vandaag, cancellationToken) is { } blik
+            ? new Dossier(_db, Hoofd, Medewerker, _kalender, blik)
+            : null;
+
+    private IQueryable<T> Gefilterd<T>(IQueryable<T> records)
+        where T : PersoonsRecord => _blik is { } blik
+        ? records.VoorPersoon(_db, blik.Kijker, blik.MagZienOver)
+        : records.VoorMedewerker(Medewerker);
+
+    private T? Expect<T>(T? root, int? version)
+        where T : AggregateRoot
+    {
+        if (root is not null && version is { } expected)
+        {
+            _db.Entry(root).Property(r => r.Version).OriginalValue = expected;
+        }
+
+        return root;
+    }
+}

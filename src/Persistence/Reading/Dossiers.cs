@@ -1,0 +1,60 @@
+namespace Eenlijn.Persistence.Reading;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Veiligheid;
+using Eenlijn.Persistence.Autorisatie;
+using Microsoft.EntityFrameworkCore;
+
+/// <summary>The one door to a case. Not there and not allowed to know look the same: null, for the 404.</summary>
+public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log, Kalender kalender)
+{
+    // Compiled once: every page of a case begins with it.
+    private static readonly Func<AppDbContext, CasusId, MedewerkerId, DateOnly, CancellationToken, Task<CasusHoofd?>> Query =
+        EF.CompileAsyncQuery((AppDbContext db, CasusId id, MedewerkerId ik, DateOnly dag, CancellationToken _) => (
+            from casus in db.Set<Casus>()
+            from regie in casus.Regie.Where(r => r.Tot == null)
+            join wie in db.Set<Medewerker>() on regie.Medewerker equals wie.Id
+            join gezin in db.Set<Gezin>() on casus.GezinId equals gezin.Id
+            join team in db.Set<Team>() on casus.TeamId equals team.Id
+            where casus.Id == id
+                && db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == casus.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag))
+            select new CasusHoofd
+            {
+                CasusId = casus.Id,
+                GezinId = gezin.Id,
+                GezinNaam = gezin.Naam,
+                Fase = casus.Fase,
+                GeopendOp = casus.GeopendOp,
+                TeamId = team.Id,
+                TeamNaam = team.Naam,
+                RegieDoor = wie.Id,
+                IsRegisseur = regie.IsRegisseur,
+                RegieNaam = wie.Naam,
+                RegieTelefoon = wie.Telefoon,
+                RegieVanHetGezin = casus.RegieVanHetGezin,
+                LaatstBekeken = db.Set<VeiligheidBekeken>()
+                    .Where(b => b.CasusId == casus.Id)
+                    .OrderByDescending(b => b.Op).ThenByDescending(b => b.Id)
+                    .Join(db.Set<Medewerker>(), b => b.Schrijver, m => m.Id, (b, m) => new { b, m.OrganisatieId })
+                    .Join(db.Set<Organisatie>(), x => x.OrganisatieId, o => o.Id, (x, o) => new BandMoment(x.b.Op, x.b.Conclusie, x.b.OpnieuwOp, o.Naam))
+                    .FirstOrDefault(),
+                OpenZorgen = db.Set<ZorgOverVeiligheid>().Count(z => z.CasusId == casus.Id && z.GeslotenOp == null),
+                ZorgOpnieuwOp = db.Set<ZorgOverVeiligheid>().Where(z => z.CasusId == casus.Id && z.GeslotenOp == null).Min(z => (DateOnly?)z.VolgendeKeer),
+            }).AsNoTracking().FirstOrDefault());
+
+    /// <summary>Opens the case for the acting worker, and notes that he looked.</summary>
+    public async Task<Dossier?> OpenAsync(CasusId id, CancellationToken cancellationToken)
+    {
+        if (acting.Medewerker is not { } ik || await Query(db, id, ik, kalender.Vandaag, cancellationToken) is not { } hoofd)
+        {
+            return null;
+        }
+
+        acting.Casus = id;
+        log.Read(nameof(Casus), id, id.Value);
+        return new Dossier(db, hoofd, ik, kalender);
+    }
+}

@@ -1,0 +1,131 @@
+namespace Eenlijn.Persistence.Reading;
+
+using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Preventie;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Gezin;
+using Eenlijn.Persistence.Toestemming;
+using Microsoft.EntityFrameworkCore;
+
+/// <summary>
+/// Sets over all cases that the acting worker may open today, for lists, Vandaag and search. Whoever shows rows of them notes
+/// the cases in the <see cref="ReadLog"/>.
+/// </summary>
+public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalender)
+{
+    /// <summary>The cases in which the worker is involved, has regie or stands in.</summary>
+    public IQueryable<Casus> Casussen
+    {
+        get
+        {
+            var ik = acting.Ik;
+            var dag = kalender.Vandaag;
+            return db.Set<Casus>().AsNoTracking().Where(c => db.Set<DossierToegang>()
+                .Any(t => t.Medewerker == ik && t.Dossier == c.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag)));
+        }
+    }
+
+    public IQueryable<Gezin> Gezinnen
+    {
+        get
+        {
+            var casussen = Casussen;
+            return db.Set<Gezin>().AsNoTracking().Where(g => casussen.Any(c => c.GezinId == g.Id));
+        }
+    }
+
+    /// <summary>The persons of those families, also the network.</summary>
+    public IQueryable<Persoon> Personen
+    {
+        get
+        {
+            var gezinnen = Gezinnen;
+            return db.Set<Persoon>().AsNoTracking().Where(p => gezinnen.Any(g => g.Leden.Any(l => l.PersoonId == p.Id)));
+        }
+    }
+
+    /// <summary>The three letters of names, to search by.</summary>
+    public IQueryable<ZoekTrigram> Trigrammen => db.Set<ZoekTrigram>().AsNoTracking();
+
+    /// <summary>Registrations of the team in which the worker acts.</summary>
+    public IQueryable<Aanmelding> Aanmeldingen
+    {
+        get
+        {
+            var team = acting.Team;
+            return db.Set<Aanmelding>().AsNoTracking().Where(a => a.TeamId == team).VoorMedewerker(acting.Ik);
+        }
+    }
+
+    /// <summary>Short contacts that still count; they hold no person.</summary>
+    public IQueryable<KortContact> KorteContacten => db.Set<KortContact>().AsNoTracking().Where(c => !c.Vervallen);
+
+    /// <summary>Places of the team in which the worker acts.</summary>
+    public IQueryable<Vindplaats> Vindplaatsen
+    {
+        get
+        {
+            var team = acting.Team;
+            return db.Set<Vindplaats>().AsNoTracking().Where(v => v.TeamId == team && !v.Vervallen);
+        }
+    }
+
+    public IQueryable<Medewerker> Medewerkers => db.Set<Medewerker>().AsNoTracking();
+
+    public IQueryable<Organisatie> Organisaties => db.Set<Organisatie>().AsNoTracking();
+
+    public IQueryable<Team> Teams => db.Set<Team>().AsNoTracking();
+
+    /// <summary>What the acting worker was typing and did not send yet.</summary>
+    public IQueryable<Concept> Concepten
+    {
+        get
+        {
+            var ik = acting.Ik;
+            return db.Set<Concept>().Where(c => c.Medewerker == ik);
+        }
+    }
+
+    /// <summary>Records of one kind over all cases that the worker may open.</summary>
+    public IQueryable<T> Records<T>()
+        where T : PersoonsRecord, IVanCasus
+    {
+        var casussen = Casussen;
+        return db.Set<T>().AsNoTracking().Where(r => casussen.Any(c => c.Id == r.CasusId)).VoorMedewerker(acting.Ik);
+    }
+
+    /// <summary>Records of one kind over all families of those cases, such as goals.</summary>
+    public IQueryable<T> GezinsRecords<T>()
+        where T : PersoonsRecord, IVanGezin
+    {
+        var casussen = Casussen;
+        return db.Set<T>().AsNoTracking().Where(r => casussen.Any(c => c.GezinId == r.GezinId)).VoorMedewerker(acting.Ik);
+    }
+
+    /// <summary>Loads a registration of the own team to change it.</summary>
+    public async Task<Aanmelding?> LoadAanmeldingAsync(RecordId id, int? version, CancellationToken cancellationToken) =>
+        Expect(await Aanmeldingen.AsTracking().SingleOrDefaultAsync(a => a.Id == id, cancellationToken), version);
+
+    /// <summary>Loads an own short contact to take it back.</summary>
+    public async Task<KortContact?> LoadKortContactAsync(KortContactId id, CancellationToken cancellationToken)
+    {
+        var ik = acting.Ik;
+        return await KorteContacten.AsTracking().SingleOrDefaultAsync(c => c.Id == id && c.Medewerker == ik, cancellationToken);
+    }
+
+    private T? Expect<T>(T? root, int? version)
+        where T : AggregateRoot
+    {
+        if (root is not null && version is { } expected)
+        {
+            db.Entry(root).Property(r => r.Version).OriginalValue = expected;
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,104 @@
+namespace Eenlijn.Persistence.Saving;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Gezin;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+/// <summary>
+/// What goes along with every save, in the same transaction: the version of each root that registered an event, a line of the
+/// log per event, who may open which case, and the letters of names to search by.
+/// </summary>
+public sealed class SaveInterceptor(ActingContext acting, Kalender kalender) : SaveChangesInterceptor
+{
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        var db = eventData.Context!;
+        foreach (var root in db.ChangeTracker.Entries<AggregateRoot>().ToList())
+        {
+            RaiseVersion(root);
+            foreach (var happened in root.Entity.NewEvents)
+            {
+                db.Add(acting.Line(LogSoort.Gewijzigd, happened.GetType().Name, kalender.Nu, happened.Dossier, happened.RootId, Fields(happened)));
+                await ProjectAccessAsync(db, happened, cancellationToken);
+            }
+
+            if (root.Entity is Persoon persoon && IsRenamed(root))
+            {
+                await IndexNameAsync(db, persoon, cancellationToken);
+            }
+        }
+
+        return result;
+    }
+
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
+        throw new NotSupportedException("Save asynchronously: the log and the access go along.");
+
+    public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    {
+        foreach (var root in eventData.Context!.ChangeTracker.Entries<AggregateRoot>())
+        {
+            root.Entity.EventsSaved();
+        }
+
+        return ValueTask.FromResult(result);
+    }
+
+    /// <summary>By events and not by what EF finds modified: two people who each add a child to one root must meet.</summary>
+    private static void RaiseVersion(EntityEntry<AggregateRoot> root)
+    {
+        if (root.Entity.NewEvents.Count == 0)
+        {
+            if (root.State is EntityState.Added or EntityState.Modified)
+            {
+                throw new InvalidOperationException($"{root.Metadata.DisplayName()} changes without an event: it would leave no trace.");
+            }
+        }
+        else if (root.State is not EntityState.Added)
+        {
+            root.Property(r => r.Version).CurrentValue++;
+        }
+    }
+
+    private static string? Fields(DomainEvent happened) => happened.Velden.Count == 0 ? null : string.Join(", ", happened.Velden);
+
+    private static async Task ProjectAccessAsync(DbContext db, DomainEvent happened, CancellationToken cancellationToken)
+    {
+        if (happened is IVerleentToegang given)
+        {
+            db.Add(new DossierToegang(Guid.CreateVersion7(), given.VoorDossier, given.Medewerker, given.Grond, given.Bron, given.Van));
+        }
+        else if (happened is IBeeindigtToegang ended)
+        {
+            var source = ended.Bron;
+            await db.Set<DossierToegang>().Where(t => t.Bron == source && t.Tot == null).LoadAsync(cancellationToken);
+            foreach (var access in db.Set<DossierToegang>().Local.Where(t => t.Bron == source && t.Tot is null))
+            {
+                access.Beeindigen(ended.Tot);
+            }
+        }
+    }
+
+    private static bool IsRenamed(EntityEntry<AggregateRoot> root) =>
+        root.State is EntityState.Added || root.Property(nameof(Persoon.Zoeknaam)).IsModified;
+
+    private static async Task IndexNameAsync(DbContext db, Persoon persoon, CancellationToken cancellationToken)
+    {
+        var wanted = Zoeknaam.Trigrammen(persoon.Naam.Zoeknaam).ToHashSet(StringComparer.Ordinal);
+        foreach (var old in await db.Set<ZoekTrigram>().Where(t => t.PersoonId == persoon.Id).ToListAsync(cancellationToken))
+        {
+            if (!wanted.Remove(old.Trigram))
+            {
+                db.Remove(old);
+            }
+        }
+
+        db.AddRange(wanted.Select(trigram => new ZoekTrigram(trigram, persoon.Id)));
+    }
+}

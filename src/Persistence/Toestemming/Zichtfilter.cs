@@ -1,0 +1,19 @@
+namespace Eenlijn.Persistence.Toestemming;
+
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Toestemming;
+using Microsoft.EntityFrameworkCore;
+
+/// <summary>The one filter of <i>zichtbaar voor wie</i>: every read of a record about people passes here.</summary>
+internal static class Zichtfilter
+{
+    public static IQueryable<T> VoorMedewerker<T>(this IQueryable<T> records, Domain.Autorisatie.MedewerkerId ik)
+        where T : PersoonsRecord => records.Where(r => r.ZichtbaarVoor != ZichtbaarVoor.Schrijver || r.Schrijver == ik);
+
+    /// <summary>What somebody of the family sees: shown to the family, over somebody for whom he may look, and not kept from him (K17, K18).</summary>
+    public static IQueryable<T> VoorPersoon<T>(this IQueryable<T> records, DbContext db, PersoonId kijker, IReadOnlyCollection<PersoonId> mag)
+        where T : PersoonsRecord => records.Where(r =>
+            r.ZichtbaarVoor == ZichtbaarVoor.Gezin
+            && r.OverWie.Any(o => mag.Contains(o.PersoonId))
+            && !db.Set<Afscherming>().Any(a => a.Record == r.Id && a.VoorPersoon == kijker && a.OpgehevenOp == null));
+}

@@ -1,0 +1,25 @@
+namespace Eenlijn.Persistence.Veiligheid;
+
+using Eenlijn.Domain.Veiligheid;
+using Eenlijn.Persistence.Toestemming;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+internal sealed class VeiligheidBekekenMapping : IEntityTypeConfiguration<VeiligheidBekeken>
+{
+    public void Configure(EntityTypeBuilder<VeiligheidBekeken> builder)
+    {
+        builder.MapRecord("veiligheid_bekeken");
+        builder.HasIndex(b => new { b.CasusId, b.Op });
+    }
+}
+
+internal sealed class ZorgOverVeiligheidMapping : IEntityTypeConfiguration<ZorgOverVeiligheid>
+{
+    public void Configure(EntityTypeBuilder<ZorgOverVeiligheid> builder)
+    {
+        builder.MapRecord("zorg_over_veiligheid");
+        builder.HasIndex(z => new { z.Zichthouder, z.GeslotenOp, z.VolgendeKeer });
+        builder.MapChildren(z => z.Momenten, "zicht_moment", "ZorgId");
+    }
+}
