@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence;
 
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -15,6 +16,7 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityUserConte
     {
         // Not the base: it maps Identity's tables by the options of the host, and the model must be the same for every host.
         builder.Ignore<IdentityUserPasskey<Guid>>();
+        builder.Ignore<DomainEvent>();
         builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
         RootMapping.Apply(builder);
         CrossModuleKeys.Apply(builder);

@@ -10,7 +10,8 @@ internal static class RootMapping
     {
         foreach (var type in builder.Model.GetEntityTypes().Where(t => t.ClrType.Assembly == typeof(AggregateRoot).Assembly))
         {
-            foreach (var key in type.FindPrimaryKey()!.Properties)
+            // Without a key: a value that EF still takes for an entity, and drops when the model is finished.
+            foreach (var key in type.FindPrimaryKey()?.Properties ?? [])
             {
                 key.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
             }

@@ -15,7 +15,7 @@ internal static partial class SnakeCaseNames
                 entity.SetTableName(ToSnakeCase(table));
             }
 
-            foreach (var property in entity.GetProperties())
+            foreach (var property in entity.GetProperties().Concat(entity.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties())))
             {
                 property.SetColumnName(ToSnakeCase(property.GetColumnName()));
             }

@@ -58,13 +58,13 @@ public sealed class Persoon : AggregateRoot
 
     public Result Wijzigen(PersoonGegevens gegevens)
     {
-        var oud = Gegevens;
+        var oud = AlsGegevens();
         if (Vullen(gegevens) is { IsSuccess: false } fout)
         {
             return fout;
         }
 
-        var velden = Anders(oud, Gegevens).ToList();
+        var velden = Anders(oud, AlsGegevens()).ToList();
         if (velden.Count > 0)
         {
             Register(new PersoonGewijzigd(Id) { Velden = velden });
@@ -74,7 +74,7 @@ public sealed class Persoon : AggregateRoot
     }
 
     /// <summary>All that is known now, to show in a form and post back.</summary>
-    public PersoonGegevens Gegevens => new(Naam)
+    public PersoonGegevens AlsGegevens() => new(Naam)
     {
         Geboorte = Geboorte,
         Geslacht = Geslacht,

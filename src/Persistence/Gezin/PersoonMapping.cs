@@ -9,7 +9,6 @@ internal sealed class PersoonMapping : IEntityTypeConfiguration<Persoon>
     public void Configure(EntityTypeBuilder<Persoon> builder)
     {
         builder.ToTable("persoon");
-        builder.Ignore(p => p.Gegevens);
         builder.ComplexProperty(p => p.Naam, naam =>
         {
             naam.Property(n => n.Roepnaam).HasColumnName("Roepnaam");

@@ -1,0 +1,2454 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Eenlijn.Persistence.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Begin : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "gezin",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezin", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "logregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    object_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    velden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    spoor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_logregel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisatie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    veilig_mailadres = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisatie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "huishouden",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_huishouden", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_huishouden_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    terugkijken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    terugkijken_waar = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_behoefte = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_van_het_team = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_zelf = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contactpersoon",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contactpersoon", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contactpersoon_organisatie_organisatie_id",
+                        column: x => x.organisatie_id,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "medewerker",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_medewerker", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_medewerker_organisatie_organisatie_id",
+                        column: x => x.organisatie_id,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "persoon",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    sorteernaam = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    school = table.Column<Guid>(type: "TEXT", nullable: true),
+                    groep = table.Column<string>(type: "TEXT", nullable: true),
+                    taal = table.Column<string>(type: "TEXT", nullable: true),
+                    tolk_gewenst = table.Column<bool>(type: "INTEGER", nullable: false),
+                    voorkeurskanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    overleden_op = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    voornamen = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_persoon", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_persoon_organisatie_school",
+                        column: x => x.school,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gebied = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    tot_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_team_organisatie_organisatie_id",
+                        column: x => x.organisatie_id,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "adres",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    straat = table.Column<string>(type: "TEXT", nullable: false),
+                    huisnummer = table.Column<string>(type: "TEXT", nullable: false),
+                    postcode = table.Column<string>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geheim = table.Column<bool>(type: "INTEGER", nullable: false),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_adres", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_adres_huishouden_huishouden_id",
+                        column: x => x.huishouden_id,
+                        principalTable: "huishouden",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "concept",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    formulier = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    bewaard_op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_concept", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_concept_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gebruiker_medewerker_medewerker_id",
+                        column: x => x.medewerker_id,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_versie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    voorgesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voorgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_bij_verschil = table.Column<string>(type: "TEXT", nullable: true),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_versie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_versie_medewerker_voorgesteld_door",
+                        column: x => x.voorgesteld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plan_versie_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "succes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_succes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_succes_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_succes_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_succes_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afscherming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    huishouden = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    besloten_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgeheven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afscherming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afscherming_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afscherming_medewerker_besloten_door",
+                        column: x => x.besloten_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afscherming_medewerker_overlegd_met",
+                        column: x => x.overlegd_met,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afscherming_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afscherming_persoon_voor_persoon",
+                        column: x => x.voor_persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bewoner",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bewoner", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bewoner_huishouden_huishouden_id",
+                        column: x => x.huishouden_id,
+                        principalTable: "huishouden",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_bewoner_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "doel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    deel = table.Column<string>(type: "TEXT", nullable: false),
+                    wanneer = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_doel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_doel_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_doel_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_doel_persoon_woorden_van",
+                        column: x => x.woorden_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_doel_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    in_onderzoek = table.Column<bool>(type: "INTEGER", nullable: false),
+                    andere_houder = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gezag_persoon_kind",
+                        column: x => x.kind,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezinslid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezinslid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gezinslid_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_gezinslid_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "netwerksteun",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_netwerksteun", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_netwerksteun_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_netwerksteun_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "relatie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eind = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_relatie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_relatie_persoon_naar",
+                        column: x => x.naar,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_relatie_persoon_van",
+                        column: x => x.van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "zoek_trigram",
+                columns: table => new
+                {
+                    trigram = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zoek_trigram", x => new { x.trigram, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_zoek_trigram_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanmelding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ontvangen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    route = table.Column<string>(type: "TEXT", nullable: false),
+                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    partner_contact = table.Column<string>(type: "TEXT", nullable: true),
+                    partner_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    beeld_van_partner = table.Column<string>(type: "TEXT", nullable: true),
+                    gezin_weet_ervan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wie_weet_ervan = table.Column<string>(type: "TEXT", nullable: true),
+                    motivatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gewenste_voorziening = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
+                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aanmelding", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_afgehandeld_door",
+                        column: x => x.afgehandeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_organisatie_partner",
+                        column: x => x.partner,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "casus",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    geopend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    open_deur = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_casus", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_casus_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_casus_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lidmaatschap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lidmaatschap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_lidmaatschap_medewerker_medewerker_id",
+                        column: x => x.medewerker_id,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_lidmaatschap_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vindplaats",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vindplaats", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vindplaats_organisatie_organisatie",
+                        column: x => x.organisatie,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vindplaats_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_claim",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_claim", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gebruiker_claim_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_login",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_login", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "fk_gebruiker_login_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_token",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "fk_gebruiker_token_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "instemming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moet_antwoorden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    versie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_instemming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_instemming_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_instemming_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_instemming_plan_versie_versie_id",
+                        column: x => x.versie_id,
+                        principalTable: "plan_versie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "succes_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_succes_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_succes_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_succes_over_succes_record_id",
+                        column: x => x.record_id,
+                        principalTable: "succes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "actie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    hoe_vaak = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_actie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_actie_doel_doel_id",
+                        column: x => x.doel_id,
+                        principalTable: "doel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_actie_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_actie_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "doel_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_doel_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_doel_over_doel_record_id",
+                        column: x => x.record_id,
+                        principalTable: "doel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_doel_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "score",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    cijfer = table.Column<int>(type: "INTEGER", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_score", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_score_doel_doel_id",
+                        column: x => x.doel_id,
+                        principalTable: "doel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_score_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_score_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezagshouder",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezagshouder", x => new { x.gezag_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_gezagshouder_gezag_gezag_id",
+                        column: x => x.gezag_id,
+                        principalTable: "gezag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_gezagshouder_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanmelding_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aanmelding_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_aanmelding_over_aanmelding_record_id",
+                        column: x => x.record_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "belofte",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_betrokkene = table.Column<Guid>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    beloofd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_belofte", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_belofte_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_belofte_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_belofte_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_belofte_persoon_aan_persoon",
+                        column: x => x.aan_persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "betrokkenheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    deelafspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_betrokkenheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_organisatie_organisatie",
+                        column: x => x.organisatie,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "casusregie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_casusregie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_casusregie_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_casusregie_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: true),
+                    pet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verslag = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    belofte = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contact_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contact_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contact_persoon_woorden_van",
+                        column: x => x.woorden_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_toegang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bron = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossier_toegang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_dossier_toegang_casus_dossier",
+                        column: x => x.dossier,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_dossier_toegang_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fase_overgang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fase_overgang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_fase_overgang_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_fase_overgang_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_taak_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_taak_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_taak_medewerker_voor",
+                        column: x => x.voor,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veiligheid_bekeken",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    conclusie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    opnieuw_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veiligheid_bekeken", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_veiligheid_bekeken_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veiligheid_bekeken_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vraag_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vraag_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vraag_persoon_gezegd_door",
+                        column: x => x.gezegd_door,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "zorg_over_veiligheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zichthouder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgende_keer = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_gesloten = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zorg_over_veiligheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_zorg_over_veiligheid_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_zorg_over_veiligheid_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_zorg_over_veiligheid_medewerker_zichthouder",
+                        column: x => x.zichthouder,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kort_contact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    leeftijdsgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kort_contact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kort_contact_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kort_contact_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kort_contact_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "belofte_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_belofte_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_belofte_over_belofte_record_id",
+                        column: x => x.record_id,
+                        principalTable: "belofte",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_belofte_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "betrokkenheid_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_betrokkenheid_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_over_betrokkenheid_record_id",
+                        column: x => x.record_id,
+                        principalTable: "betrokkenheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_deelnemer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_deelnemer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contact_deelnemer_contact_contact_id",
+                        column: x => x.contact_id,
+                        principalTable: "contact",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_contact_deelnemer_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_contact_over_contact_record_id",
+                        column: x => x.record_id,
+                        principalTable: "contact",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_contact_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taak_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taak_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_taak_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_taak_over_taak_record_id",
+                        column: x => x.record_id,
+                        principalTable: "taak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veiligheid_bekeken_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veiligheid_bekeken_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_veiligheid_bekeken_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veiligheid_bekeken_over_veiligheid_bekeken_record_id",
+                        column: x => x.record_id,
+                        principalTable: "veiligheid_bekeken",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vraag_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vraag_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_vraag_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vraag_over_vraag_record_id",
+                        column: x => x.record_id,
+                        principalTable: "vraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "zicht_moment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bevinding = table.Column<string>(type: "TEXT", nullable: false),
+                    zorg_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zicht_moment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_zicht_moment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_zicht_moment_zorg_over_veiligheid_zorg_id",
+                        column: x => x.zorg_id,
+                        principalTable: "zorg_over_veiligheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "zorg_over_veiligheid_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zorg_over_veiligheid_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_zorg_over_veiligheid_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_zorg_over_veiligheid_over_zorg_over_veiligheid_record_id",
+                        column: x => x.record_id,
+                        principalTable: "zorg_over_veiligheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_afgehandeld_door",
+                table: "aanmelding",
+                column: "afgehandeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_gezin_id",
+                table: "aanmelding",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_partner",
+                table: "aanmelding",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_schrijver",
+                table: "aanmelding",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_reageren_voor",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "reageren_voor" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_over_persoon_id",
+                table: "aanmelding_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_actie_doel_id",
+                table: "actie",
+                column: "doel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_actie_medewerker",
+                table: "actie",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_actie_persoon",
+                table: "actie",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_adres_huishouden_id",
+                table: "adres",
+                column: "huishouden_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_besloten_door",
+                table: "afscherming",
+                column: "besloten_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_gezin_id",
+                table: "afscherming",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_overlegd_met",
+                table: "afscherming",
+                column: "overlegd_met");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_persoon",
+                table: "afscherming",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_record",
+                table: "afscherming",
+                column: "record");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_voor_persoon",
+                table: "afscherming",
+                column: "voor_persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_aan_persoon",
+                table: "belofte",
+                column: "aan_persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_casus_id",
+                table: "belofte",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_door_status_voor",
+                table: "belofte",
+                columns: new[] { "door", "status", "voor" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_schrijver",
+                table: "belofte",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_over_persoon_id",
+                table: "belofte_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_casus_id",
+                table: "betrokkenheid",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_medewerker",
+                table: "betrokkenheid",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_organisatie",
+                table: "betrokkenheid",
+                column: "organisatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_persoon",
+                table: "betrokkenheid",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_schrijver",
+                table: "betrokkenheid",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_over_persoon_id",
+                table: "betrokkenheid_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bewoner_huishouden_id",
+                table: "bewoner",
+                column: "huishouden_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bewoner_persoon_id",
+                table: "bewoner",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casus_gezin_id",
+                table: "casus",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casus_team_id",
+                table: "casus",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casusregie_casus_id",
+                table: "casusregie",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casusregie_medewerker_tot",
+                table: "casusregie",
+                columns: new[] { "medewerker", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_concept_bewaard_op",
+                table: "concept",
+                column: "bewaard_op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_concept_medewerker_formulier",
+                table: "concept",
+                columns: new[] { "medewerker", "formulier" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_belofte",
+                table: "contact",
+                column: "belofte");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_casus_id_op",
+                table: "contact",
+                columns: new[] { "casus_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_schrijver",
+                table: "contact",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_woorden_van",
+                table: "contact",
+                column: "woorden_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_deelnemer_betrokkenheid",
+                table: "contact_deelnemer",
+                column: "betrokkenheid");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_deelnemer_contact_id",
+                table: "contact_deelnemer",
+                column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_deelnemer_persoon",
+                table: "contact_deelnemer",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_over_persoon_id",
+                table: "contact_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contactpersoon_organisatie_id",
+                table: "contactpersoon",
+                column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doel_gezin_id",
+                table: "doel",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doel_plan_id",
+                table: "doel",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doel_schrijver",
+                table: "doel",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doel_woorden_van",
+                table: "doel",
+                column: "woorden_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doel_over_persoon_id",
+                table: "doel_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_toegang_bron",
+                table: "dossier_toegang",
+                column: "bron");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_toegang_dossier",
+                table: "dossier_toegang",
+                column: "dossier");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_toegang_medewerker_dossier",
+                table: "dossier_toegang",
+                columns: new[] { "medewerker", "dossier" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fase_overgang_casus_id",
+                table: "fase_overgang",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fase_overgang_door",
+                table: "fase_overgang",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_medewerker_id",
+                table: "gebruiker",
+                column: "medewerker_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_normalized_email",
+                table: "gebruiker",
+                column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_normalized_user_name",
+                table: "gebruiker",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_claim_user_id",
+                table: "gebruiker_claim",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_login_user_id",
+                table: "gebruiker_login",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezag_kind",
+                table: "gezag",
+                column: "kind");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezagshouder_persoon_id",
+                table: "gezagshouder",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_zoeknaam",
+                table: "gezin",
+                column: "zoeknaam");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezinslid_gezin_id",
+                table: "gezinslid",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezinslid_persoon_id",
+                table: "gezinslid",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_huishouden_gezin_id",
+                table: "huishouden",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_instemming_genoteerd_door",
+                table: "instemming",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_instemming_persoon",
+                table: "instemming",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_instemming_versie_id",
+                table: "instemming",
+                column: "versie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kort_contact_medewerker_op",
+                table: "kort_contact",
+                columns: new[] { "medewerker", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kort_contact_team_id_op",
+                table: "kort_contact",
+                columns: new[] { "team_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kort_contact_vindplaats_id",
+                table: "kort_contact",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lidmaatschap_medewerker_id",
+                table: "lidmaatschap",
+                column: "medewerker_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lidmaatschap_team_id",
+                table: "lidmaatschap",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_logregel_dossier_op",
+                table: "logregel",
+                columns: new[] { "dossier", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_logregel_medewerker_op",
+                table: "logregel",
+                columns: new[] { "medewerker", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_medewerker_organisatie_id",
+                table: "medewerker",
+                column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerksteun_gezin_id",
+                table: "netwerksteun",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerksteun_persoon_id",
+                table: "netwerksteun",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisatie_zoeknaam",
+                table: "organisatie",
+                column: "zoeknaam");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persoon_bsn",
+                table: "persoon",
+                column: "bsn");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persoon_school",
+                table: "persoon",
+                column: "school");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persoon_zoeknaam",
+                table: "persoon",
+                column: "zoeknaam");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_gezin_id",
+                table: "plan",
+                column: "gezin_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_versie_plan_id",
+                table: "plan_versie",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_versie_voorgesteld_door",
+                table: "plan_versie",
+                column: "voorgesteld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relatie_naar",
+                table: "relatie",
+                column: "naar");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relatie_van",
+                table: "relatie",
+                column: "van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_score_doel_id_wie_op",
+                table: "score",
+                columns: new[] { "doel_id", "wie", "op" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_score_genoteerd_door",
+                table: "score",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_score_wie",
+                table: "score",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_succes_gezin_id",
+                table: "succes",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_succes_plan_id",
+                table: "succes",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_succes_schrijver",
+                table: "succes",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_succes_over_persoon_id",
+                table: "succes_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taak_casus_id",
+                table: "taak",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taak_schrijver",
+                table: "taak",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taak_voor_status_op",
+                table: "taak",
+                columns: new[] { "voor", "status", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taak_over_persoon_id",
+                table: "taak_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_organisatie_id",
+                table: "team",
+                column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veiligheid_bekeken_casus_id_op",
+                table: "veiligheid_bekeken",
+                columns: new[] { "casus_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veiligheid_bekeken_schrijver",
+                table: "veiligheid_bekeken",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veiligheid_bekeken_over_persoon_id",
+                table: "veiligheid_bekeken_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vindplaats_organisatie",
+                table: "vindplaats",
+                column: "organisatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vindplaats_team_id",
+                table: "vindplaats",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vraag_casus_id",
+                table: "vraag",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vraag_gezegd_door",
+                table: "vraag",
+                column: "gezegd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vraag_schrijver",
+                table: "vraag",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vraag_over_persoon_id",
+                table: "vraag_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zicht_moment_door",
+                table: "zicht_moment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zicht_moment_zorg_id",
+                table: "zicht_moment",
+                column: "zorg_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zoek_trigram_persoon_id",
+                table: "zoek_trigram",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zorg_over_veiligheid_casus_id",
+                table: "zorg_over_veiligheid",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zorg_over_veiligheid_schrijver",
+                table: "zorg_over_veiligheid",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zorg_over_veiligheid_zichthouder_gesloten_op_volgende_keer",
+                table: "zorg_over_veiligheid",
+                columns: new[] { "zichthouder", "gesloten_op", "volgende_keer" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zorg_over_veiligheid_over_persoon_id",
+                table: "zorg_over_veiligheid_over",
+                column: "persoon_id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "aanmelding_over");
+
+            migrationBuilder.DropTable(
+                name: "actie");
+
+            migrationBuilder.DropTable(
+                name: "adres");
+
+            migrationBuilder.DropTable(
+                name: "afscherming");
+
+            migrationBuilder.DropTable(
+                name: "belofte_over");
+
+            migrationBuilder.DropTable(
+                name: "betrokkenheid_over");
+
+            migrationBuilder.DropTable(
+                name: "bewoner");
+
+            migrationBuilder.DropTable(
+                name: "casusregie");
+
+            migrationBuilder.DropTable(
+                name: "concept");
+
+            migrationBuilder.DropTable(
+                name: "contact_deelnemer");
+
+            migrationBuilder.DropTable(
+                name: "contact_over");
+
+            migrationBuilder.DropTable(
+                name: "contactpersoon");
+
+            migrationBuilder.DropTable(
+                name: "doel_over");
+
+            migrationBuilder.DropTable(
+                name: "dossier_toegang");
+
+            migrationBuilder.DropTable(
+                name: "fase_overgang");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_claim");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_login");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_token");
+
+            migrationBuilder.DropTable(
+                name: "gezagshouder");
+
+            migrationBuilder.DropTable(
+                name: "gezinslid");
+
+            migrationBuilder.DropTable(
+                name: "instemming");
+
+            migrationBuilder.DropTable(
+                name: "kort_contact");
+
+            migrationBuilder.DropTable(
+                name: "lidmaatschap");
+
+            migrationBuilder.DropTable(
+                name: "logregel");
+
+            migrationBuilder.DropTable(
+                name: "netwerksteun");
+
+            migrationBuilder.DropTable(
+                name: "relatie");
+
+            migrationBuilder.DropTable(
+                name: "score");
+
+            migrationBuilder.DropTable(
+                name: "succes_over");
+
+            migrationBuilder.DropTable(
+                name: "taak_over");
+
+            migrationBuilder.DropTable(
+                name: "veiligheid_bekeken_over");
+
+            migrationBuilder.DropTable(
+                name: "vraag_over");
+
+            migrationBuilder.DropTable(
+                name: "zicht_moment");
+
+            migrationBuilder.DropTable(
+                name: "zoek_trigram");
+
+            migrationBuilder.DropTable(
+                name: "zorg_over_veiligheid_over");
+
+            migrationBuilder.DropTable(
+                name: "aanmelding");
+
+            migrationBuilder.DropTable(
+                name: "belofte");
+
+            migrationBuilder.DropTable(
+                name: "betrokkenheid");
+
+            migrationBuilder.DropTable(
+                name: "huishouden");
+
+            migrationBuilder.DropTable(
+                name: "contact");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker");
+
+            migrationBuilder.DropTable(
+                name: "gezag");
+
+            migrationBuilder.DropTable(
+                name: "plan_versie");
+
+            migrationBuilder.DropTable(
+                name: "vindplaats");
+
+            migrationBuilder.DropTable(
+                name: "doel");
+
+            migrationBuilder.DropTable(
+                name: "succes");
+
+            migrationBuilder.DropTable(
+                name: "taak");
+
+            migrationBuilder.DropTable(
+                name: "veiligheid_bekeken");
+
+            migrationBuilder.DropTable(
+                name: "vraag");
+
+            migrationBuilder.DropTable(
+                name: "zorg_over_veiligheid");
+
+            migrationBuilder.DropTable(
+                name: "plan");
+
+            migrationBuilder.DropTable(
+                name: "persoon");
+
+            migrationBuilder.DropTable(
+                name: "casus");
+
+            migrationBuilder.DropTable(
+                name: "medewerker");
+
+            migrationBuilder.DropTable(
+                name: "gezin");
+
+            migrationBuilder.DropTable(
+                name: "team");
+
+            migrationBuilder.DropTable(
+                name: "organisatie");
+        }
+    }
+}
