@@ -1,7 +1,6 @@
 namespace Eenlijn.Persistence.Autorisatie;
 
 using Eenlijn.Domain.Autorisatie;
-using Eenlijn.Persistence.Toestemming;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,7 +1,6 @@
 namespace Eenlijn.Persistence.Gezin;
 
 using Eenlijn.Domain.Gezin;
-using Eenlijn.Persistence.Toestemming;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

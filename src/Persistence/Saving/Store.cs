@@ -4,7 +4,7 @@ using Eenlijn.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>Where new roots go and changes are saved, with their log lines, in one transaction.</summary>
-public sealed class Store(AppDbContext db)
+public sealed class Store(AppDbContext db, IEnumerable<IReaction> reactions)
 {
     /// <summary>Somebody else saved in between. Nothing of this save was kept; the form still holds what was typed.</summary>
     public static DomainError Conflict { get; } = new(
@@ -15,6 +15,7 @@ public sealed class Store(AppDbContext db)
     /// <summary>Saves everything that was added and changed in this request, or nothing.</summary>
     public async Task<Result> SaveAsync(CancellationToken cancellationToken)
     {
+        await ReactAsync(cancellationToken);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -29,4 +30,32 @@ public sealed class Store(AppDbContext db)
             return Conflict;
         }
     }
+
+    /// <summary>Reactions may add roots with events of their own; those are looked at too.</summary>
+    private async Task ReactAsync(CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<DomainEvent>(ReferenceEqualityComparer.Instance);
+        while (true)
+        {
+            var fresh = db.ChangeTracker.Entries<AggregateRoot>().SelectMany(e => e.Entity.NewEvents).Where(seen.Add).ToList();
+            if (fresh.Count == 0)
+            {
+                return;
+            }
+
+            foreach (var happened in fresh)
+            {
+                foreach (var reaction in reactions)
+                {
+                    await reaction.ReactAsync(happened, this, cancellationToken);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What one module does when something happened in another: in the same save, or not at all.</summary>
+public interface IReaction
+{
+    Task ReactAsync(DomainEvent happened, Store store, CancellationToken cancellationToken);
 }

@@ -32,6 +32,7 @@ public static class PersistenceServices
         services.AddScoped<Dossiers>();
         services.AddScoped<Lezer>();
         services.AddScoped<BekendElders>();
+        services.AddScoped<Gids>();
         return settings.Engine == DatabaseEngine.Sqlite
             ? services.AddDbContext<AppDbContext, SqliteAppDbContext>((provider, options) =>
                 options.UseEenlijn(settings).AddInterceptors(provider.GetServices<IInterceptor>()))
