@@ -89,7 +89,7 @@ public abstract class FieldTagHelper : TagHelper
             content.AppendHtml(Tag.Create("div", "utrecht-form-field-error-message utrecht-form-field__error-message el-error")
                 .With("id", ErrorId)
                 .Add(Icon.Create("circle-alert"))
-                .Add(Tag.Create("span").Add(Tag.Hidden("Fout: ")).Text(error)));
+                .Add(Tag.Create("span").Text(error)));
         }
 
         return content;

@@ -80,7 +80,7 @@ public sealed class OptionTagHelper : TagHelper
 {
     /// <summary>What is sent when this option is chosen. Enum members by their name.</summary>
     [HtmlAttributeName("value")]
-    public object Value { get; set; } = "";
+    public string Value { get; set; } = "";
 
     /// <summary>One sentence under the option.</summary>
     [HtmlAttributeName("hint")]
@@ -94,7 +94,7 @@ public sealed class OptionTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var text = System.Net.WebUtility.HtmlDecode((await output.GetChildContentAsync()).GetContent()).Trim();
-        context.Parent<OptionsTagHelper.OptionSlot>()?.Options.Add(new(FieldValue.Format(Value) ?? "", text, Hint, Selected));
+        context.Parent<OptionsTagHelper.OptionSlot>()?.Options.Add(new(Value, text, Hint, Selected));
         output.SuppressOutput();
     }
 }

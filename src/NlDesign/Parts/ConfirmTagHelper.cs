@@ -11,9 +11,13 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 [HtmlTargetElement("nl-confirm", Attributes = "heading,confirm,cancel-href")]
 public sealed class ConfirmTagHelper : TagHelper
 {
-    /// <summary>The question; becomes the h1 of the page.</summary>
+    /// <summary>The question; becomes the heading of the page.</summary>
     [HtmlAttributeName("heading")]
     public string Heading { get; set; } = "";
+
+    /// <summary>Level of the heading: 1, or 2 in a case, where the family's name is the first.</summary>
+    [HtmlAttributeName("level")]
+    public int Level { get; set; } = 1;
 
     /// <summary>Text of the button that does it, in the words of the question: "Ja, intrekken".</summary>
     [HtmlAttributeName("confirm")]
@@ -38,7 +42,7 @@ public sealed class ConfirmTagHelper : TagHelper
         output.Become("div", "el-card el-confirm");
         output.Content.Clear();
         var kind = Danger ? "nl-button nl-button--primary nl-button--negative" : "nl-button nl-button--primary";
-        output.Add(Tag.Create("h1").Text(Heading)).Add(Tag.Create("div", "el-confirm__text").Add(consequences));
+        output.Add(Tag.Create($"h{Level}").Text(Heading)).Add(Tag.Create("div", "el-confirm__text").Add(consequences));
         output.Add(Tag.Create("div", "utrecht-button-group")
             .Add(Tag.Create("button", kind).With("type", "submit").Add(Tag.Create("span", "nl-button__label").Text(Confirm)))
             .Add(Tag.Create("a", "nl-button nl-button--secondary").With("href", CancelHref)

@@ -20,6 +20,10 @@ public sealed class ConflictTagHelper : TagHelper
     [HtmlAttributeName("when")]
     public string? When { get; set; }
 
+    /// <summary>Gives the heading the focus; off only where it stands as an example.</summary>
+    [HtmlAttributeName("focus")]
+    public bool Focus { get; set; } = true;
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -27,7 +31,7 @@ public sealed class ConflictTagHelper : TagHelper
         output.Become("section", "el-conflict").With("aria-labelledby", "conflict-kop");
         output.Content.Clear();
         var moment = When is null ? "" : $" {When}";
-        output.Add(Tag.Create("h2").With("id", "conflict-kop").With("tabindex", "-1").With("autofocus", "autofocus")
+        output.Add(Tag.Create("h2").With("id", "conflict-kop").With("tabindex", "-1").WithIf(Focus, "autofocus", "autofocus")
             .Text($"{Who ?? "Iemand anders"} heeft dit{moment} ook gewijzigd"));
         output.Add(Tag.Create("p").Text("Uw tekst is niet weg. Kijk naar beide teksten, pas hieronder aan wat nodig is en bewaar opnieuw."));
         output.Add(fields);

@@ -22,6 +22,7 @@ public sealed class RowListTagHelper : TagHelper
         RowLook.Top => "el-rows el-rows--top",
         RowLook.Quiet => "el-rows el-rows--top el-rows--quiet",
         RowLook.Wide => "el-rows el-rows--wide",
+        RowLook.Ruled => "el-rows el-rows--ruled",
         _ => "el-rows",
     });
 }
@@ -40,6 +41,9 @@ public enum RowLook
 
     /// <summary>As Middle, with a wider column for the date.</summary>
     Wide,
+
+    /// <summary>As Middle, with a line above the first; for the actions under a goal.</summary>
+    Ruled,
 }
 
 /// <summary>
@@ -67,6 +71,7 @@ public sealed class RowTagHelper : TagHelper
         var body = await output.GetChildContentAsync();
         output.Become("li");
         output.Content.Clear();
+        output.Add(slot.Lead);
         if (Date is not null || When is not null)
         {
             var date = Tag.Create("div", Late ? "el-row__date el-row__date--late" : "el-row__date");
@@ -81,6 +86,8 @@ public sealed class RowTagHelper : TagHelper
 
     internal sealed class RowSlot
     {
+        public IHtmlContent? Lead { get; set; }
+
         public IHtmlContent? Aside { get; set; }
     }
 }

@@ -5,40 +5,56 @@ using Eenlijn.NlDesign.Dates;
 using Eenlijn.NlDesign.Rendering;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-/// <summary>Draws the lines as SVG. Units are those of the view box: 740 wide, 150 high.</summary>
-internal static class ScaleChartDrawing
+/// <summary>Draws the lines as SVG. Sizes are units of the view box, which are about pixels at the width it is drawn for.</summary>
+internal sealed class ScaleChartDrawing
 {
-    private const double Left = 72, Right = 640, Top = 14, Bottom = 114, Width = 740, Height = 150;
+    private const double Top = 14;
+    private readonly string _name;
+    private readonly double _left, _right, _end, _bottom, _width, _height;
+    private readonly List<DateOnly> _days;
 
-    public static TagBuilder Draw(List<ScaleLine> lines)
+    private ScaleChartDrawing(string name, List<ScaleLine> lines, double left, double right, double width, double height)
     {
-        var days = lines.SelectMany(l => l.Punten).Select(p => p.Op).Distinct().Order().ToList();
-        var svg = Tag.Create("svg").With("viewBox", $"0 0 {Number(Width)} {Number(Height)}").With("aria-hidden", "true").With("focusable", "false");
+        (_name, _left, _right, _end, _width, _height) = (name, left, right, width - 40, width, height);
+        _bottom = height - 36;
+        _days = [.. lines.SelectMany(l => l.Punten).Select(p => p.Op).Distinct().Order()];
+    }
+
+    /// <summary>For a card beside another, and for a phone.</summary>
+    public static IEnumerable<TagBuilder> Draw(List<ScaleLine> lines) =>
+    [
+        new ScaleChartDrawing("wide", lines, left: 64, right: 560, width: 660, height: 142).Svg(lines),
+        new ScaleChartDrawing("narrow", lines, left: 34, right: 246, width: 340, height: 176).Svg(lines),
+    ];
+
+    private TagBuilder Svg(List<ScaleLine> lines)
+    {
+        var svg = Tag.Create("svg", $"el-chart__drawing--{_name}").With("viewBox", $"0 0 {Number(_width)} {Number(_height)}").With("aria-hidden", "true").With("focusable", "false");
         foreach (var mark in (int[])[0, 5, 10])
         {
-            svg.Add(Shape("line", "el-chart__grid").At("x1", Left - 20).At("x2", Right + 60).At("y1", Y(mark)).At("y2", Y(mark)));
-            svg.Add(Shape("text", "el-chart__axis").At("x", Left - 38).At("y", Y(mark) + 4).With("text-anchor", "end")
+            svg.Add(Shape("line", "el-chart__grid").At("x1", _left - 14).At("x2", _end).At("y1", Y(mark)).At("y2", Y(mark)));
+            svg.Add(Shape("text", "el-chart__axis").At("x", _left - 22).At("y", Y(mark) + 4).With("text-anchor", "end")
                 .Text(mark.ToString(CultureInfo.InvariantCulture)));
         }
 
-        foreach (var day in Labelled(days))
+        foreach (var day in Labelled())
         {
-            svg.Add(Shape("text", "el-chart__axis").At("x", X(day, days)).At("y", Height - 14).With("text-anchor", "middle").Text(DateText.Short(day)));
+            svg.Add(Shape("text", "el-chart__axis").At("x", X(day)).At("y", _height - 14).With("text-anchor", "middle").Text(DateText.Short(day)));
         }
 
         var ends = EndLabels(lines);
-        for (var i = 0; i < lines.Count; i++) AddLine(svg, lines[i], i % 5 + 1, days, ends[i]);
+        for (var i = 0; i < lines.Count; i++) AddLine(svg, lines[i], i % 5 + 1, ends[i]);
         return svg;
     }
 
-    private static void AddLine(TagBuilder svg, ScaleLine line, int style, List<DateOnly> days, double labelY)
+    private void AddLine(TagBuilder svg, ScaleLine line, int style, double labelY)
     {
         var points = line.Punten.OrderBy(p => p.Op).ToList();
-        var path = string.Join(" ", points.Select(p => $"{Number(X(p.Op, days))},{Number(Y(p.Cijfer))}"));
+        var path = string.Join(" ", points.Select(p => $"{Number(X(p.Op))},{Number(Y(p.Cijfer))}"));
         svg.Add(Shape("polyline", $"el-chart__line el-chart__line--{style}").With("points", path));
-        foreach (var point in points) svg.Add(Marker(style, X(point.Op, days), Y(point.Cijfer)));
+        foreach (var point in points) svg.Add(Marker(style, X(point.Op), Y(point.Cijfer)));
         var last = points[^1];
-        svg.Add(Shape("text", $"el-chart__name el-chart__mark--{style}").At("x", X(last.Op, days) + 12).At("y", labelY + 4)
+        svg.Add(Shape("text", $"el-chart__name el-chart__mark--{style}").At("x", X(last.Op) + 12).At("y", labelY + 4)
             .Text($"{line.Naam} {last.Cijfer.ToString(CultureInfo.InvariantCulture)}"));
     }
 
@@ -56,7 +72,7 @@ internal static class ScaleChartDrawing
     }
 
     /// <summary>Heights of the names at the end of the lines, moved apart until none covers another.</summary>
-    private static double[] EndLabels(List<ScaleLine> lines)
+    private double[] EndLabels(List<ScaleLine> lines)
     {
         const double apart = 16;
         var heights = lines.Select(l => Y(l.Punten.MaxBy(p => p.Op)!.Cijfer)).ToArray();
@@ -71,30 +87,27 @@ internal static class ScaleChartDrawing
     }
 
     /// <summary>At most seven days get a label, first and last always, so that they do not run into each other.</summary>
-    private static IEnumerable<DateOnly> Labelled(List<DateOnly> days)
+    private List<DateOnly> Labelled()
     {
         var shown = new List<DateOnly>();
-        foreach (var day in days)
+        foreach (var day in _days)
         {
-            if (shown.Count == 0 || X(day, days) - X(shown[^1], days) >= 62) shown.Add(day);
+            if (shown.Count == 0 || X(day) - X(shown[^1]) >= 54) shown.Add(day);
         }
 
-        if (shown[^1] == days[^1]) return shown;
-        shown[^1] = days[^1];
-        return shown.Distinct();
+        if (shown.Count > 1) shown[^1] = _days[^1];
+        return shown;
     }
 
-    private static double X(DateOnly day, List<DateOnly> days)
+    private double X(DateOnly day)
     {
-        var span = days[^1].DayNumber - days[0].DayNumber;
-        return span == 0 ? Left : Left + (Right - Left) * (day.DayNumber - days[0].DayNumber) / span;
+        var span = _days[^1].DayNumber - _days[0].DayNumber;
+        return span == 0 ? _left : _left + ((_right - _left) * (day.DayNumber - _days[0].DayNumber) / span);
     }
 
-    private static double Y(int mark) => Bottom - (Bottom - Top) * Math.Clamp(mark, 0, 10) / 10;
+    private double Y(int mark) => _bottom - ((_bottom - Top) * Math.Clamp(mark, 0, 10) / 10);
 
     private static TagBuilder Shape(string name, string cssClass) => Tag.Create(name, cssClass);
 
-    private static TagBuilder At(this TagBuilder shape, string attribute, double value) => shape.With(attribute, Number(value));
-
-    private static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
+    private static string Number(double value) => Tag.Number(value);
 }

@@ -41,7 +41,9 @@ public sealed class ScaleChartTagHelper : TagHelper
             return;
         }
 
-        output.Become("figure", "el-chart").Add(ScaleChartDrawing.Draw(lines)).Add(Table(lines));
+        output.Become("figure", "el-chart");
+        foreach (var drawing in ScaleChartDrawing.Draw(lines)) output.Add(drawing);
+        output.Add(Table(lines));
     }
 
     private TagBuilder Table(List<ScaleLine> lines)

@@ -1,5 +1,6 @@
 namespace Eenlijn.NlDesign.Rendering;
 
+using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -28,6 +29,11 @@ internal static class Tag
 
     public static TagBuilder WithIf(this TagBuilder tag, bool condition, string attribute, string value) =>
         condition ? tag.With(attribute, value) : tag;
+
+    /// <summary>A measure of a drawing, in one decimal.</summary>
+    public static TagBuilder At(this TagBuilder tag, string attribute, double value) => tag.With(attribute, Number(value));
+
+    public static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
     public static TagBuilder Text(this TagBuilder tag, string? text)
     {

@@ -1,25 +1,16 @@
 namespace Eenlijn.Web.Modules.Shared.Ontwerp;
 
 using Eenlijn.NlDesign.Dates;
+using Eenlijn.NlDesign.Parts;
 using Eenlijn.NlDesign.Pictures;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>Every component in every state. The people on it do not exist.</summary>
-public sealed class OntwerpModel : PageModel
+public sealed class OntwerpModel : OntwerpPage
 {
-    /// <summary>licht, donker, or empty for what the device prefers.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Thema { get; set; }
-
-    /// <summary>compact or ruim.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Dichtheid { get; set; }
-
     public OntwerpFields Input { get; } = OntwerpFields.Filled();
 
-    public OntwerpFields Fout { get; } = new() { Datum = DatumInvoer.From(new DateOnly(2026, 2, 28)) with { Dag = "31" } };
+    public OntwerpFields Fout { get; } = new() { Datum = DatumInvoer.From(Dag28Februari) with { Dag = "31" } };
 
     public static IEnumerable<SelectListItem> Plaatsen { get; } =
         [new("De Klimop", "klimop"), new("OKC Noord", "okc"), new("Buurtkamer", "buurtkamer"), new("anders", "anders")];
@@ -29,20 +20,28 @@ public sealed class OntwerpModel : PageModel
         new("opvoeden", "opvoeden"), new("slapen en eten", "slapen"), new("scheiding", "scheiding"), new("geld", "geld"), new("school", "school"),
     ];
 
-    public static IReadOnlyList<ScaleLine> Lijnen { get; } =
+    public static IEnumerable<SelectListItem> Talen { get; } = [new("Nederlands", "nl"), new("Turks", "tr"), new("Arabisch", "ar")];
+
+    public IReadOnlyList<NavigationItem> Onderdelen { get; } =
+        [new("Overzicht", "/ontwerp", true), new("Gezin", "/ontwerp"), new("Plan", "/ontwerp"), new("Tijdlijn", "/ontwerp")];
+
+    /// <summary>Five people, so that every mark and dash of the chart shows.</summary>
+    public IReadOnlyList<ScaleLine> Lijnen =>
     [
-        new("Sanne", [new(new(2026, 10, 10), 3), new(new(2026, 10, 24), 4), new(new(2026, 11, 1), 5), new(new(2026, 11, 15), 6)]),
-        new("Elif", [new(new(2026, 10, 24), 2), new(new(2026, 11, 1), 4), new(new(2026, 11, 15), 5)]),
+        new("Sanne", [new(Dag(10, 10), 3), new(Dag(24, 10), 4), new(Dag(15, 11), 6)]),
+        new("Elif", [new(Dag(24, 10), 2), new(Dag(1, 11), 4), new(Dag(15, 11), 5)]),
+        new("Murat", [new(Dag(10, 10), 7), new(Dag(1, 11), 6), new(Dag(15, 11), 6)]),
+        new("Oma Hatice", [new(Dag(12, 10), 9), new(Dag(8, 11), 8)]),
+        new("Deniz", [new(Dag(15, 11), 10)]),
     ];
 
-    public IActionResult OnGet()
+    private static DateOnly Dag28Februari => new(2026, 2, 28);
+
+    public void OnGet()
     {
-        // A wrong value in the address only means the ordinary look.
-        ModelState.Clear();
+        ViewData.SetTitle("Ontwerp");
+        ViewData.SetNavigatie(Bar("/ontwerp", ""));
         ModelState.AddModelError("", "Het plan is intussen vastgesteld. Maak een nieuwe versie om het te wijzigen.");
-        foreach (var (name, sentence) in OntwerpFields.Errors) ModelState.AddModelError($"Fout.{name}", sentence);
-        ViewData["Theme"] = Thema switch { "licht" => "light", "donker" => "dark", _ => null };
-        if (Dichtheid == "ruim") ViewData.SetRuim();
-        return Page();
+        foreach (var (name, sentence) in OntwerpFields.Errors) ModelState.AddModelError($"{nameof(Fout)}.{name}", sentence);
     }
 }

@@ -11,6 +11,7 @@ public sealed class OntwerpFields
         (nameof(Vraag), "Schrijf op wat het gezin vraagt, al is het één zin."),
         (nameof(Datum), "Deze dag bestaat niet in die maand."),
         (nameof(Plaats), "Kies waar het gesprek was."),
+        (nameof(Wie), "Kies wie hiervan weet."),
         (nameof(Themas), "Kies minstens één onderwerp."),
         (nameof(Taal), "Kies een taal uit de lijst."),
         (nameof(Minuten), "Vul een getal in, in cijfers."),
@@ -25,6 +26,8 @@ public sealed class OntwerpFields
     public DatumInvoer Datum { get; set; } = new();
 
     public string? Plaats { get; set; }
+
+    public string? Wie { get; set; }
 
     public List<string> Themas { get; set; } = [];
 
@@ -42,7 +45,8 @@ public sealed class OntwerpFields
         Vraag = "We willen weer samen eten zonder dat er iemand wegloopt.",
         Datum = DatumInvoer.From(new DateOnly(2026, 11, 22)),
         Plaats = "klimop",
-        Themas = ["slapen"],
+        Wie = "een",
+        Themas = ["slapen", "school"],
         Taal = "tr",
         Minuten = 15,
         Cijfer = 6,
