@@ -55,7 +55,7 @@ public sealed class SaveInterceptor(ActingContext acting, Kalender kalender) : S
     {
         if (root.Entity.NewEvents.Count == 0)
         {
-            if (root.State is EntityState.Added or EntityState.Modified)
+            if (root.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             {
                 throw new InvalidOperationException($"{root.Metadata.DisplayName()} changes without an event: it would leave no trace.");
             }

@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Tests.Schema;
 
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Postgres;
 using Eenlijn.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -76,6 +77,31 @@ public sealed class ModelTests
             .Select(property => property.GetColumnName()).Append(entity.GetTableName()).OfType<string>());
 
         Assert.DoesNotContain(names, name => name.Any(char.IsUpper));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void Elke_wortel_heeft_een_versie_die_botsingen_vindt(TestEngine engine)
+    {
+        var stored = Model(engine).GetEntityTypes().Where(entity => typeof(AggregateRoot).IsAssignableFrom(entity.ClrType)).ToList();
+        var roots = typeof(AggregateRoot).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(AggregateRoot)));
+
+        Assert.Empty(roots.Except(stored.Select(entity => entity.ClrType)));
+        Assert.All(stored, entity => Assert.True(entity.FindProperty(nameof(AggregateRoot.Version))!.IsConcurrencyToken, entity.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void Sleutels_komen_uit_de_toepassing(TestEngine engine)
+    {
+        var wrong =
+            from entity in Model(engine).GetEntityTypes()
+            where entity.ClrType.Assembly == typeof(AggregateRoot).Assembly
+            from property in entity.FindPrimaryKey()!.Properties
+            where property.ValueGenerated != ValueGenerated.Never
+            select $"{entity.GetTableName()}.{property.GetColumnName()}";
+
+        Assert.Empty(wrong);
     }
 
     private static IModel Model(TestEngine engine) => engine == TestEngine.Sqlite ? Sqlite : Postgres;

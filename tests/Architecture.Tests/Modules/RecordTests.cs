@@ -1,0 +1,41 @@
+namespace Eenlijn.Architecture.Tests.Modules;
+
+using Eenlijn.Architecture.Tests.Code;
+
+/// <summary>Whatever is written about people says over whom it is and for whom it is visible, from the first day.</summary>
+public sealed class RecordTests
+{
+    private const string AggregateRoot = "Eenlijn.Domain.Kernel.AggregateRoot";
+    private const string PersoonsRecord = "Eenlijn.Domain.Toestemming.PersoonsRecord";
+
+    /// <summary>Roots that hold no story about a person, with the reason; their own filter decides who sees them.</summary>
+    private static readonly Dictionary<string, string> Frames = new()
+    {
+        ["Autorisatie.Medewerker"] = "a worker, not somebody who is helped",
+        ["Autorisatie.Team"] = "no persons",
+        ["Autorisatie.Organisatie"] = "no persons who are helped",
+        ["Preventie.KortContact"] = "anonymous",
+        ["Preventie.Vindplaats"] = "no persons",
+        ["Gezin.Gezin"] = "the frame in which persons stand",
+        ["Gezin.Persoon"] = "the person himself; parts are withheld by Afscherming",
+        ["Gezin.Relatie"] = "a fact between two persons, seen with both",
+        ["Gezin.Gezag"] = "a fact about a child, seen with the child",
+        ["Gezin.Netwerksteun"] = "a fact about a person of the network, seen with that person",
+        ["Toestemming.Afscherming"] = "decides about sight itself; staff only",
+        ["Casus.Casus"] = "the frame of the work",
+        ["Plan.Plan"] = "belongs to the whole family (K37); its goals are records",
+    };
+
+    [Fact]
+    [Eis("R1-111")]
+    public void Elk_record_over_mensen_zegt_over_wie_het_gaat_en_wie_het_mag_zien()
+    {
+        var wrong = Product.Types
+            .Where(type => type.Place.Project == "Domain" && !type.Definition.IsAbstract && Product.DerivesFrom(type.Definition, AggregateRoot))
+            .Where(type => !Product.DerivesFrom(type.Definition, PersoonsRecord))
+            .Select(type => $"{type.Place.Module}.{type.Definition.Name}")
+            .Where(name => !Frames.ContainsKey(name));
+
+        Findings.Assert(wrong, "A root derives from PersoonsRecord; one without a story about a person stands in this test with its reason.");
+    }
+}
