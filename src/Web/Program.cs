@@ -1,9 +1,22 @@
-using Eenlijn.NlDesign;
+using Eenlijn.Persistence.Starting;
+using Eenlijn.Web.Infrastructure;
+using Eenlijn.Web.Infrastructure.Starting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages(options => options.RootDirectory = "/Modules").AddNlDesign();
-
-var app = builder.Build();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.Run();
+DatabaseSettings? settings = null;
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    settings = DatabaseSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
+    builder.AddQuietStart();
+    builder.AddEenlijn(settings);
+    var app = builder.Build();
+    app.UseEenlijn();
+    await app.PrepareAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception failure) when (failure is not HostAbortedException && StartFailure.Explain(failure, settings) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 1;
+}

@@ -33,6 +33,8 @@ public static class PersistenceServices
         services.AddScoped<Lezer>();
         services.AddScoped<BekendElders>();
         services.AddScoped<Gids>();
+        services.AddScoped<Concepten>();
+        services.AddDataProtection();
         return settings.Engine == DatabaseEngine.Sqlite
             ? services.AddDbContext<AppDbContext, SqliteAppDbContext>((provider, options) =>
                 options.UseEenlijn(settings).AddInterceptors(provider.GetServices<IInterceptor>()))

@@ -1,0 +1,73 @@
+namespace Eenlijn.Persistence.Autorisatie;
+
+using System.Security.Cryptography;
+using System.Text.Json;
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Saving;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+/// <summary>Drafts of long forms, saved while somebody types: one per person and form, encrypted at rest.</summary>
+public sealed class Concepten(AppDbContext db, ActingContext acting, Kalender kalender, IDataProtectionProvider protection)
+{
+    private readonly IDataProtector _protector = protection.CreateProtector("Eenlijn.Concept.v1");
+
+    /// <summary>Keeps the fields of a form; the first time in a session of drafting leaves a line in the log.</summary>
+    public async Task BewarenAsync(string formulier, IReadOnlyDictionary<string, string[]> velden, CancellationToken cancellationToken)
+    {
+        var concept = await VindAsync(formulier, cancellationToken);
+        if (concept is null)
+        {
+            concept = new(Guid.CreateVersion7(), acting.Ik, formulier);
+            db.Add(concept);
+            db.Add(acting.Line(LogSoort.Gewijzigd, "ConceptBewaard", kalender.Nu, null, concept.Id));
+        }
+
+        concept.Bewaren(_protector.Protect(JsonSerializer.Serialize(velden)), kalender.Nu);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException failure) when (UniqueViolation.Caused(failure))
+        {
+            // The same form in two tabs, saved at once for the first time: the next save finds the one that stands.
+        }
+    }
+
+    /// <summary>What was kept, or null; a draft that can no longer be read (its key is gone) counts as none.</summary>
+    public async Task<BewaardConcept?> HaalAsync(string formulier, CancellationToken cancellationToken)
+    {
+        if (await VindAsync(formulier, cancellationToken) is not { } concept)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new(JsonSerializer.Deserialize<Dictionary<string, string[]>>(_protector.Unprotect(concept.Inhoud))!, concept.BewaardOp);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Takes the draft away with the next save: in the same transaction as what the form made.</summary>
+    public async Task WissenAsync(string formulier, CancellationToken cancellationToken)
+    {
+        if (await VindAsync(formulier, cancellationToken) is { } concept)
+        {
+            db.Remove(concept);
+        }
+    }
+
+    private Task<Concept?> VindAsync(string formulier, CancellationToken cancellationToken)
+    {
+        var ik = acting.Ik;
+        return db.Set<Concept>().SingleOrDefaultAsync(c => c.Medewerker == ik && c.Formulier == formulier, cancellationToken);
+    }
+}
+
+/// <summary>The fields of a form as they were kept, by name.</summary>
+public sealed record BewaardConcept(IReadOnlyDictionary<string, string[]> Velden, DateTime Op);

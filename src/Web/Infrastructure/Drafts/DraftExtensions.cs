@@ -1,0 +1,41 @@
+namespace Eenlijn.Web.Infrastructure.Drafts;
+
+using System.Globalization;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Autorisatie;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
+
+/// <summary>Puts a draft back into the form from which it came.</summary>
+public static class DraftExtensions
+{
+    /// <summary>ViewData key of the sentence that says since when the draft stands.</summary>
+    public const string Teruggezet = "ConceptTeruggezet";
+
+    /// <summary>
+    /// Fills ModelState with what was kept for this path, so that the fields show it; says so in ViewData. Call it in OnGet of a
+    /// form with <c>data-autosave="/concept…path"</c>, after the page has loaded what it needs.
+    /// </summary>
+    public static async Task<bool> RestoreDraftAsync(this PageModel page, CancellationToken cancellationToken)
+    {
+        var services = page.HttpContext.RequestServices;
+        if (await services.GetRequiredService<Concepten>().HaalAsync(page.Request.Path, cancellationToken) is not { } concept)
+        {
+            return false;
+        }
+
+        foreach (var (naam, waarden) in concept.Velden)
+        {
+            page.ModelState.SetModelValue(naam, new ValueProviderResult(new StringValues(waarden), CultureInfo.CurrentCulture));
+            page.ModelState.MarkFieldSkipped(naam);
+        }
+
+        page.ViewData[Teruggezet] = Kalender.TijdVan(concept.Op);
+        return true;
+    }
+
+    /// <summary>Forgets the draft with the next save; call it in the handler of a successful post, before saving.</summary>
+    public static Task ForgetDraftAsync(this PageModel page, CancellationToken cancellationToken) =>
+        page.HttpContext.RequestServices.GetRequiredService<Concepten>().WissenAsync(page.Request.Path, cancellationToken);
+}

@@ -1,0 +1,77 @@
+namespace Eenlijn.Web.Infrastructure;
+
+using System.Globalization;
+using Eenlijn.NlDesign;
+using Eenlijn.Persistence.Starting;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Drafts;
+using Eenlijn.Web.Infrastructure.Health;
+using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.DataProtection;
+
+/// <summary>How the web application is put together; the tests start the same one.</summary>
+public static class EenlijnHost
+{
+    public static void AddEenlijn(this WebApplicationBuilder builder, DatabaseSettings settings)
+    {
+        var folder = DataFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+        builder.Services.AddEenlijnPersistence(settings);
+        builder.Services.AddEenlijnAccess(builder.Environment);
+        builder.Services.AddEenlijnHandlers();
+        builder.Services.AddDataProtection().SetApplicationName("Eenlijn").PersistKeysToFileSystem(new DirectoryInfo(folder.PathTo("sleutels")));
+        builder.Services.AddGezondheid();
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "eenlijn-formulier";
+            options.Cookie.SecurePolicy = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        });
+        builder.Services
+            .AddRazorPages(options => options.RootDirectory = "/Modules")
+            .AddMvcOptions(options =>
+            {
+                options.Filters.Add<ReadLogFilter>();
+                options.Filters.Add<NavigatieFilter>();
+            })
+            .AddNlDesign();
+    }
+
+    public static void UseEenlijn(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/fout");
+        app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        if (HasHttps(app))
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<ActingMiddleware>();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapGezondheid();
+        app.MapDrafts();
+        app.MapRazorPages().WithStaticAssets();
+    }
+
+    /// <summary>Brings the database up to date before the first request, and says where to go.</summary>
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<DatabaseMigrator>().MigrateAsync();
+        }
+
+        app.Lifetime.ApplicationStarted.Register(() =>
+            Console.WriteLine($"Eenlijn draait. Open {string.Join(" of ", app.Urls)} in de browser; stoppen met Ctrl+C."));
+    }
+
+    /// <summary>Only where a certificate is configured: without one the redirect would lead nowhere.</summary>
+    private static bool HasHttps(WebApplication app) =>
+        app.Configuration["ASPNETCORE_HTTPS_PORTS"] is { Length: > 0 }
+        || (app.Configuration["Urls"] ?? "").Contains("https://", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,54 @@
+namespace Eenlijn.Web.Infrastructure.Pages;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Veiligheid;
+using Eenlijn.NlDesign.Dates;
+using Eenlijn.NlDesign.Parts;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Modules.Shared;
+
+/// <summary>From what is stored to what stands above every page of a case.</summary>
+internal static class CasusKoppen
+{
+    public static CasusKop Van(CasusHoofd hoofd, CasusTab tab, Rol? rol, DateOnly vandaag)
+    {
+        var url = $"/casus/{hoofd.CasusId.Value}";
+        return new()
+        {
+            Naam = $"Gezin {hoofd.GezinNaam}",
+            Href = url,
+            CasusregieNaam = hoofd.IsRegisseur ? hoofd.RegieNaam : $"nog niet toegewezen ({hoofd.RegieNaam} zoekt iemand)",
+            Organisatie = hoofd.TeamNaam,
+            Telefoon = hoofd.RegieTelefoon,
+            RegieVanHetGezin = hoofd.RegieVanHetGezin,
+            Band = Band(hoofd, $"{url}{CasusTab.Veiligheid.Pad}", vandaag),
+            Tabs = [.. CasusTab.Alle
+                .Where(t => rol is { } r && Rollen.Mag(r, t.Handeling))
+                .Select(t => new NavigationItem(t.Tekst, url + t.Pad, t == tab))],
+            Acties = [new("Contact noteren", $"{url}/contact-noteren", Hoofdactie: true)],
+        };
+    }
+
+    private static CasusBand Band(CasusHoofd hoofd, string href, DateOnly vandaag)
+    {
+        var zorgen = hoofd.OpenZorgen switch
+        {
+            0 => "geen zorg open",
+            1 => "één zorg open",
+            var aantal => $"{aantal} zorgen open",
+        };
+        if (hoofd.LaatstBekeken is not { } bekeken)
+        {
+            return new($"nog niet bekeken, {zorgen}", hoofd.ZorgOpnieuwOp, href, VraagtAandacht: true);
+        }
+
+        var afspraken = bekeken.Conclusie == VeiligheidConclusie.AfsprakenGelden ? ", afspraken gelden" : "";
+        DateOnly?[] dagen = [bekeken.OpnieuwOp, hoofd.ZorgOpnieuwOp];
+        var opnieuw = dagen.Min();
+        return new(
+            $"bekeken op {DateText.Long(bekeken.Op)} door {bekeken.Organisatie}{afspraken}, {zorgen}",
+            opnieuw,
+            href,
+            VraagtAandacht: hoofd.OpenZorgen > 0 || opnieuw < vandaag);
+    }
+}

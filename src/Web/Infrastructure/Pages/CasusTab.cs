@@ -1,0 +1,18 @@
+namespace Eenlijn.Web.Infrastructure.Pages;
+
+using Eenlijn.Domain.Autorisatie;
+
+/// <summary>A part of a case in the module navigation, the same on all its pages; it shows to who may open it.</summary>
+public sealed record CasusTab(string Tekst, string Pad, Handeling Handeling)
+{
+    public static readonly CasusTab Overzicht = new("Overzicht", "", Handeling.CasusBekijken);
+    public static readonly CasusTab Gezin = new("Gezin", "/gezin", Handeling.GezinBekijken);
+    public static readonly CasusTab Contacten = new("Contacten", "/contacten", Handeling.CasusBekijken);
+    public static readonly CasusTab Plan = new("Plan", "/plan", Handeling.PlanBekijken);
+    public static readonly CasusTab Veiligheid = new("Veiligheid", "/veiligheid", Handeling.VeiligheidBekijken);
+    public static readonly CasusTab Toestemming = new("Toestemming", "/toestemming", Handeling.ToestemmingBekijken);
+    public static readonly CasusTab Logboek = new("Logboek", "/logboek", Handeling.LogboekBekijken);
+
+    /// <summary>In the order in which they stand.</summary>
+    public static IReadOnlyList<CasusTab> Alle { get; } = [Overzicht, Gezin, Contacten, Plan, Veiligheid, Toestemming, Logboek];
+}

@@ -1,0 +1,52 @@
+namespace Eenlijn.Web.Infrastructure.Pages;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.NlDesign.Parts;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Modules.Shared;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+/// <summary>Fills the bar at the top with what the role of who is signed in may open.</summary>
+public sealed class NavigatieFilter : IPageFilter
+{
+    private static readonly (string Tekst, string Href, Handeling Handeling)[] Items =
+    [
+        ("Vandaag", "/vandaag", Handeling.VandaagBekijken),
+        ("Gezinnen", "/gezinnen", Handeling.GezinnenBekijken),
+        ("Aanmeldingen", "/aanmeldingen", Handeling.AanmeldingBekijken),
+        ("Logboek", "/logboek", Handeling.LogboekVanAllenBekijken),
+        ("Beheer", "/beheer", Handeling.BeheerBekijken),
+    ];
+
+    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+    }
+
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerInstance is PageModel page && page.User.GetRol() is { } rol)
+        {
+            page.ViewData.SetNavigatie(Voor(rol, page.User.GetRoepnaam(), page.Request.Path));
+        }
+    }
+
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+    }
+
+    private static Navigatie Voor(Rol rol, string wie, string pad)
+    {
+        // A case belongs to Gezinnen.
+        var plek = pad.StartsWith("/casus", StringComparison.Ordinal) ? "/gezinnen" : pad;
+        return new()
+        {
+            Items = [.. Items.Where(i => Rollen.Mag(rol, i.Handeling)).Select(i => new NavigationItem(i.Tekst, i.Href, plek.StartsWith(i.Href, StringComparison.Ordinal)))],
+            ZoekHref = Rollen.Mag(rol, Handeling.GezinZoeken) ? "/zoeken" : null,
+            ZoekMethode = "post",
+            KortContactHref = Rollen.Mag(rol, Handeling.KortContactNoteren) ? "/kort-contact" : null,
+            Wie = wie,
+            AfmeldenHref = "/uitloggen",
+        };
+    }
+}

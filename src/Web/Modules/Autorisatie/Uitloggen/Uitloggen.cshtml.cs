@@ -1,0 +1,20 @@
+namespace Eenlijn.Web.Modules.Autorisatie.Uitloggen;
+
+using Eenlijn.Persistence.Autorisatie;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+[AllowAnonymous]
+public sealed class UitloggenModel(SignInManager<Gebruiker> signIn) : PageModel
+{
+    /// <summary>An old link or the back button; signing out itself is a post.</summary>
+    public IActionResult OnGet() => LocalRedirect("/");
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await signIn.SignOutAsync();
+        return LocalRedirect("/inloggen");
+    }
+}
