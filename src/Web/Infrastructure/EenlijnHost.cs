@@ -15,6 +15,13 @@ public static class EenlijnHost
 {
     public static void AddEenlijn(this WebApplicationBuilder builder, DatabaseSettings settings)
     {
+        string[] asked = ["urls", "http_ports", "https_ports"];
+        if (asked.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var folder = DataFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
         builder.Services.AddEenlijnPersistence(settings);
@@ -72,6 +79,6 @@ public static class EenlijnHost
 
     /// <summary>Only where a certificate is configured: without one the redirect would lead nowhere.</summary>
     private static bool HasHttps(WebApplication app) =>
-        app.Configuration["ASPNETCORE_HTTPS_PORTS"] is { Length: > 0 }
-        || (app.Configuration["Urls"] ?? "").Contains("https://", StringComparison.OrdinalIgnoreCase);
+        app.Configuration["https_ports"] is { Length: > 0 }
+        || (app.Configuration["urls"] ?? "").Contains("https://", StringComparison.OrdinalIgnoreCase);
 }
