@@ -39,32 +39,39 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("Antwoord")
                         .HasColumnType("text")
-                        .HasColumnName("antwoord");
+                        .HasColumnName("antwoord")
+                        .UseCollation("C");
 
                     b.Property<string>("BeantwoordAan")
                         .HasColumnType("text")
-                        .HasColumnName("beantwoord_aan");
+                        .HasColumnName("beantwoord_aan")
+                        .UseCollation("C");
 
                     b.Property<string>("BeeldVanPartner")
                         .HasColumnType("text")
-                        .HasColumnName("beeld_van_partner");
+                        .HasColumnName("beeld_van_partner")
+                        .UseCollation("C");
 
                     b.Property<string>("BesprokenMogelijkheden")
                         .HasColumnType("text")
-                        .HasColumnName("besproken_mogelijkheden");
+                        .HasColumnName("besproken_mogelijkheden")
+                        .UseCollation("C");
 
                     b.Property<string>("EigenWoorden")
                         .HasColumnType("text")
-                        .HasColumnName("eigen_woorden");
+                        .HasColumnName("eigen_woorden")
+                        .UseCollation("C");
 
                     b.Property<string>("Ernst")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("ernst");
+                        .HasColumnName("ernst")
+                        .UseCollation("C");
 
                     b.Property<string>("GewensteVoorziening")
                         .HasColumnType("text")
-                        .HasColumnName("gewenste_voorziening");
+                        .HasColumnName("gewenste_voorziening")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("GezinId")
                         .HasColumnType("uuid")
@@ -74,25 +81,29 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("gezin_weet_ervan");
+                        .HasColumnName("gezin_weet_ervan")
+                        .UseCollation("C");
 
                     b.Property<string>("Initiatief")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("initiatief");
+                        .HasColumnName("initiatief")
+                        .UseCollation("C");
 
                     b.Property<string>("Instroom")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("instroom");
+                        .HasColumnName("instroom")
+                        .UseCollation("C");
 
                     b.Property<string>("Motivatie")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("motivatie");
+                        .HasColumnName("motivatie")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("OntvangenOp")
                         .HasColumnType("timestamp with time zone")
@@ -104,11 +115,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("PartnerContact")
                         .HasColumnType("text")
-                        .HasColumnName("partner_contact");
+                        .HasColumnName("partner_contact")
+                        .UseCollation("C");
 
                     b.Property<string>("PartnerTelefoon")
                         .HasColumnType("text")
-                        .HasColumnName("partner_telefoon");
+                        .HasColumnName("partner_telefoon")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("ReagerenVoor")
                         .HasColumnType("date")
@@ -116,12 +129,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("RedenVanWens")
                         .HasColumnType("text")
-                        .HasColumnName("reden_van_wens");
+                        .HasColumnName("reden_van_wens")
+                        .UseCollation("C");
 
                     b.Property<string>("Route")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("route");
+                        .HasColumnName("route")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("uuid")
@@ -131,7 +146,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid")
@@ -141,7 +157,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("urgentie");
+                        .HasColumnName("urgentie")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -150,17 +167,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("WieWeetErvan")
                         .HasColumnType("text")
-                        .HasColumnName("wie_weet_ervan");
+                        .HasColumnName("wie_weet_ervan")
+                        .UseCollation("C");
 
                     b.Property<string>("WoordenVan")
                         .HasColumnType("text")
-                        .HasColumnName("woorden_van");
+                        .HasColumnName("woorden_van")
+                        .UseCollation("C");
 
                     b.Property<string>("ZichtbaarVoor")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor");
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_aanmelding");
@@ -197,12 +217,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("formulier");
+                        .HasColumnName("formulier")
+                        .UseCollation("C");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("inhoud");
+                        .HasColumnName("inhoud")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Medewerker")
                         .HasColumnType("uuid")
@@ -239,7 +261,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("grond");
+                        .HasColumnName("grond")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Medewerker")
                         .HasColumnType("uuid")
@@ -282,12 +305,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("gebeurtenis");
+                        .HasColumnName("gebeurtenis")
+                        .UseCollation("C");
 
                     b.Property<string>("Handeling")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("handeling");
+                        .HasColumnName("handeling")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("Medewerker")
                         .HasColumnType("uuid")
@@ -304,29 +329,34 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Rol")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("rol");
+                        .HasColumnName("rol")
+                        .UseCollation("C");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
+                        .HasColumnName("soort")
+                        .UseCollation("C");
 
                     b.Property<string>("Spoor")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("spoor");
+                        .HasColumnName("spoor")
+                        .UseCollation("C");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("uitkomst");
+                        .HasColumnName("uitkomst")
+                        .UseCollation("C");
 
                     b.Property<string>("Velden")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("velden");
+                        .HasColumnName("velden")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_logregel");
@@ -349,20 +379,24 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Achternaam")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("achternaam");
+                        .HasColumnName("achternaam")
+                        .UseCollation("C");
 
                     b.Property<string>("Bereikbaarheid")
                         .HasColumnType("text")
-                        .HasColumnName("bereikbaarheid");
+                        .HasColumnName("bereikbaarheid")
+                        .UseCollation("C");
 
                     b.Property<string>("Functie")
                         .HasColumnType("text")
-                        .HasColumnName("functie");
+                        .HasColumnName("functie")
+                        .UseCollation("C");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("naam");
+                        .HasColumnName("naam")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganisatieId")
                         .HasColumnType("uuid")
@@ -371,15 +405,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Roepnaam")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("roepnaam");
+                        .HasColumnName("roepnaam")
+                        .UseCollation("C");
 
                     b.Property<string>("Telefoon")
                         .HasColumnType("text")
-                        .HasColumnName("telefoon");
+                        .HasColumnName("telefoon")
+                        .UseCollation("C");
 
                     b.Property<string>("Tussenvoegsel")
                         .HasColumnType("text")
-                        .HasColumnName("tussenvoegsel");
+                        .HasColumnName("tussenvoegsel")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -404,25 +441,30 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("naam");
+                        .HasColumnName("naam")
+                        .UseCollation("C");
 
                     b.Property<string>("Plaats")
                         .HasColumnType("text")
-                        .HasColumnName("plaats");
+                        .HasColumnName("plaats")
+                        .UseCollation("C");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
+                        .HasColumnName("soort")
+                        .UseCollation("C");
 
                     b.Property<string>("Telefoon")
                         .HasColumnType("text")
-                        .HasColumnName("telefoon");
+                        .HasColumnName("telefoon")
+                        .UseCollation("C");
 
                     b.Property<string>("VeiligMailadres")
                         .HasColumnType("text")
-                        .HasColumnName("veilig_mailadres");
+                        .HasColumnName("veilig_mailadres")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -432,7 +474,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("zoeknaam");
+                        .HasColumnName("zoeknaam")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_organisatie");
@@ -452,12 +495,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Gebied")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("gebied");
+                        .HasColumnName("gebied")
+                        .UseCollation("C");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("naam");
+                        .HasColumnName("naam")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganisatieId")
                         .HasColumnType("uuid")
@@ -465,7 +510,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("Telefoon")
                         .HasColumnType("text")
-                        .HasColumnName("telefoon");
+                        .HasColumnName("telefoon")
+                        .UseCollation("C");
 
                     b.Property<int>("TotLeeftijd")
                         .HasColumnType("integer")
@@ -521,7 +567,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("Reden")
                         .HasColumnType("text")
-                        .HasColumnName("reden");
+                        .HasColumnName("reden")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("uuid")
@@ -531,7 +578,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -545,13 +593,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Wat")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("wat");
+                        .HasColumnName("wat")
+                        .UseCollation("C");
 
                     b.Property<string>("ZichtbaarVoor")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor");
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_belofte");
@@ -579,7 +629,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("Bereikbaarheid")
                         .HasColumnType("text")
-                        .HasColumnName("bereikbaarheid");
+                        .HasColumnName("bereikbaarheid")
+                        .UseCollation("C");
 
                     b.Property<Guid>("CasusId")
                         .HasColumnType("uuid")
@@ -587,7 +638,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("Deelafspraak")
                         .HasColumnType("text")
-                        .HasColumnName("deelafspraak");
+                        .HasColumnName("deelafspraak")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("Medewerker")
                         .HasColumnType("uuid")
@@ -595,7 +647,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("Naam")
                         .HasColumnType("text")
-                        .HasColumnName("naam");
+                        .HasColumnName("naam")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("Organisatie")
                         .HasColumnType("uuid")
@@ -608,7 +661,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Rol")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("rol");
+                        .HasColumnName("rol")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("uuid")
@@ -618,11 +672,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
+                        .HasColumnName("soort")
+                        .UseCollation("C");
 
                     b.Property<string>("Telefoon")
                         .HasColumnType("text")
-                        .HasColumnName("telefoon");
+                        .HasColumnName("telefoon")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("date")
@@ -641,7 +697,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor");
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_betrokkenheid");
@@ -678,7 +735,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("fase");
+                        .HasColumnName("fase")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("GeopendOp")
                         .HasColumnType("date")
@@ -690,11 +748,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("OpenDeur")
                         .HasColumnType("text")
-                        .HasColumnName("open_deur");
+                        .HasColumnName("open_deur")
+                        .UseCollation("C");
 
                     b.Property<string>("RegieVanHetGezin")
                         .HasColumnType("text")
-                        .HasColumnName("regie_van_het_gezin");
+                        .HasColumnName("regie_van_het_gezin")
+                        .UseCollation("C");
 
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid")
@@ -743,11 +803,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("pet");
+                        .HasColumnName("pet")
+                        .UseCollation("C");
 
                     b.Property<string>("Plaats")
                         .HasColumnType("text")
-                        .HasColumnName("plaats");
+                        .HasColumnName("plaats")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("uuid")
@@ -757,13 +819,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
+                        .HasColumnName("soort")
+                        .UseCollation("C");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("uitkomst");
+                        .HasColumnName("uitkomst")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -772,11 +836,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("Verslag")
                         .HasColumnType("text")
-                        .HasColumnName("verslag");
+                        .HasColumnName("verslag")
+                        .UseCollation("C");
 
                     b.Property<string>("Woorden")
                         .HasColumnType("text")
-                        .HasColumnName("woorden");
+                        .HasColumnName("woorden")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("WoordenVan")
                         .HasColumnType("uuid")
@@ -786,7 +852,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor");
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_contact");
@@ -826,7 +893,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("Plaats")
                         .HasColumnType("text")
-                        .HasColumnName("plaats");
+                        .HasColumnName("plaats")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("uuid")
@@ -836,13 +904,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
+                        .HasColumnName("soort")
+                        .UseCollation("C");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<TimeOnly?>("Tijd")
                         .HasColumnType("time without time zone")
@@ -850,7 +920,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("Toelichting")
                         .HasColumnType("text")
-                        .HasColumnName("toelichting");
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -864,13 +935,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Wat")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("wat");
+                        .HasColumnName("wat")
+                        .UseCollation("C");
 
                     b.Property<string>("ZichtbaarVoor")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor");
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_taak");
@@ -913,7 +986,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
+                        .HasColumnName("soort")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -927,13 +1001,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Woorden")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("woorden");
+                        .HasColumnName("woorden")
+                        .UseCollation("C");
 
                     b.Property<string>("ZichtbaarVoor")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor");
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_vraag");
@@ -958,13 +1034,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("AndereHouder")
                         .HasColumnType("text")
-                        .HasColumnName("andere_houder");
+                        .HasColumnName("andere_houder")
+                        .UseCollation("C");
 
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("bron");
+                        .HasColumnName("bron")
+                        .UseCollation("C");
 
                     b.Property<bool>("InOnderzoek")
                         .HasColumnType("boolean")
@@ -978,11 +1056,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
+                        .HasColumnName("soort")
+                        .UseCollation("C");
 
                     b.Property<string>("Toelichting")
                         .HasColumnType("text")
-                        .HasColumnName("toelichting");
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("date")
@@ -1015,7 +1095,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("naam");
+                        .HasColumnName("naam")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1025,7 +1106,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("zoeknaam");
+                        .HasColumnName("zoeknaam")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_gezin");
@@ -1044,7 +1126,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("Afspraak")
                         .HasColumnType("text")
-                        .HasColumnName("afspraak");
+                        .HasColumnName("afspraak")
+                        .UseCollation("C");
 
                     b.Property<Guid>("GezinId")
                         .HasColumnType("uuid")
@@ -1058,7 +1141,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
+                        .HasColumnName("soort")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("date")
@@ -1093,37 +1177,44 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("Bereikbaarheid")
                         .HasColumnType("text")
-                        .HasColumnName("bereikbaarheid");
+                        .HasColumnName("bereikbaarheid")
+                        .UseCollation("C");
 
                     b.Property<string>("Bsn")
                         .HasMaxLength(9)
                         .HasColumnType("character varying(9)")
-                        .HasColumnName("bsn");
+                        .HasColumnName("bsn")
+                        .UseCollation("C");
 
                     b.Property<string>("Email")
                         .HasColumnType("text")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("Geboorte")
                         .IsRequired()
                         .HasMaxLength(9)
                         .HasColumnType("character varying(9)")
-                        .HasColumnName("geboorte");
+                        .HasColumnName("geboorte")
+                        .UseCollation("C");
 
                     b.Property<string>("Geslacht")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("geslacht");
+                        .HasColumnName("geslacht")
+                        .UseCollation("C");
 
                     b.Property<string>("Groep")
                         .HasColumnType("text")
-                        .HasColumnName("groep");
+                        .HasColumnName("groep")
+                        .UseCollation("C");
 
                     b.Property<string>("OverledenOp")
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)")
-                        .HasColumnName("overleden_op");
+                        .HasColumnName("overleden_op")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("School")
                         .HasColumnType("uuid")
@@ -1133,15 +1224,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("sorteernaam");
+                        .HasColumnName("sorteernaam")
+                        .UseCollation("C");
 
                     b.Property<string>("Taal")
                         .HasColumnType("text")
-                        .HasColumnName("taal");
+                        .HasColumnName("taal")
+                        .UseCollation("C");
 
                     b.Property<string>("Telefoon")
                         .HasColumnType("text")
-                        .HasColumnName("telefoon");
+                        .HasColumnName("telefoon")
+                        .UseCollation("C");
 
                     b.Property<bool>("TolkGewenst")
                         .HasColumnType("boolean")
@@ -1155,13 +1249,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Voorkeurskanaal")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("voorkeurskanaal");
+                        .HasColumnName("voorkeurskanaal")
+                        .UseCollation("C");
 
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
                         .HasMaxLength(700)
                         .HasColumnType("character varying(700)")
-                        .HasColumnName("zoeknaam");
+                        .HasColumnName("zoeknaam")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Naam", "Eenlijn.Domain.Gezin.Persoon.Naam#Persoonsnaam", b1 =>
                         {
@@ -1170,20 +1266,24 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.Property<string>("Achternaam")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("achternaam");
+                                .HasColumnName("achternaam")
+                                .UseCollation("C");
 
                             b1.Property<string>("Roepnaam")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("roepnaam");
+                                .HasColumnName("roepnaam")
+                                .UseCollation("C");
 
                             b1.Property<string>("Tussenvoegsel")
                                 .HasColumnType("text")
-                                .HasColumnName("tussenvoegsel");
+                                .HasColumnName("tussenvoegsel")
+                                .UseCollation("C");
 
                             b1.Property<string>("Voornamen")
                                 .HasColumnType("text")
-                                .HasColumnName("voornamen");
+                                .HasColumnName("voornamen")
+                                .UseCollation("C");
                         });
 
                     b.HasKey("Id")
@@ -1223,11 +1323,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
+                        .HasColumnName("soort")
+                        .UseCollation("C");
 
                     b.Property<string>("Toelichting")
                         .HasColumnType("text")
-                        .HasColumnName("toelichting");
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Van")
                         .HasColumnType("uuid")
@@ -1263,12 +1365,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("deel");
+                        .HasColumnName("deel")
+                        .UseCollation("C");
 
                     b.Property<string>("EigenWoorden")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("eigen_woorden");
+                        .HasColumnName("eigen_woorden")
+                        .UseCollation("C");
 
                     b.Property<Guid>("GezinId")
                         .HasColumnType("uuid")
@@ -1286,12 +1390,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<string>("Titel")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("titel");
+                        .HasColumnName("titel")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1318,7 +1424,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor");
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_doel");
@@ -1354,7 +1461,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("TerugkijkenWaar")
                         .HasColumnType("text")
-                        .HasColumnName("terugkijken_waar");
+                        .HasColumnName("terugkijken_waar")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1367,11 +1475,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                             b1.Property<string>("Behoefte")
                                 .HasColumnType("text")
-                                .HasColumnName("eigen_kracht_behoefte");
+                                .HasColumnName("eigen_kracht_behoefte")
+                                .UseCollation("C");
 
                             b1.Property<string>("MensenOmOnsHeen")
                                 .HasColumnType("text")
-                                .HasColumnName("eigen_kracht_mensen_om_ons_heen");
+                                .HasColumnName("eigen_kracht_mensen_om_ons_heen")
+                                .UseCollation("C");
 
                             b1.Property<DateOnly?>("Op")
                                 .HasColumnType("date")
@@ -1379,15 +1489,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                             b1.Property<string>("RedenOvergeslagen")
                                 .HasColumnType("text")
-                                .HasColumnName("eigen_kracht_reden_overgeslagen");
+                                .HasColumnName("eigen_kracht_reden_overgeslagen")
+                                .UseCollation("C");
 
                             b1.Property<string>("VanHetTeam")
                                 .HasColumnType("text")
-                                .HasColumnName("eigen_kracht_van_het_team");
+                                .HasColumnName("eigen_kracht_van_het_team")
+                                .UseCollation("C");
 
                             b1.Property<string>("Zelf")
                                 .HasColumnType("text")
-                                .HasColumnName("eigen_kracht_zelf");
+                                .HasColumnName("eigen_kracht_zelf")
+                                .UseCollation("C");
                         });
 
                     b.HasKey("Id")
@@ -1430,13 +1543,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Wat")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("wat");
+                        .HasColumnName("wat")
+                        .UseCollation("C");
 
                     b.Property<string>("ZichtbaarVoor")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor");
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_succes");
@@ -1461,13 +1576,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("AnderePlek")
                         .HasColumnType("text")
-                        .HasColumnName("andere_plek");
+                        .HasColumnName("andere_plek")
+                        .UseCollation("C");
 
                     b.Property<string>("Leeftijdsgroep")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("leeftijdsgroep");
+                        .HasColumnName("leeftijdsgroep")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Medewerker")
                         .HasColumnType("uuid")
@@ -1488,7 +1605,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Thema")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("thema");
+                        .HasColumnName("thema")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1527,7 +1645,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("naam");
+                        .HasColumnName("naam")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("Organisatie")
                         .HasColumnType("uuid")
@@ -1536,7 +1655,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("soort");
+                        .HasColumnName("soort")
+                        .UseCollation("C");
 
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid")
@@ -1609,7 +1729,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)")
-                        .HasColumnName("reden");
+                        .HasColumnName("reden")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1624,7 +1745,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("wat");
+                        .HasColumnName("wat")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_afscherming");
@@ -1664,7 +1786,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("conclusie");
+                        .HasColumnName("conclusie")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("Op")
                         .HasColumnType("date")
@@ -1681,7 +1804,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Toelichting")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("toelichting");
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1692,7 +1816,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor");
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_veiligheid_bekeken");
@@ -1715,7 +1840,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("bron");
+                        .HasColumnName("bron")
+                        .UseCollation("C");
 
                     b.Property<Guid>("CasusId")
                         .HasColumnType("uuid")
@@ -1727,7 +1853,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("RedenGesloten")
                         .HasColumnType("text")
-                        .HasColumnName("reden_gesloten");
+                        .HasColumnName("reden_gesloten")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("uuid")
@@ -1749,13 +1876,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Wat")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("wat");
+                        .HasColumnName("wat")
+                        .UseCollation("C");
 
                     b.Property<string>("ZichtbaarVoor")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor");
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Zichthouder")
                         .HasColumnType("uuid")
@@ -1791,12 +1920,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("concurrency_stamp");
+                        .HasColumnName("concurrency_stamp")
+                        .UseCollation("C");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean")
@@ -1817,21 +1948,25 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("normalized_email");
+                        .HasColumnName("normalized_email")
+                        .UseCollation("C");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("normalized_user_name");
+                        .HasColumnName("normalized_user_name")
+                        .UseCollation("C");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text")
-                        .HasColumnName("password_hash");
+                        .HasColumnName("password_hash")
+                        .UseCollation("C");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("phone_number");
+                        .HasColumnName("phone_number")
+                        .UseCollation("C");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean")
@@ -1839,7 +1974,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
-                        .HasColumnName("security_stamp");
+                        .HasColumnName("security_stamp")
+                        .UseCollation("C");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
@@ -1848,7 +1984,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("user_name");
+                        .HasColumnName("user_name")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_gebruiker");
@@ -1872,7 +2009,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Trigram")
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)")
-                        .HasColumnName("trigram");
+                        .HasColumnName("trigram")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("uuid")
@@ -1898,11 +2036,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Property<string>("ClaimType")
                         .HasColumnType("text")
-                        .HasColumnName("claim_type");
+                        .HasColumnName("claim_type")
+                        .UseCollation("C");
 
                     b.Property<string>("ClaimValue")
                         .HasColumnType("text")
-                        .HasColumnName("claim_value");
+                        .HasColumnName("claim_value")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
@@ -1922,16 +2062,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)")
-                        .HasColumnName("login_provider");
+                        .HasColumnName("login_provider")
+                        .UseCollation("C");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)")
-                        .HasColumnName("provider_key");
+                        .HasColumnName("provider_key")
+                        .UseCollation("C");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("text")
-                        .HasColumnName("provider_display_name");
+                        .HasColumnName("provider_display_name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
@@ -1955,16 +2098,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)")
-                        .HasColumnName("login_provider");
+                        .HasColumnName("login_provider")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Value")
                         .HasColumnType("text")
-                        .HasColumnName("value");
+                        .HasColumnName("value")
+                        .UseCollation("C");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
                         .HasName("pk_gebruiker_token");
@@ -2089,7 +2235,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)")
-                                .HasColumnName("rol");
+                                .HasColumnName("rol")
+                                .UseCollation("C");
 
                             b1.Property<Guid>("TeamId")
                                 .HasColumnType("uuid")
@@ -2139,16 +2286,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                             b1.Property<string>("Email")
                                 .HasColumnType("text")
-                                .HasColumnName("email");
+                                .HasColumnName("email")
+                                .UseCollation("C");
 
                             b1.Property<string>("Functie")
                                 .HasColumnType("text")
-                                .HasColumnName("functie");
+                                .HasColumnName("functie")
+                                .UseCollation("C");
 
                             b1.Property<string>("Naam")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("naam");
+                                .HasColumnName("naam")
+                                .UseCollation("C");
 
                             b1.Property<Guid>("OrganisatieId")
                                 .HasColumnType("uuid")
@@ -2156,7 +2306,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                             b1.Property<string>("Telefoon")
                                 .HasColumnType("text")
-                                .HasColumnName("telefoon");
+                                .HasColumnName("telefoon")
+                                .UseCollation("C");
 
                             b1.HasKey("Id")
                                 .HasName("pk_contactpersoon");
@@ -2396,7 +2547,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)")
-                                .HasColumnName("naar");
+                                .HasColumnName("naar")
+                                .UseCollation("C");
 
                             b1.Property<DateOnly>("Op")
                                 .HasColumnType("date")
@@ -2404,7 +2556,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                             b1.Property<string>("Reden")
                                 .HasColumnType("text")
-                                .HasColumnName("reden");
+                                .HasColumnName("reden")
+                                .UseCollation("C");
 
                             b1.HasKey("Id")
                                 .HasName("pk_fase_overgang");
@@ -2707,7 +2860,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)")
-                                .HasColumnName("rol");
+                                .HasColumnName("rol")
+                                .UseCollation("C");
 
                             b1.Property<DateOnly?>("Tot")
                                 .HasColumnType("date")
@@ -2753,7 +2907,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.Property<string>("Naam")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("naam");
+                                .HasColumnName("naam")
+                                .UseCollation("C");
 
                             b1.HasKey("Id")
                                 .HasName("pk_huishouden");
@@ -2784,21 +2939,25 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                     b2.Property<string>("Huisnummer")
                                         .IsRequired()
                                         .HasColumnType("text")
-                                        .HasColumnName("huisnummer");
+                                        .HasColumnName("huisnummer")
+                                        .UseCollation("C");
 
                                     b2.Property<string>("Plaats")
                                         .IsRequired()
                                         .HasColumnType("text")
-                                        .HasColumnName("plaats");
+                                        .HasColumnName("plaats")
+                                        .UseCollation("C");
 
                                     b2.Property<string>("Postcode")
                                         .HasColumnType("text")
-                                        .HasColumnName("postcode");
+                                        .HasColumnName("postcode")
+                                        .UseCollation("C");
 
                                     b2.Property<string>("Straat")
                                         .IsRequired()
                                         .HasColumnType("text")
-                                        .HasColumnName("straat");
+                                        .HasColumnName("straat")
+                                        .UseCollation("C");
 
                                     b2.Property<DateOnly?>("Tot")
                                         .HasColumnType("date")
@@ -2849,7 +3008,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                                     b2.Property<string>("Wanneer")
                                         .HasColumnType("text")
-                                        .HasColumnName("wanneer");
+                                        .HasColumnName("wanneer")
+                                        .UseCollation("C");
 
                                     b2.HasKey("Id")
                                         .HasName("pk_bewoner");
@@ -2974,11 +3134,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)")
-                                .HasColumnName("door");
+                                .HasColumnName("door")
+                                .UseCollation("C");
 
                             b1.Property<string>("HoeVaak")
                                 .HasColumnType("text")
-                                .HasColumnName("hoe_vaak");
+                                .HasColumnName("hoe_vaak")
+                                .UseCollation("C");
 
                             b1.Property<Guid?>("Medewerker")
                                 .HasColumnType("uuid")
@@ -2986,7 +3148,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                             b1.Property<string>("Naam")
                                 .HasColumnType("text")
-                                .HasColumnName("naam");
+                                .HasColumnName("naam")
+                                .UseCollation("C");
 
                             b1.Property<Guid?>("Persoon")
                                 .HasColumnType("uuid")
@@ -2996,11 +3159,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)")
-                                .HasColumnName("status");
+                                .HasColumnName("status")
+                                .UseCollation("C");
 
                             b1.Property<string>("Toelichting")
                                 .HasColumnType("text")
-                                .HasColumnName("toelichting");
+                                .HasColumnName("toelichting")
+                                .UseCollation("C");
 
                             b1.Property<int>("Volgorde")
                                 .HasColumnType("integer")
@@ -3013,7 +3178,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.Property<string>("Wat")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("wat");
+                                .HasColumnName("wat")
+                                .UseCollation("C");
 
                             b1.HasKey("Id")
                                 .HasName("pk_actie");
@@ -3070,7 +3236,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                             b1.Property<string>("Toelichting")
                                 .HasColumnType("text")
-                                .HasColumnName("toelichting");
+                                .HasColumnName("toelichting")
+                                .UseCollation("C");
 
                             b1.Property<Guid>("Wie")
                                 .HasColumnType("uuid")
@@ -3164,7 +3331,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.Property<string>("Inhoud")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("inhoud");
+                                .HasColumnName("inhoud")
+                                .UseCollation("C");
 
                             b1.Property<int>("Nummer")
                                 .HasColumnType("integer")
@@ -3176,13 +3344,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                             b1.Property<string>("RedenBijVerschil")
                                 .HasColumnType("text")
-                                .HasColumnName("reden_bij_verschil");
+                                .HasColumnName("reden_bij_verschil")
+                                .UseCollation("C");
 
                             b1.Property<string>("Status")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)")
-                                .HasColumnName("status");
+                                .HasColumnName("status")
+                                .UseCollation("C");
 
                             b1.Property<DateOnly?>("VastgesteldOp")
                                 .HasColumnType("date")
@@ -3228,7 +3398,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                         .IsRequired()
                                         .HasMaxLength(40)
                                         .HasColumnType("character varying(40)")
-                                        .HasColumnName("antwoord");
+                                        .HasColumnName("antwoord")
+                                        .UseCollation("C");
 
                                     b2.Property<Guid?>("GenoteerdDoor")
                                         .HasColumnType("uuid")
@@ -3244,7 +3415,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                                     b2.Property<string>("Opmerking")
                                         .HasColumnType("text")
-                                        .HasColumnName("opmerking");
+                                        .HasColumnName("opmerking")
+                                        .UseCollation("C");
 
                                     b2.Property<Guid>("Persoon")
                                         .HasColumnType("uuid")
@@ -3535,7 +3707,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.Property<string>("Bevinding")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("bevinding");
+                                .HasColumnName("bevinding")
+                                .UseCollation("C");
 
                             b1.Property<Guid>("Door")
                                 .HasColumnType("uuid")

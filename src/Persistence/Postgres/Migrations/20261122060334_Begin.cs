@@ -17,8 +17,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    zoeknaam = table.Column<string>(type: "text", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -32,16 +32,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     dossier = table.Column<Guid>(type: "uuid", nullable: true),
-                    gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     object_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    velden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    spoor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
+                    velden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    spoor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -53,12 +53,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    zoeknaam = table.Column<string>(type: "text", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    plaats = table.Column<string>(type: "text", nullable: true),
-                    telefoon = table.Column<string>(type: "text", nullable: true),
-                    veilig_mailadres = table.Column<string>(type: "text", nullable: true),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    veilig_mailadres = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -71,7 +71,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -92,13 +92,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
                     terugkijken_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    terugkijken_waar = table.Column<string>(type: "text", nullable: true),
-                    eigen_kracht_behoefte = table.Column<string>(type: "text", nullable: true),
-                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "text", nullable: true),
+                    terugkijken_waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_behoefte = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     eigen_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "text", nullable: true),
-                    eigen_kracht_van_het_team = table.Column<string>(type: "text", nullable: true),
-                    eigen_kracht_zelf = table.Column<string>(type: "text", nullable: true),
+                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_van_het_team = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_zelf = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -117,10 +117,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    functie = table.Column<string>(type: "text", nullable: true),
-                    telefoon = table.Column<string>(type: "text", nullable: true),
-                    email = table.Column<string>(type: "text", nullable: true),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     organisatie_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -140,13 +140,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    roepnaam = table.Column<string>(type: "text", nullable: false),
-                    tussenvoegsel = table.Column<string>(type: "text", nullable: true),
-                    achternaam = table.Column<string>(type: "text", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    functie = table.Column<string>(type: "text", nullable: true),
-                    telefoon = table.Column<string>(type: "text", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true),
+                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -165,24 +165,24 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    zoeknaam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false),
-                    sorteernaam = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
-                    geslacht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    zoeknaam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
+                    sorteernaam = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    geslacht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
                     school = table.Column<Guid>(type: "uuid", nullable: true),
-                    groep = table.Column<string>(type: "text", nullable: true),
-                    taal = table.Column<string>(type: "text", nullable: true),
+                    groep = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    taal = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     tolk_gewenst = table.Column<bool>(type: "boolean", nullable: false),
-                    voorkeurskanaal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    telefoon = table.Column<string>(type: "text", nullable: true),
-                    email = table.Column<string>(type: "text", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true),
-                    overleden_op = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
-                    achternaam = table.Column<string>(type: "text", nullable: false),
-                    roepnaam = table.Column<string>(type: "text", nullable: false),
-                    tussenvoegsel = table.Column<string>(type: "text", nullable: true),
-                    voornamen = table.Column<string>(type: "text", nullable: true),
+                    voorkeurskanaal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    overleden_op = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
+                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voornamen = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -202,11 +202,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    gebied = table.Column<string>(type: "text", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     vanaf_leeftijd = table.Column<int>(type: "integer", nullable: false),
                     tot_leeftijd = table.Column<int>(type: "integer", nullable: false),
-                    telefoon = table.Column<string>(type: "text", nullable: true),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -226,10 +226,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    straat = table.Column<string>(type: "text", nullable: false),
-                    huisnummer = table.Column<string>(type: "text", nullable: false),
-                    postcode = table.Column<string>(type: "text", nullable: true),
-                    plaats = table.Column<string>(type: "text", nullable: false),
+                    straat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    huisnummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    postcode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     van = table.Column<DateOnly>(type: "date", nullable: true),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
                     geheim = table.Column<bool>(type: "boolean", nullable: false),
@@ -252,8 +252,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    formulier = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    inhoud = table.Column<string>(type: "text", nullable: false),
+                    formulier = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     bewaard_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -273,15 +273,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
                     lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -305,12 +305,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     nummer = table.Column<int>(type: "integer", nullable: false),
-                    inhoud = table.Column<string>(type: "text", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     voorgesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
                     voorgesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
                     vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_bij_verschil = table.Column<string>(type: "text", nullable: true),
+                    reden_bij_verschil = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     plan_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -338,10 +338,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     plan_id = table.Column<Guid>(type: "uuid", nullable: false),
                     gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -373,11 +373,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
                     voor_persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     record = table.Column<Guid>(type: "uuid", nullable: true),
                     persoon = table.Column<Guid>(type: "uuid", nullable: true),
                     huishouden = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
                     besloten_door = table.Column<Guid>(type: "uuid", nullable: false),
                     overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
@@ -428,7 +428,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
                     van = table.Column<DateOnly>(type: "date", nullable: true),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    wanneer = table.Column<string>(type: "text", nullable: true),
+                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -456,16 +456,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     plan_id = table.Column<Guid>(type: "uuid", nullable: false),
                     gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
                     volgorde = table.Column<int>(type: "integer", nullable: false),
-                    titel = table.Column<string>(type: "text", nullable: false),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: false),
+                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    eigen_woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
                     woorden_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    deel = table.Column<string>(type: "text", nullable: false),
+                    deel = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     wanneer = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -502,13 +502,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     van = table.Column<DateOnly>(type: "date", nullable: true),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     in_onderzoek = table.Column<bool>(type: "boolean", nullable: false),
-                    andere_houder = table.Column<string>(type: "text", nullable: true),
-                    toelichting = table.Column<string>(type: "text", nullable: true),
+                    andere_houder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -528,7 +528,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     van = table.Column<DateOnly>(type: "date", nullable: true),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
                     gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
@@ -557,8 +557,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
                     persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    afspraak = table.Column<string>(type: "text", nullable: true),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     wil_helpen = table.Column<bool>(type: "boolean", nullable: true),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -587,10 +587,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     van = table.Column<Guid>(type: "uuid", nullable: false),
                     naar = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     begin = table.Column<DateOnly>(type: "date", nullable: true),
                     eind = table.Column<DateOnly>(type: "date", nullable: true),
-                    toelichting = table.Column<string>(type: "text", nullable: true),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     verwijderd = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -615,7 +615,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zoek_trigram",
                 columns: table => new
                 {
-                    trigram = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    trigram = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
                     persoon_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -636,33 +636,33 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     team_id = table.Column<Guid>(type: "uuid", nullable: false),
                     ontvangen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: true),
-                    woorden_van = table.Column<string>(type: "text", nullable: true),
-                    instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    route = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    eigen_woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    route = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     partner = table.Column<Guid>(type: "uuid", nullable: true),
-                    partner_contact = table.Column<string>(type: "text", nullable: true),
-                    partner_telefoon = table.Column<string>(type: "text", nullable: true),
-                    beeld_van_partner = table.Column<string>(type: "text", nullable: true),
-                    gezin_weet_ervan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    wie_weet_ervan = table.Column<string>(type: "text", nullable: true),
-                    motivatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    gewenste_voorziening = table.Column<string>(type: "text", nullable: true),
-                    reden_van_wens = table.Column<string>(type: "text", nullable: true),
-                    besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true),
-                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    partner_contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    partner_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beeld_van_partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezin_weet_ervan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wie_weet_ervan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    motivatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    gewenste_voorziening = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
                     gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
                     afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    antwoord = table.Column<string>(type: "text", nullable: true),
-                    beantwoord_aan = table.Column<string>(type: "text", nullable: true),
+                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -708,9 +708,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     team_id = table.Column<Guid>(type: "uuid", nullable: false),
                     aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
                     geopend_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    regie_van_het_gezin = table.Column<string>(type: "text", nullable: true),
-                    open_deur = table.Column<string>(type: "text", nullable: true),
+                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    regie_van_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    open_deur = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -736,7 +736,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     van = table.Column<DateOnly>(type: "date", nullable: false),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
                     medewerker_id = table.Column<Guid>(type: "uuid", nullable: false)
@@ -764,8 +764,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    soort = table.Column<string>(type: "text", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     organisatie = table.Column<Guid>(type: "uuid", nullable: true),
                     vervallen = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -794,8 +794,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -812,9 +812,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -833,9 +833,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: table => new
                 {
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -855,8 +855,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     persoon = table.Column<Guid>(type: "uuid", nullable: false),
                     moet_antwoorden = table.Column<bool>(type: "boolean", nullable: false),
-                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    opmerking = table.Column<string>(type: "text", nullable: true),
+                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    opmerking = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     op = table.Column<DateOnly>(type: "date", nullable: true),
                     genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
                     versie_id = table.Column<Guid>(type: "uuid", nullable: false)
@@ -914,15 +914,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     volgorde = table.Column<int>(type: "integer", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false),
-                    door = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    door = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     persoon = table.Column<Guid>(type: "uuid", nullable: true),
                     medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "text", nullable: true),
+                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    hoe_vaak = table.Column<string>(type: "text", nullable: true),
-                    toelichting = table.Column<string>(type: "text", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    hoe_vaak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
                     doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -981,7 +981,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     wie = table.Column<Guid>(type: "uuid", nullable: false),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
                     cijfer = table.Column<int>(type: "integer", nullable: false),
-                    toelichting = table.Column<string>(type: "text", nullable: true),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
                     doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -1062,18 +1062,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
                     aan_betrokkene = table.Column<Guid>(type: "uuid", nullable: true),
                     door = table.Column<Guid>(type: "uuid", nullable: false),
                     beloofd_op = table.Column<DateOnly>(type: "date", nullable: false),
                     voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden = table.Column<string>(type: "text", nullable: true),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1110,20 +1110,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     medewerker = table.Column<Guid>(type: "uuid", nullable: true),
                     organisatie = table.Column<Guid>(type: "uuid", nullable: true),
                     persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "text", nullable: true),
-                    rol = table.Column<string>(type: "text", nullable: false),
-                    telefoon = table.Column<string>(type: "text", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true),
-                    deelafspraak = table.Column<string>(type: "text", nullable: true),
+                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    rol = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    deelafspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     van = table.Column<DateOnly>(type: "date", nullable: false),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1195,18 +1195,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     casus_id = table.Column<Guid>(type: "uuid", nullable: false),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    plaats = table.Column<string>(type: "text", nullable: true),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     minuten = table.Column<int>(type: "integer", nullable: true),
-                    pet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    verslag = table.Column<string>(type: "text", nullable: true),
-                    woorden = table.Column<string>(type: "text", nullable: true),
+                    pet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    verslag = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
                     belofte = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1238,7 +1238,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     dossier = table.Column<Guid>(type: "uuid", nullable: false),
                     medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     bron = table.Column<Guid>(type: "uuid", nullable: false),
                     van = table.Column<DateOnly>(type: "date", nullable: false),
                     tot = table.Column<DateOnly>(type: "date", nullable: true)
@@ -1265,10 +1265,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naar = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    naar = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
                     door = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: true),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     casus_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -1294,18 +1294,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false),
-                    toelichting = table.Column<string>(type: "text", nullable: true),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
                     tijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    plaats = table.Column<string>(type: "text", nullable: true),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     voor = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1337,12 +1337,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     casus_id = table.Column<Guid>(type: "uuid", nullable: false),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
-                    conclusie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    toelichting = table.Column<string>(type: "text", nullable: false),
+                    conclusie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     opnieuw_op = table.Column<DateOnly>(type: "date", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1367,14 +1367,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    woorden = table.Column<string>(type: "text", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
                     vervallen = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1405,16 +1405,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false),
-                    bron = table.Column<string>(type: "text", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     sinds = table.Column<DateOnly>(type: "date", nullable: false),
                     zichthouder = table.Column<Guid>(type: "uuid", nullable: false),
                     volgende_keer = table.Column<DateOnly>(type: "date", nullable: false),
                     gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_gesloten = table.Column<string>(type: "text", nullable: true),
+                    reden_gesloten = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1448,9 +1448,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     team_id = table.Column<Guid>(type: "uuid", nullable: false),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
                     vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    andere_plek = table.Column<string>(type: "text", nullable: true),
-                    thema = table.Column<string>(type: "text", nullable: false),
-                    leeftijdsgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    leeftijdsgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     minuten = table.Column<int>(type: "integer", nullable: false),
                     vervallen = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -1655,7 +1655,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
                     door = table.Column<Guid>(type: "uuid", nullable: false),
-                    bevinding = table.Column<string>(type: "text", nullable: false),
+                    bevinding = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     zorg_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
