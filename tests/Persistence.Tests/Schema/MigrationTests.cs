@@ -1,5 +1,7 @@
 namespace Eenlijn.Persistence.Tests.Schema;
 
+using Eenlijn.Persistence.Postgres;
+using Eenlijn.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>What the migrations make is what the model means; there is nobody else who checks that on a live database.</summary>
@@ -44,6 +46,15 @@ public sealed class MigrationTests
         await context.Database.MigrateAsync(Stop);
 
         Assert.Equal(before, await DatabaseSchema.ReadAsync(context, Stop));
+    }
+
+    [Fact]
+    public void Beide_engines_hebben_dezelfde_migraties()
+    {
+        using var sqlite = new SqliteAppDbContext(new DbContextOptionsBuilder<SqliteAppDbContext>().UseSqlite("Data Source=none").Options);
+        using var postgres = new PostgresAppDbContext(new DbContextOptionsBuilder<PostgresAppDbContext>().UseNpgsql("Host=none").Options);
+
+        Assert.Equal(sqlite.Database.GetMigrations(), postgres.Database.GetMigrations());
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
