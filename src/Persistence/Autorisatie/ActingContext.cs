@@ -26,7 +26,8 @@ public sealed class ActingContext
     /// <exception cref="InvalidOperationException">Nobody is signed in: a page without an act, which is a bug.</exception>
     public MedewerkerId Ik => Medewerker ?? throw new InvalidOperationException("Nobody is acting.");
 
-    public Logregel Line(LogSoort soort, string gebeurtenis, DateTime op, CasusId? casus, Guid? objectId, string? velden = null) => new()
+    public Logregel Line(
+        LogSoort soort, string gebeurtenis, DateTime op, CasusId? casus, Guid? objectId, string? velden = null, LogUitkomst uitkomst = LogUitkomst.Gelukt) => new()
     {
         Id = Guid.CreateVersion7(),
         Op = op,
@@ -38,7 +39,7 @@ public sealed class ActingContext
         Gebeurtenis = gebeurtenis,
         ObjectId = objectId,
         Velden = velden,
-        Uitkomst = LogUitkomst.Gelukt,
+        Uitkomst = uitkomst,
         Spoor = Spoor,
     };
 }

@@ -33,6 +33,8 @@ public static class PersistenceServices
         services.AddScoped<Lezer>();
         services.AddScoped<BekendElders>();
         services.AddScoped<Gids>();
+        services.AddScoped<Gebruikers>();
+        services.AddScoped<AanmeldLog>();
         services.AddScoped<Concepten>();
         services.AddDataProtection();
         return settings.Engine == DatabaseEngine.Sqlite

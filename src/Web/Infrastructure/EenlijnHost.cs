@@ -4,6 +4,7 @@ using System.Globalization;
 using Eenlijn.NlDesign;
 using Eenlijn.Persistence.Starting;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Demo;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Health;
 using Eenlijn.Web.Infrastructure.Pages;
@@ -24,6 +25,7 @@ public static class EenlijnHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var folder = DataFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+        builder.Services.AddSingleton(DemoMode.From(builder.Configuration, builder.Environment));
         builder.Services.AddEenlijnPersistence(settings);
         builder.Services.AddEenlijnAccess(builder.Environment);
         builder.Services.AddEenlijnHandlers();

@@ -14,6 +14,9 @@ public static class EenlijnClaims
 
     public const string Roepnaam = "eenlijn:roepnaam";
 
+    /// <summary>Signed in by choosing a person; worth nothing outside the demo.</summary>
+    public const string Demo = "eenlijn:demo";
+
     public static MedewerkerId? GetMedewerker(this ClaimsPrincipal user) =>
         Guid.TryParse(user.FindFirstValue(Medewerker), out var id) ? new MedewerkerId(id) : null;
 
