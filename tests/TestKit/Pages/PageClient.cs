@@ -1,6 +1,7 @@
 namespace Eenlijn.TestKit;
 
 using System.Net.Http.Headers;
+using Xunit;
 
 /// <summary>
 /// A visitor of the application: keeps cookies, follows no redirects by itself, and sends forms as they stand in the page,
@@ -11,11 +12,11 @@ public sealed class PageClient(HttpClient http) : IDisposable
     /// <summary>The client underneath, for what is no page: health, files, headers.</summary>
     public HttpClient Http => http;
 
-    public async Task<PageResponse> GetAsync(string url, CancellationToken ct = default)
+    public async Task<PageResponse> GetAsync(string url)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
-        return await SendAsync(request, ct);
+        return await SendAsync(request);
     }
 
     /// <summary>Opens the page, fills the fields of its form and sends it.</summary>
@@ -46,7 +47,7 @@ public sealed class PageClient(HttpClient http) : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new FormUrlEncodedContent(values) };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
-        return await SendAsync(request, default);
+        return await SendAsync(request);
     }
 
     /// <summary>Opens the page to which an answer leads.</summary>
@@ -56,8 +57,9 @@ public sealed class PageClient(HttpClient http) : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private async Task<PageResponse> SendAsync(HttpRequestMessage request, CancellationToken ct)
+    private async Task<PageResponse> SendAsync(HttpRequestMessage request)
     {
+        var ct = TestContext.Current.CancellationToken;
         using var response = await http.SendAsync(request, ct);
         return await PageResponse.ReadAsync(response, ct);
     }
