@@ -9,22 +9,21 @@ public sealed class EndpointTests(WebHost host) : IClassFixture<WebHost>
     /// <summary>Open to everybody, with the reason. Nothing about people is shown here.</summary>
     private static readonly Dictionary<string, string> Open = new()
     {
-        ["/inloggen"] = "before somebody is known",
         ["/uitloggen"] = "also when the session has ended already",
         ["/geen-toegang"] = "says that the role does not hold the act",
         ["/fout/{code:int?}"] = "the error page itself",
         ["/gezondheid"] = "asked by the machine that watches over the service",
+        ["/ontwerp"] = "the components of the design, without data",
+        ["/ontwerp/afdruk"] = "the components of the design, without data",
+        ["/ontwerp/casus"] = "the components of the design, without data",
+        ["/ontwerp/plan"] = "the components of the design, without data",
+        ["/ontwerp/vandaag"] = "the components of the design, without data",
     };
 
     /// <summary>For whoever is signed in, whatever the role, with the reason.</summary>
     private static readonly Dictionary<string, string> SignedIn = new()
     {
         ["/concept/{**formulier}"] = "keeps what somebody is typing himself",
-        ["/ontwerp"] = "the components of the design, without data",
-        ["/ontwerp/afdruk"] = "the components of the design, without data",
-        ["/ontwerp/casus"] = "the components of the design, without data",
-        ["/ontwerp/plan"] = "the components of the design, without data",
-        ["/ontwerp/vandaag"] = "the components of the design, without data",
     };
 
     private readonly IReadOnlyList<AppEndpoint> _endpoints = AppEndpoint.ReadAll(host.Services);

@@ -20,7 +20,7 @@ public sealed class OntwerpHost : IAsyncLifetime
     public async Task<PageResponse> OpenAsync(string url)
     {
         using var visitor = new PageClient(_app!.GetTestClient());
-        return await visitor.GetAsync(url, TestContext.Current.CancellationToken);
+        return await visitor.GetAsync(url);
     }
 
     public async ValueTask InitializeAsync()
