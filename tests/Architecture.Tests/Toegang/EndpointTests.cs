@@ -9,6 +9,7 @@ public sealed class EndpointTests(WebHost host) : IClassFixture<WebHost>
     /// <summary>Open to everybody, with the reason. Nothing about people is shown here.</summary>
     private static readonly Dictionary<string, string> Open = new()
     {
+        ["/inloggen"] = "before somebody is known",
         ["/uitloggen"] = "also when the session has ended already",
         ["/geen-toegang"] = "says that the role does not hold the act",
         ["/fout/{code:int?}"] = "the error page itself",
