@@ -50,9 +50,10 @@ await build({
 });
 
 // One sprite of the icons in use; <nl-icon> refers to them by name.
-const symbols = await Promise.all(icons.map(async name => {
-  const svg = await readFile(path.join(modules, 'lucide-static/icons', `${name}.svg`), 'utf8');
-  const shapes = svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '').trim().replace(/\s*\n\s*/g, '');
-  return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes}</symbol>`;
-}));
+const lucide = JSON.parse(await readFile(path.join(modules, '@iconify-json/lucide/icons.json'), 'utf8'));
+const symbols = icons.map(name => {
+  const icon = lucide.icons[name];
+  if (!icon) throw new Error(`Lucide has no icon "${name}" (Scripts/build/icons.mjs).`);
+  return `<symbol id="${name}" viewBox="0 0 ${lucide.width} ${lucide.height}">${icon.body}</symbol>`;
+});
 await writeFile(path.join(out, 'icons.svg'), `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`);
