@@ -33,7 +33,7 @@ public sealed class ConflictTagHelper : TagHelper
         var moment = When is null ? "" : $" {When}";
         output.Add(Tag.Create("h2").With("id", "conflict-kop").With("tabindex", "-1").WithIf(Focus, "autofocus", "autofocus")
             .Text($"{Who ?? "Iemand anders"} heeft dit{moment} ook gewijzigd"));
-        output.Add(Tag.Create("p").Text("Uw tekst is niet weg. Kijk naar beide teksten, pas hieronder aan wat nodig is en bewaar opnieuw."));
+        output.Add(Tag.Create("p").Text("Je tekst is niet weg. Kijk naar beide teksten, pas hieronder aan wat nodig is en bewaar opnieuw."));
         output.Add(fields);
     }
 }
@@ -60,7 +60,7 @@ public sealed class ConflictFieldTagHelper : TagHelper
         output.Become("div", "el-conflict__field");
         output.Add(Tag.Create("h3").Text(Label));
         output.Add(Tag.Create("div", "el-conflict__versions")
-            .Add(Version("Staat er nu", Theirs)).Add(Version("Dit schreef u", Yours)));
+            .Add(Version("Staat er nu", Theirs)).Add(Version("Dit schreef jij", Yours)));
     }
 
     private static TagBuilder Version(string whose, string? text) => Tag.Create("div", "el-conflict__version")

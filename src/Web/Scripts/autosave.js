@@ -46,7 +46,7 @@ function start(form) {
       kept = text;
       show(`Bewaard om ${clock()}`, false);
     } catch {
-      show('Nog niet bewaard. Uw tekst staat er nog. Wij proberen het zo opnieuw.', true);
+      show('Nog niet bewaard. Je tekst staat er nog. We proberen het zo opnieuw.', true);
       timer = setTimeout(() => save(false), waitMilliseconds * 5);
     }
   }

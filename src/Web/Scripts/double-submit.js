@@ -3,7 +3,7 @@ const quietMilliseconds = 5000;
 
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (form.method === 'get') return;
+  if (form.getAttribute('method')?.toLowerCase() !== 'post') return;
   if (form.dataset.submitted) {
     event.preventDefault();
     return;

@@ -36,9 +36,9 @@ public sealed class ErrorSummaryTests
     [Fact]
     public void Een_fout_van_het_hele_formulier_staat_voorop_en_zonder_verwijzing()
     {
-        var lines = Summary(new FieldHost().Refused("Input.Naam", "Vul de naam in.").Refused("", "Iemand was u voor.")).QuerySelectorAll("li");
+        var lines = Summary(new FieldHost().Refused("Input.Naam", "Vul de naam in.").Refused("", "Iemand was je voor.")).QuerySelectorAll("li");
 
-        Assert.Equal(["Iemand was u voor.", "Vul de naam in."], lines.Select(line => line.TextContent));
+        Assert.Equal(["Iemand was je voor.", "Vul de naam in."], lines.Select(line => line.TextContent));
         Assert.Empty(lines[0].QuerySelectorAll("a"));
     }
 

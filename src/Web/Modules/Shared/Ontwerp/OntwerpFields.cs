@@ -16,7 +16,7 @@ public sealed class OntwerpFields
         (nameof(Taal), "Kies een taal uit de lijst."),
         (nameof(Minuten), "Vul een getal in, in cijfers."),
         (nameof(Cijfer), "Kies een cijfer van 0 tot en met 10."),
-        (nameof(Weet), "Zonder dat het gezin het weet kunt u niet aanmelden."),
+        (nameof(Weet), "Zonder dat het gezin het weet kun je niet aanmelden."),
     ];
 
     public string? Naam { get; set; }
