@@ -12,8 +12,8 @@ public sealed class Aanmelding : PersoonsRecord
     {
     }
 
-    private Aanmelding(MedewerkerId schrijver, Zicht zicht)
-        : base(schrijver, zicht)
+    private Aanmelding(MedewerkerId schrijver, Zicht zicht, RecordId? id)
+        : base(schrijver, zicht, id)
     {
     }
 
@@ -27,6 +27,9 @@ public sealed class Aanmelding : PersoonsRecord
     public string? EigenWoorden { get; private set; }
 
     public string? WoordenVan { get; private set; }
+
+    /// <summary>Who of the family said it, when that person was named: the words then need not be typed again in the case.</summary>
+    public PersoonId? GezegdDoor { get; private set; }
 
     public Instroom Instroom { get; private set; }
 
@@ -63,6 +66,15 @@ public sealed class Aanmelding : PersoonsRecord
 
     public GezinId? GezinId { get; private set; }
 
+    /// <summary>The place of the short contact with which it began; the contact itself stays anonymous (R4-022).</summary>
+    public string? Plek { get; private set; }
+
+    /// <summary>The theme of that short contact, in words.</summary>
+    public string? Thema { get; private set; }
+
+    /// <summary>Who became casusregisseur.</summary>
+    public MedewerkerId? ToegewezenAan { get; private set; }
+
     public DateTime? AfgehandeldOp { get; private set; }
 
     public MedewerkerId? AfgehandeldDoor { get; private set; }
@@ -72,9 +84,10 @@ public sealed class Aanmelding : PersoonsRecord
 
     public string? BeantwoordAan { get; private set; }
 
-    public static Result<Aanmelding> Noteren(MedewerkerId schrijver, TeamId team, AanmeldingGegevens gegevens, DateTime nu)
+    /// <param name="id">The key that the form carries, so that a form sent twice makes one registration.</param>
+    public static Result<Aanmelding> Noteren(MedewerkerId schrijver, TeamId team, AanmeldingGegevens gegevens, DateTime nu, RecordId? id = null)
     {
-        var aanmelding = new Aanmelding(schrijver, new Zicht(ZichtbaarVoor.Medewerkers, gegevens.Personen)) { TeamId = team, OntvangenOp = nu };
+        var aanmelding = new Aanmelding(schrijver, new Zicht(ZichtbaarVoor.Medewerkers, gegevens.Personen), id) { TeamId = team, OntvangenOp = nu };
         if (aanmelding.Vullen(gegevens) is { IsSuccess: false } fout)
         {
             return Result<Aanmelding>.Refuse(fout.Errors);
@@ -118,7 +131,7 @@ public sealed class Aanmelding : PersoonsRecord
             return Result.From(check.Errors);
         }
 
-        (Status, AfgehandeldOp, AfgehandeldDoor) = (AanmeldingStatus.Toegewezen, nu, door);
+        (Status, ToegewezenAan, AfgehandeldOp, AfgehandeldDoor) = (AanmeldingStatus.Toegewezen, regisseur, nu, door);
         Register(new AanmeldingToegewezen(Id, GezinId!.Value, regisseur));
         return Result.Ok;
     }
@@ -161,12 +174,15 @@ public sealed class Aanmelding : PersoonsRecord
         GewensteVoorziening = check.Vrij(gegevens.GewensteVoorziening, nameof(GewensteVoorziening), Check.Kort);
         RedenVanWens = check.Vrij(gegevens.RedenVanWens, nameof(RedenVanWens));
         BesprokenMogelijkheden = check.Vrij(gegevens.BesprokenMogelijkheden, nameof(BesprokenMogelijkheden));
+        var plek = check.Vrij(gegevens.Plek, nameof(Plek), Check.Kort);
+        var thema = check.Vrij(gegevens.Thema, nameof(Thema), Check.Kort);
         check.Dat(gegevens.Instroom is not null, "instroom-leeg", "Kies van wie de vraag komt.", nameof(Instroom));
         check.Dat(gegevens.Initiatief is not null, "initiatief-leeg", "Kies wie de eerste stap zette.", nameof(Initiatief));
         check.Dat(Routes.Lijst.Bevat(gegevens.Route), "route-leeg", "Kies via wie het gezin bij jullie kwam.", nameof(Route));
         check.Dat(gegevens.GezinWeetErvan is not null, "weet-ervan-leeg", "Kies of het gezin van deze aanmelding weet.", nameof(GezinWeetErvan));
         check.Dat(!vanPartner || PartnerContact is not null, "partner-leeg", "Vul in wie er namens de partner belde of mailde.", nameof(PartnerContact));
         check.Dat(EigenWoorden is not null || (vanPartner && BeeldVanPartner is not null), "woorden-leeg", "Schrijf op wat het gezin zelf zegt. Heb je het gezin nog niet gesproken, schrijf dan wat de partner ziet.", nameof(EigenWoorden));
+        check.Dat(gegevens.GezegdDoor is not { } spreker || gegevens.Personen.Contains(spreker), "spreker-onbekend", "Kies iemand uit deze aanmelding.", nameof(WoordenVan));
         // N3 (bron 000): nobody talks by name about a family that does not know it.
         check.Dat(!nietBekend || gegevens.Personen.Count == 0, "geen-namen", "Het gezin weet het nog niet. Noteer geen namen; bespreek de vraag zonder naam.", nameof(GezinWeetErvan));
         if (!check.IsSuccess)
@@ -184,6 +200,8 @@ public sealed class Aanmelding : PersoonsRecord
         Ernst = gegevens.Ernst;
         ReagerenVoor = Reactietermijn.Laatste(Kalender.DagVan(OntvangenOp), Urgentie, vanPartner);
         GezinId = gegevens.Gezin;
+        GezegdDoor = gegevens.GezegdDoor;
+        (Plek, Thema) = (plek, thema);
         return Result.Ok;
     }
 }

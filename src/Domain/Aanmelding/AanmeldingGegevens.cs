@@ -11,6 +11,9 @@ public sealed record AanmeldingGegevens
     /// <summary>Who said them, in words: "moeder", "Elif, 9".</summary>
     public string? WoordenVan { get; init; }
 
+    /// <summary>The one of <see cref="Personen"/> who said them, when that person was named.</summary>
+    public PersoonId? GezegdDoor { get; init; }
+
     public Instroom? Instroom { get; init; }
 
     public Initiatief? Initiatief { get; init; }
@@ -44,6 +47,11 @@ public sealed record AanmeldingGegevens
     public Urgentie? Urgentie { get; init; }
 
     public Ernst? Ernst { get; init; }
+
+    /// <summary>Place and theme of the short contact with which it began, in words.</summary>
+    public string? Plek { get; init; }
+
+    public string? Thema { get; init; }
 
     public GezinId? Gezin { get; init; }
 

@@ -1,42 +1,27 @@
 namespace Eenlijn.Domain.Aanmelding;
 
-/// <summary>Days in which somebody must react: data with their source (K20).</summary>
+using Eenlijn.Domain.Kernel;
+
+/// <summary>In how many days somebody must react: terms are data with their source (K20, R0-054).</summary>
 public static class Reactietermijn
 {
-    /// <summary>A partner gets an answer within two working days, always (bron 000 H2; R0-054).</summary>
-    public const int WerkdagenPartner = 2;
+    public static Termijnen Lijst { get; } = Termijnen.Lees("Aanmelding", "reactietermijnen");
 
-    public const int DagenBinnen2Weken = 14;
+    /// <summary>The last day to react: after the urgency, and for a partner never later than the partner's own term.</summary>
+    public static DateOnly Laatste(DateOnly ontvangen, Urgentie urgentie, bool vanPartner) =>
+        Geldend(ontvangen, urgentie, vanPartner).Vanaf(ontvangen);
 
-    /// <summary>Own term of the team for an ordinary question; no source gives one.</summary>
-    public const int DagenGewoon = 14;
-
-    public static DateOnly Laatste(DateOnly ontvangen, Urgentie urgentie, bool vanPartner)
+    /// <summary>The term that gives the last day, so that the clock can be explained where it shows.</summary>
+    public static Termijn Geldend(DateOnly ontvangen, Urgentie urgentie, bool vanPartner)
     {
-        var dag = urgentie switch
+        var termijn = Lijst[urgentie switch
         {
-            Urgentie.Vandaag => ontvangen,
-            Urgentie.Binnen2Werkdagen => NaWerkdagen(ontvangen, 2),
-            Urgentie.Binnen2Weken => ontvangen.AddDays(DagenBinnen2Weken),
-            _ => ontvangen.AddDays(DagenGewoon),
-        };
-        var partner = NaWerkdagen(ontvangen, WerkdagenPartner);
-        return vanPartner && partner < dag ? partner : dag;
-    }
-
-    /// <summary>Monday to Friday count; Dutch public holidays are not known here.</summary>
-    public static DateOnly NaWerkdagen(DateOnly van, int aantal)
-    {
-        var dag = van;
-        while (aantal > 0)
-        {
-            dag = dag.AddDays(1);
-            if (dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
-            {
-                aantal--;
-            }
-        }
-
-        return dag;
+            Urgentie.Vandaag => "vandaag",
+            Urgentie.Binnen2Werkdagen => "binnen-2-werkdagen",
+            Urgentie.Binnen2Weken => "binnen-2-weken",
+            _ => "gewoon",
+        }];
+        var partner = Lijst["partner"];
+        return vanPartner && partner.Vanaf(ontvangen) < termijn.Vanaf(ontvangen) ? partner : termijn;
     }
 }

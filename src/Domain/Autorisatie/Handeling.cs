@@ -11,6 +11,7 @@ public enum Handeling
     AanmeldingBekijken,
     AanmeldingNoteren,
     AanmeldingBeantwoorden,
+    AanmeldingOppakken,
     AanmeldingToewijzen,
     CasusBekijken,
     CasusWijzigen,

@@ -20,7 +20,7 @@ public readonly record struct Bsn
             nummer = "0" + nummer;
         }
 
-        return nummer.Length == 9 && nummer != "000000000" && Elfproef(nummer)
+        return nummer.Length == 9 && Elfproef.Klopt(nummer)
             ? new Bsn(nummer)
             : new DomainError("bsn-ongeldig", "Dit is geen geldig BSN. Een BSN heeft negen cijfers. Kijk de cijfers na of laat het veld leeg.", veld);
     }
@@ -29,15 +29,4 @@ public readonly record struct Bsn
     public static Bsn Hydrate(string nummer) => new(nummer);
 
     public override string ToString() => Nummer;
-
-    private static bool Elfproef(string nummer)
-    {
-        var som = -(nummer[8] - '0');
-        for (var i = 0; i < 8; i++)
-        {
-            som += (9 - i) * (nummer[i] - '0');
-        }
-
-        return som % 11 == 0;
-    }
 }

@@ -33,11 +33,13 @@ public sealed class KortContact : AggregateRoot
     /// <summary>Entered by mistake; counts no more.</summary>
     public bool Vervallen { get; private set; }
 
-    public static Result<KortContact> Noteren(MedewerkerId medewerker, TeamId team, KortContactGegevens gegevens, DateOnly vandaag)
+    /// <param name="id">The key that the form carries, so that a form sent twice counts once.</param>
+    public static Result<KortContact> Noteren(MedewerkerId medewerker, TeamId team, KortContactGegevens gegevens, DateOnly vandaag, KortContactId? id = null)
     {
         var check = new Check();
         var plek = check.Vrij(gegevens.AnderePlek, nameof(AnderePlek), Check.Kort);
         check.Dat(gegevens.Vindplaats is not null || plek is not null, "plek-leeg", "Kies waar het gesprek was, of vul een andere plek in.", "Plek");
+        check.Dat(!Elfproef.StaatIn(plek), "bsn-in-plek", "Dit lijkt een BSN. Een kort contact is zonder naam en zonder nummer. Schrijf alleen de plek op.", nameof(AnderePlek));
         check.Dat(gegevens.Op is { } op && op <= vandaag && op >= vandaag.AddYears(-1), "dag-klopt-niet", "Kies vandaag of een dag in het afgelopen jaar.", nameof(Op));
         check.Dat(Themas.Lijst.Bevat(gegevens.Thema), "thema-leeg", "Kies waar het gesprek over ging.", nameof(Thema));
         check.Dat(gegevens.Leeftijdsgroep is not null, "leeftijd-leeg", "Kies hoe oud het kind is.", nameof(Leeftijdsgroep));
@@ -49,7 +51,7 @@ public sealed class KortContact : AggregateRoot
 
         var contact = new KortContact
         {
-            Id = NewId.Of<KortContactId>(),
+            Id = id ?? NewId.Of<KortContactId>(),
             Medewerker = medewerker,
             TeamId = team,
             Op = gegevens.Op!.Value,

@@ -13,9 +13,10 @@ public abstract class PersoonsRecord : AggregateRoot
     {
     }
 
-    protected PersoonsRecord(MedewerkerId schrijver, Zicht zicht)
+    /// <param name="id">The key that a form carries, so that a form sent twice makes one record.</param>
+    protected PersoonsRecord(MedewerkerId schrijver, Zicht zicht, RecordId? id = null)
     {
-        Id = NewId.Of<RecordId>();
+        Id = id ?? NewId.Of<RecordId>();
         Schrijver = schrijver;
         ZichtbaarVoor = zicht.Voor;
         _overWie.AddRange(zicht.OverWie.Distinct().Select(p => new OverPersoon(p)));

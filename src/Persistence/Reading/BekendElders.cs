@@ -43,6 +43,11 @@ public sealed class BekendElders(AppDbContext db, ActingContext acting, ReadLog 
             log.Searched("BekendElders", gezin.Casus);
         }
 
+        if (found.Count == 0)
+        {
+            log.Searched("BekendElders");
+        }
+
         return found;
     }
 }

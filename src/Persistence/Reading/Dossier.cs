@@ -102,29 +102,8 @@ public sealed class Dossier
     /// <summary>Everybody of the family and around it, children first, oldest first: one query for names, choices and ages.</summary>
     public async Task<IReadOnlyList<PersoonKaart>> PersonenKaartenAsync(CancellationToken cancellationToken)
     {
-        var kaarten = await (
-            from gezin in Gezin
-            from lid in gezin.Leden
-            join p in Personen on lid.PersoonId equals p.Id
-            select new PersoonKaart
-            {
-                Id = p.Id,
-                Roepnaam = p.Naam.Roepnaam,
-                Naam = p.Naam.Tussenvoegsel == null ? p.Naam.Roepnaam + " " + p.Naam.Achternaam : p.Naam.Roepnaam + " " + p.Naam.Tussenvoegsel + " " + p.Naam.Achternaam,
-                Rol = lid.Rol,
-                Geboorte = p.Geboorte,
-                Telefoon = p.Telefoon,
-                Taal = p.Taal,
-                TolkGewenst = p.TolkGewenst,
-                Voorkeurskanaal = p.Voorkeurskanaal,
-                IsOverleden = p.OverledenOp != null,
-                IsLid = lid.Tot == null,
-            }).ToListAsync(cancellationToken);
-        return [.. kaarten
-            .GroupBy(k => k.Id).Select(g => g.OrderByDescending(k => k.IsLid).First())
-            .Select(k => Verbergt(Afgeschermd.Bereikbaarheid, k.Id) ? k with { Telefoon = null } : k)
-            .Select(k => k with { Naam = k.Naam.Trim() })
-            .OrderBy(k => k.Rol).ThenBy(k => k.Geboorte.Code, StringComparer.Ordinal).ThenBy(k => k.Id.Value)];
+        var kaarten = await Gezin.KaartenAsync(Personen, cancellationToken);
+        return [.. kaarten.Select(k => Verbergt(Afgeschermd.Bereikbaarheid, k.Id) ? k with { Telefoon = null } : k)];
     }
 
     public IQueryable<Relatie> Relaties

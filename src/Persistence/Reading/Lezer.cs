@@ -9,6 +9,7 @@ using Eenlijn.Domain.Preventie;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Gezin;
+using Eenlijn.Persistence.Preventie;
 using Eenlijn.Persistence.Toestemming;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,13 +53,19 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
     /// <summary>The three letters of names, to search by.</summary>
     public IQueryable<ZoekTrigram> Trigrammen => db.Set<ZoekTrigram>().AsNoTracking();
 
-    /// <summary>Registrations of the team in which the worker acts.</summary>
+    /// <summary>
+    /// Registrations of the team in which the worker acts. One that became a case is only for who may open that case: the team
+    /// knows together what is still to be taken up, not what a colleague works on.
+    /// </summary>
     public IQueryable<Aanmelding> Aanmeldingen
     {
         get
         {
             var team = acting.Team;
-            return db.Set<Aanmelding>().AsNoTracking().Where(a => a.TeamId == team).VoorMedewerker(acting.Ik);
+            var casussen = Casussen;
+            return db.Set<Aanmelding>().AsNoTracking()
+                .Where(a => (a.TeamId == team && a.Status != AanmeldingStatus.Toegewezen) || casussen.Any(c => c.Aanmelding == a.Id))
+                .VoorMedewerker(acting.Ik);
         }
     }
 
@@ -105,6 +112,25 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
     {
         var casussen = Casussen;
         return db.Set<T>().AsNoTracking().Where(r => casussen.Any(c => c.GezinId == r.GezinId)).VoorMedewerker(acting.Ik);
+    }
+
+    /// <summary>Loads the family of an own case or of a registration that the worker may open, to add to it.</summary>
+    public async Task<Gezin?> LoadGezinAsync(GezinId id, CancellationToken cancellationToken)
+    {
+        var gezinnen = Gezinnen;
+        var aanmeldingen = Aanmeldingen;
+        return await db.Set<Gezin>().SingleOrDefaultAsync(
+            g => g.Id == id && (gezinnen.Any(eigen => eigen.Id == g.Id) || aanmeldingen.Any(a => a.GezinId == g.Id)), cancellationToken);
+    }
+
+    /// <summary>Place and theme of an own short contact, to carry over.</summary>
+    public async Task<KortContactKaart?> KortContactKaartAsync(KortContactId id, CancellationToken cancellationToken)
+    {
+        var ik = acting.Ik;
+        var gevonden = await KorteContacten.Where(c => c.Id == id && c.Medewerker == ik)
+            .Select(c => new { c.Op, c.Thema, Plek = c.AnderePlek ?? db.Set<Vindplaats>().Where(v => v.Id == c.VindplaatsId).Select(v => v.Naam).FirstOrDefault() })
+            .SingleOrDefaultAsync(cancellationToken);
+        return gevonden is null ? null : new(gevonden.Op, gevonden.Plek ?? "", Themas.Lijst.Tekst(gevonden.Thema));
     }
 
     /// <summary>Loads a registration of the own team to change it.</summary>

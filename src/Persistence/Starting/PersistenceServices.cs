@@ -32,6 +32,8 @@ public static class PersistenceServices
         services.AddScoped<Dossiers>();
         services.AddScoped<Lezer>();
         services.AddScoped<BekendElders>();
+        services.AddScoped<EigenGezinnen>();
+        services.AddScoped<Aanmeldingen>();
         services.AddScoped<Gids>();
         services.AddScoped<Gebruikers>();
         services.AddScoped<AanmeldLog>();

@@ -1,0 +1,115 @@
+namespace Eenlijn.Persistence.Aanmelding;
+
+using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Gezin;
+
+/// <summary>A registration as pages show it, with the names of whom it holds.</summary>
+public sealed record AanmeldingKaart
+{
+    public required RecordId Id { get; init; }
+
+    public required int Version { get; init; }
+
+    public required TeamId TeamId { get; init; }
+
+    public required AanmeldingStatus Status { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime OntvangenOp { get; init; }
+
+    public required DateOnly ReagerenVoor { get; init; }
+
+    public required string Schrijver { get; init; }
+
+    public string? EigenWoorden { get; init; }
+
+    public string? WoordenVan { get; init; }
+
+    public PersoonId? GezegdDoor { get; init; }
+
+    public required Instroom Instroom { get; init; }
+
+    public required Initiatief Initiatief { get; init; }
+
+    public required string Route { get; init; }
+
+    public OrganisatieId? Partner { get; init; }
+
+    public string? PartnerNaam { get; init; }
+
+    public string? PartnerContact { get; init; }
+
+    public string? PartnerTelefoon { get; init; }
+
+    public string? BeeldVanPartner { get; init; }
+
+    public required WeetErvan GezinWeetErvan { get; init; }
+
+    public string? WieWeetErvan { get; init; }
+
+    public required Motivatie Motivatie { get; init; }
+
+    public string? GewensteVoorziening { get; init; }
+
+    public string? RedenVanWens { get; init; }
+
+    public string? BesprokenMogelijkheden { get; init; }
+
+    public required Urgentie Urgentie { get; init; }
+
+    public Ernst? Ernst { get; init; }
+
+    public string? Plek { get; init; }
+
+    public string? Thema { get; init; }
+
+    public GezinId? GezinId { get; init; }
+
+    public string? GezinNaam { get; init; }
+
+    public string? ToegewezenAan { get; init; }
+
+    public string? AfgehandeldDoor { get; init; }
+
+    public DateTime? AfgehandeldOp { get; init; }
+
+    public string? Antwoord { get; init; }
+
+    public string? BeantwoordAan { get; init; }
+
+    /// <summary>The case that came of it, for who may open that; goes into the log with the reading.</summary>
+    public CasusId? Casus { get; init; }
+
+    /// <summary>The family, also those members whom this registration does not name.</summary>
+    public IReadOnlyList<PersoonKaart> Personen { get; init; } = [];
+
+    public bool IsOpen => Status == AanmeldingStatus.Ontvangen;
+}
+
+/// <summary>One line of the list of registrations.</summary>
+public sealed record AanmeldingRegel(
+    RecordId Id,
+    AanmeldingStatus Status,
+    DateTime OntvangenOp,
+    DateOnly ReagerenVoor,
+    DateTime? AfgehandeldOp,
+    Instroom Instroom,
+    Urgentie Urgentie,
+    Ernst? Ernst,
+    WeetErvan GezinWeetErvan,
+    string? GezinNaam,
+    string? PartnerNaam,
+    string? PartnerContact,
+    string? EigenWoorden,
+    string? BeeldVanPartner,
+    string? ToegewezenAan)
+{
+    /// <summary>False for one that became a case which the reader may not open: of that he learns who took it up.</summary>
+    public bool MagOpenen { get; init; }
+
+    public CasusId? Casus { get; init; }
+}
