@@ -73,6 +73,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("gewenste_voorziening")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("GezegdDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezegd_door");
+
                     b.Property<Guid?>("GezinId")
                         .HasColumnType("uuid")
                         .HasColumnName("gezin_id");
@@ -123,6 +127,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("partner_telefoon")
                         .UseCollation("C");
 
+                    b.Property<string>("Plek")
+                        .HasColumnType("text")
+                        .HasColumnName("plek")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("ReagerenVoor")
                         .HasColumnType("date")
                         .HasColumnName("reageren_voor");
@@ -152,6 +161,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid")
                         .HasColumnName("team_id");
+
+                    b.Property<string>("Thema")
+                        .HasColumnType("text")
+                        .HasColumnName("thema")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ToegewezenAan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("toegewezen_aan");
 
                     b.Property<string>("Urgentie")
                         .IsRequired()
@@ -188,6 +206,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.HasIndex("AfgehandeldDoor")
                         .HasDatabaseName("ix_aanmelding_afgehandeld_door");
 
+                    b.HasIndex("GezegdDoor")
+                        .HasDatabaseName("ix_aanmelding_gezegd_door");
+
                     b.HasIndex("GezinId")
                         .HasDatabaseName("ix_aanmelding_gezin_id");
 
@@ -196,6 +217,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasIndex("Schrijver")
                         .HasDatabaseName("ix_aanmelding_schrijver");
+
+                    b.HasIndex("ToegewezenAan")
+                        .HasDatabaseName("ix_aanmelding_toegewezen_aan");
 
                     b.HasIndex("TeamId", "Status", "ReagerenVoor")
                         .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor");
@@ -2126,6 +2150,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_afgehandeld_door");
 
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("GezegdDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_persoon_gezegd_door");
+
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
                         .WithMany()
                         .HasForeignKey("GezinId")
@@ -2151,6 +2181,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_aanmelding_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("ToegewezenAan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_medewerker_toegewezen_aan");
 
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {

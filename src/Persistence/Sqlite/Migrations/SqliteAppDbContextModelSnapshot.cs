@@ -61,6 +61,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("gewenste_voorziening");
 
+                    b.Property<Guid?>("GezegdDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezegd_door");
+
                     b.Property<Guid?>("GezinId")
                         .HasColumnType("TEXT")
                         .HasColumnName("gezin_id");
@@ -105,6 +109,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("partner_telefoon");
 
+                    b.Property<string>("Plek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plek");
+
                     b.Property<DateOnly>("ReagerenVoor")
                         .HasColumnType("TEXT")
                         .HasColumnName("reageren_voor");
@@ -131,6 +139,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<Guid>("TeamId")
                         .HasColumnType("TEXT")
                         .HasColumnName("team_id");
+
+                    b.Property<string>("Thema")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thema");
+
+                    b.Property<Guid?>("ToegewezenAan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toegewezen_aan");
 
                     b.Property<string>("Urgentie")
                         .IsRequired()
@@ -163,6 +179,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.HasIndex("AfgehandeldDoor")
                         .HasDatabaseName("ix_aanmelding_afgehandeld_door");
 
+                    b.HasIndex("GezegdDoor")
+                        .HasDatabaseName("ix_aanmelding_gezegd_door");
+
                     b.HasIndex("GezinId")
                         .HasDatabaseName("ix_aanmelding_gezin_id");
 
@@ -171,6 +190,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Schrijver")
                         .HasDatabaseName("ix_aanmelding_schrijver");
+
+                    b.HasIndex("ToegewezenAan")
+                        .HasDatabaseName("ix_aanmelding_toegewezen_aan");
 
                     b.HasIndex("TeamId", "Status", "ReagerenVoor")
                         .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor");
@@ -1973,6 +1995,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_afgehandeld_door");
 
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("GezegdDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_persoon_gezegd_door");
+
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
                         .WithMany()
                         .HasForeignKey("GezinId")
@@ -1998,6 +2026,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_aanmelding_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("ToegewezenAan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_medewerker_toegewezen_aan");
 
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {

@@ -638,6 +638,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
                     woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
                     instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     route = table.Column<string>(type: "TEXT", nullable: false),
@@ -655,6 +656,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: true),
+                    toegewezen_aan = table.Column<Guid>(type: "TEXT", nullable: true),
                     afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
                     afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
                     antwoord = table.Column<string>(type: "TEXT", nullable: true),
@@ -685,9 +689,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_toegewezen_aan",
+                        column: x => x.toegewezen_aan,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_aanmelding_organisatie_partner",
                         column: x => x.partner,
                         principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_persoon_gezegd_door",
+                        column: x => x.gezegd_door,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1704,6 +1720,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "afgehandeld_door");
 
             migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_gezegd_door",
+                table: "aanmelding",
+                column: "gezegd_door");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_gezin_id",
                 table: "aanmelding",
                 column: "gezin_id");
@@ -1722,6 +1743,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_aanmelding_team_id_status_reageren_voor",
                 table: "aanmelding",
                 columns: new[] { "team_id", "status", "reageren_voor" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_toegewezen_aan",
+                table: "aanmelding",
+                column: "toegewezen_aan");
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_over_persoon_id",

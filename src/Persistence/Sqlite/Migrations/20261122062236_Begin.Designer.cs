@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122060334_Begin")]
+    [Migration("20261122062236_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -64,6 +64,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("gewenste_voorziening");
 
+                    b.Property<Guid?>("GezegdDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezegd_door");
+
                     b.Property<Guid?>("GezinId")
                         .HasColumnType("TEXT")
                         .HasColumnName("gezin_id");
@@ -108,6 +112,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("partner_telefoon");
 
+                    b.Property<string>("Plek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plek");
+
                     b.Property<DateOnly>("ReagerenVoor")
                         .HasColumnType("TEXT")
                         .HasColumnName("reageren_voor");
@@ -134,6 +142,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<Guid>("TeamId")
                         .HasColumnType("TEXT")
                         .HasColumnName("team_id");
+
+                    b.Property<string>("Thema")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thema");
+
+                    b.Property<Guid?>("ToegewezenAan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toegewezen_aan");
 
                     b.Property<string>("Urgentie")
                         .IsRequired()
@@ -166,6 +182,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.HasIndex("AfgehandeldDoor")
                         .HasDatabaseName("ix_aanmelding_afgehandeld_door");
 
+                    b.HasIndex("GezegdDoor")
+                        .HasDatabaseName("ix_aanmelding_gezegd_door");
+
                     b.HasIndex("GezinId")
                         .HasDatabaseName("ix_aanmelding_gezin_id");
 
@@ -174,6 +193,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Schrijver")
                         .HasDatabaseName("ix_aanmelding_schrijver");
+
+                    b.HasIndex("ToegewezenAan")
+                        .HasDatabaseName("ix_aanmelding_toegewezen_aan");
 
                     b.HasIndex("TeamId", "Status", "ReagerenVoor")
                         .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor");
@@ -1976,6 +1998,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_afgehandeld_door");
 
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("GezegdDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_persoon_gezegd_door");
+
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
                         .WithMany()
                         .HasForeignKey("GezinId")
@@ -2001,6 +2029,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_aanmelding_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("ToegewezenAan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_medewerker_toegewezen_aan");
 
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {

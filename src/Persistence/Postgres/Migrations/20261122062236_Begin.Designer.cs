@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122060334_Begin")]
+    [Migration("20261122062236_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -76,6 +76,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("gewenste_voorziening")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("GezegdDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezegd_door");
+
                     b.Property<Guid?>("GezinId")
                         .HasColumnType("uuid")
                         .HasColumnName("gezin_id");
@@ -126,6 +130,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("partner_telefoon")
                         .UseCollation("C");
 
+                    b.Property<string>("Plek")
+                        .HasColumnType("text")
+                        .HasColumnName("plek")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("ReagerenVoor")
                         .HasColumnType("date")
                         .HasColumnName("reageren_voor");
@@ -155,6 +164,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid")
                         .HasColumnName("team_id");
+
+                    b.Property<string>("Thema")
+                        .HasColumnType("text")
+                        .HasColumnName("thema")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ToegewezenAan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("toegewezen_aan");
 
                     b.Property<string>("Urgentie")
                         .IsRequired()
@@ -191,6 +209,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.HasIndex("AfgehandeldDoor")
                         .HasDatabaseName("ix_aanmelding_afgehandeld_door");
 
+                    b.HasIndex("GezegdDoor")
+                        .HasDatabaseName("ix_aanmelding_gezegd_door");
+
                     b.HasIndex("GezinId")
                         .HasDatabaseName("ix_aanmelding_gezin_id");
 
@@ -199,6 +220,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasIndex("Schrijver")
                         .HasDatabaseName("ix_aanmelding_schrijver");
+
+                    b.HasIndex("ToegewezenAan")
+                        .HasDatabaseName("ix_aanmelding_toegewezen_aan");
 
                     b.HasIndex("TeamId", "Status", "ReagerenVoor")
                         .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor");
@@ -2129,6 +2153,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_afgehandeld_door");
 
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("GezegdDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_persoon_gezegd_door");
+
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
                         .WithMany()
                         .HasForeignKey("GezinId")
@@ -2154,6 +2184,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_aanmelding_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("ToegewezenAan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_medewerker_toegewezen_aan");
 
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {

@@ -639,6 +639,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     eigen_woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
                     instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     route = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -656,6 +657,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
                     gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    thema = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toegewezen_aan = table.Column<Guid>(type: "uuid", nullable: true),
                     afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
                     antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -686,9 +690,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_toegewezen_aan",
+                        column: x => x.toegewezen_aan,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_aanmelding_organisatie_partner",
                         column: x => x.partner,
                         principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_persoon_gezegd_door",
+                        column: x => x.gezegd_door,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1705,6 +1721,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "afgehandeld_door");
 
             migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_gezegd_door",
+                table: "aanmelding",
+                column: "gezegd_door");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_gezin_id",
                 table: "aanmelding",
                 column: "gezin_id");
@@ -1723,6 +1744,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_aanmelding_team_id_status_reageren_voor",
                 table: "aanmelding",
                 columns: new[] { "team_id", "status", "reageren_voor" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_toegewezen_aan",
+                table: "aanmelding",
+                column: "toegewezen_aan");
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_over_persoon_id",
