@@ -97,20 +97,3 @@ public enum ActieStatus
     Gedaan,
     Vervallen,
 }
-
-/// <summary>A number that one person gave a goal on one day.</summary>
-public sealed class Score(Guid id, PersoonId wie, DateOnly op, int cijfer, string? toelichting, MedewerkerId? genoteerdDoor)
-{
-    public Guid Id { get; private set; } = id;
-
-    public PersoonId Wie { get; private set; } = wie;
-
-    public DateOnly Op { get; private set; } = op;
-
-    public int Cijfer { get; private set; } = cijfer;
-
-    public string? Toelichting { get; private set; } = toelichting;
-
-    /// <summary>Who wrote it down; null when the person did so himself.</summary>
-    public MedewerkerId? GenoteerdDoor { get; private set; } = genoteerdDoor;
-}

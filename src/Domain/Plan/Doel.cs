@@ -10,6 +10,7 @@ public sealed class Doel : PersoonsRecord, IVanGezin
 {
     private readonly List<Actie> _acties = [];
     private readonly List<Score> _scores = [];
+    private readonly List<Reactie> _reacties = [];
 
     private Doel()
     {
@@ -47,6 +48,9 @@ public sealed class Doel : PersoonsRecord, IVanGezin
     public IReadOnlyList<Actie> Acties => _acties;
 
     public IReadOnlyList<Score> Scores => _scores;
+
+    /// <summary>What others of the family say about it, in their own words.</summary>
+    public IReadOnlyList<Reactie> Reacties => _reacties;
 
     public static Result<Doel> Toevoegen(Plan plan, int volgorde, DoelGegevens gegevens, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
     {
@@ -162,6 +166,28 @@ public sealed class Doel : PersoonsRecord, IVanGezin
         _scores.Add(score);
         Register(new CijferGegeven(Id, PlanId));
         return score;
+    }
+
+    /// <summary>As a form gives it: the day is today or earlier, today when none is given.</summary>
+    public Result<Score> CijferGeven(ScoreGegevens gegevens, MedewerkerId? genoteerdDoor, DateOnly vandaag) => gegevens.Op > vandaag
+        ? new DomainError("dag-klopt-niet", "Kies vandaag of een dag eerder.", nameof(gegevens.Op))
+        : CijferGeven(gegevens.Cijfer, gegevens.Wie, gegevens.Toelichting, genoteerdDoor, gegevens.Op ?? vandaag);
+
+    /// <summary>Somebody else of the family says what he thinks of the goal; stands beside the words of who wants it.</summary>
+    public Result<Reactie> ReactieNoteren(PersoonId? wie, string? tekst, MedewerkerId? genoteerdDoor, DateOnly op)
+    {
+        var check = new Check();
+        var schoon = check.Verplicht(tekst, nameof(Reactie.Tekst), "Schrijf op wat deze persoon erover zegt.", Check.Kort);
+        check.Dat(wie is not null, "wie-leeg", "Kies wie dit zegt.", nameof(Reactie.Wie));
+        if (!check.IsSuccess)
+        {
+            return Result<Reactie>.Refuse(check.Errors);
+        }
+
+        var reactie = new Reactie(Guid.CreateVersion7(), wie!.Value, op, schoon, genoteerdDoor);
+        _reacties.Add(reactie);
+        Register(new ReactieGenoteerd(Id, PlanId));
+        return reactie;
     }
 
     private static DomainError GeenActie => new("geen-actie", "Deze actie hoort niet bij dit doel.");

@@ -38,3 +38,6 @@ public sealed record CijferGegeven(RecordId Doel, PlanId Plan) : DomainEvent(Doe
 
 [Zin("noteerde een succes")]
 public sealed record SuccesGenoteerd(RecordId Succes, PlanId Plan) : DomainEvent(Succes.Value);
+
+[Zin("noteerde wat iemand van een doel vindt")]
+public sealed record ReactieGenoteerd(RecordId Doel, PlanId Plan) : DomainEvent(Doel.Value);

@@ -75,42 +75,64 @@ public sealed class Plan : AggregateRoot, IVanGezin
     /// Puts the plan as it stands to those whom it concerns. The picture of it does not change any more; the version in force
     /// stays in force until all have answered (K37). An earlier proposal that nobody finished makes place.
     /// </summary>
-    public Result<PlanVersie> Voorstellen(string inhoud, IReadOnlyCollection<Gevraagde> gevraagden, MedewerkerId door, DateOnly vandaag)
+    /// <param name="aangewezen">Whom it concerns by <see cref="Vraagronde"/>; to leave one of them out, or not to wait for him, asks for a reason.</param>
+    public Result<PlanVersie> Voorstellen(
+        string inhoud,
+        IReadOnlyCollection<Gevraagde> gevraagden,
+        MedewerkerId door,
+        DateOnly vandaag,
+        IReadOnlyCollection<Gevraagde>? aangewezen = null,
+        string? reden = null)
     {
-        if (gevraagden.Count == 0)
+        var check = new Check();
+        check.Dat(gevraagden.Any(g => g.MoetAntwoorden), "niemand-gevraagd", "Kies minstens één persoon op wie je wacht.", "Gevraagden");
+        var waarom = check.Vrij(reden, "Reden", Check.Kort);
+        check.Dat(
+            waarom is not null || !Vraagronde.WijktAf(aangewezen ?? [], gevraagden),
+            "afwijking-zonder-reden",
+            "Je vraagt iemand niet die dit plan aangaat, of je wacht niet op zijn antwoord. Schrijf waarom.",
+            "Reden");
+        if (!check.IsSuccess)
         {
-            return new DomainError("niemand-gevraagd", "Kies wie het met dit plan eens moet zijn.", "Gevraagden");
+            return Result<PlanVersie>.Refuse(check.Errors);
         }
 
         Voorstel?.Vervallen();
-        var versie = new PlanVersie(Guid.CreateVersion7(), _versies.Count + 1, inhoud, door, vandaag, gevraagden);
+        var versie = new PlanVersie(Guid.CreateVersion7(), _versies.Count + 1, inhoud, door, vandaag, gevraagden, waarom);
         _versies.Add(versie);
         Register(new PlanVoorgesteld(Id, versie.Id));
         return versie;
     }
 
-    /// <summary>One person answers; the answer can be changed as long as the version waits (R4-060). All agreed: it comes into force.</summary>
+    /// <summary>
+    /// One person answers; the answer can be changed as long as the version waits (R4-060). All agreed: it comes into force.
+    /// The answer of somebody who is not waited for, a young child, is welcome afterwards too.
+    /// </summary>
     public Result Antwoorden(Guid versie, PersoonId wie, Antwoord? antwoord, string? opmerking, MedewerkerId? genoteerdDoor, DateOnly vandaag)
     {
-        if (Voorstel is not { } voorstel || voorstel.Id != versie)
+        if (_versies.SingleOrDefault(v => v.Id == versie) is not { } gevonden)
         {
             return GeenVoorstel;
+        }
+
+        if (!gevonden.KanAntwoorden(wie))
+        {
+            return gevonden.Status == VersieStatus.Voorgesteld ? NietGevraagd : GeenVoorstel;
         }
 
         var check = new Check();
         var tekst = check.Vrij(opmerking, "Opmerking", 1000);
         check.Dat(antwoord is not null and not Antwoord.NogNiet, "antwoord-leeg", "Kies wat deze persoon ervan vindt.", "Antwoord");
-        check.Dat(voorstel.Instemmingen.Any(i => i.Persoon == wie), "niet-gevraagd", "Deze persoon is voor deze versie niet gevraagd.", "Persoon");
         if (!check.IsSuccess)
         {
             return Result.From(check.Errors);
         }
 
-        voorstel.Beantwoorden(wie, antwoord!.Value, tekst, genoteerdDoor, vandaag);
+        gevonden.Beantwoorden(wie, antwoord!.Value, tekst, genoteerdDoor, vandaag);
         Register(new PlanBeantwoord(Id, versie));
-        if (voorstel.Instemmingen.Where(i => i.MoetAntwoorden).All(i => i.Antwoord == Antwoord.Eens))
+        if (gevonden.Status == VersieStatus.Voorgesteld && gevonden.Instemmingen.Where(i => i.MoetAntwoorden).All(i => i.Antwoord == Antwoord.Eens))
         {
-            InWerking(voorstel, null, vandaag);
+            InWerking(gevonden, null, vandaag);
         }
 
         return Result.Ok;
@@ -140,6 +162,8 @@ public sealed class Plan : AggregateRoot, IVanGezin
     }
 
     private static DomainError GeenVoorstel => new("geen-voorstel", "Deze versie wacht niet meer op antwoord.");
+
+    private static DomainError NietGevraagd => new("niet-gevraagd", "Deze persoon is voor deze versie niet gevraagd.", "Persoon");
 
     private void InWerking(PlanVersie voorstel, string? reden, DateOnly vandaag)
     {

@@ -2,10 +2,13 @@ namespace Eenlijn.Domain.Plan;
 
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Toestemming;
 
 /// <summary>
 /// All that stands in a plan on one day, with the names as they were; kept as JSON with a version. Each goal carries its record
-/// and over whom it is, so that what is kept from somebody stays kept in an old version too (K17).
+/// and over whom it is, and each part the person whose it is, so that what is kept from somebody stays kept in an old version too (K17).
 /// </summary>
 public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelOpname> Doelen, EigenKrachtOpname EigenKracht, DateOnly? TerugkijkenOp, string? TerugkijkenWaar)
 {
@@ -14,32 +17,121 @@ public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelO
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
+    /// <summary>
+    /// Takes the picture: the plan and its goals as they stand, with the names by which people are called now. What one worker
+    /// keeps to himself is no part of an agreement and stays out.
+    /// </summary>
+    public static PlanMomentopname Maken(Plan plan, IEnumerable<Doel> doelen, Func<PersoonId, string> persoon, Func<MedewerkerId, string> medewerker, DateOnly op) => new(
+        HuidigeVorm,
+        op,
+        [.. doelen.Where(d => d.ZichtbaarVoor != ZichtbaarVoor.Schrijver).OrderBy(d => d.Volgorde).ThenBy(d => d.Id.Value).Select(d => DoelOpname.Van(d, persoon, medewerker))],
+        new(plan.EigenKracht.Behoefte, plan.EigenKracht.Zelf, plan.EigenKracht.MensenOmOnsHeen, plan.EigenKracht.VanHetTeam, plan.EigenKracht.RedenOvergeslagen),
+        plan.TerugkijkenOp,
+        plan.TerugkijkenWaar);
+
     public string NaarJson() => JsonSerializer.Serialize(this, Options);
 
     public static PlanMomentopname VanJson(string json) => JsonSerializer.Deserialize<PlanMomentopname>(json, Options)!;
 }
 
 /// <summary>A goal as it stood.</summary>
-public sealed record DoelOpname(
-    Guid Record,
-    bool VoorGezin,
-    IReadOnlyList<Guid> OverWie,
-    int Volgorde,
-    string Titel,
-    string EigenWoorden,
-    string? WoordenVan,
-    DateOnly WoordenOp,
-    string Deel,
-    DateOnly? Wanneer,
-    DoelStatus Status,
-    IReadOnlyList<ActieOpname> Acties,
-    IReadOnlyList<ScoreOpname> Scores);
+public sealed record DoelOpname
+{
+    public required Guid Record { get; init; }
+
+    /// <summary>Whether the family could see it; false for what stood for staff members alone.</summary>
+    public required bool VoorGezin { get; init; }
+
+    public required IReadOnlyList<Guid> OverWie { get; init; }
+
+    public required int Volgorde { get; init; }
+
+    public required string Titel { get; init; }
+
+    public required string EigenWoorden { get; init; }
+
+    public Guid? WoordenVanPersoon { get; init; }
+
+    public string? WoordenVan { get; init; }
+
+    public required DateOnly WoordenOp { get; init; }
+
+    public required string Deel { get; init; }
+
+    public DateOnly? Wanneer { get; init; }
+
+    public DoelStatus Status { get; init; }
+
+    public IReadOnlyList<ActieOpname> Acties { get; init; } = [];
+
+    public IReadOnlyList<ScoreOpname> Scores { get; init; } = [];
+
+    public IReadOnlyList<ReactieOpname> Reacties { get; init; } = [];
+
+    internal static DoelOpname Van(Doel doel, Func<PersoonId, string> persoon, Func<MedewerkerId, string> medewerker) => new()
+    {
+        Record = doel.Id.Value,
+        VoorGezin = doel.ZichtbaarVoor == ZichtbaarVoor.Gezin,
+        OverWie = [.. doel.OverWie.Select(o => o.PersoonId.Value)],
+        Volgorde = doel.Volgorde,
+        Titel = doel.Titel,
+        EigenWoorden = doel.EigenWoorden,
+        WoordenVanPersoon = doel.WoordenVan?.Value,
+        WoordenVan = doel.WoordenVan is { } wie ? persoon(wie) : null,
+        WoordenOp = doel.WoordenOp,
+        Deel = doel.Deel,
+        Wanneer = doel.Wanneer,
+        Status = doel.Status,
+        Acties = [.. doel.Acties.OrderBy(a => a.Volgorde).Select(a => new ActieOpname
+        {
+            Id = a.Id,
+            Wat = a.Wat,
+            Door = a.Door,
+            Persoon = a.Persoon?.Value,
+            Wie = a.Persoon is { } p ? persoon(p) : a.Medewerker is { } m ? medewerker(m) : a.Naam,
+            Voor = a.Voor,
+            HoeVaak = a.HoeVaak,
+            Toelichting = a.Toelichting,
+            Status = a.Status,
+            AfgehandeldOp = a.AfgehandeldOp,
+        })],
+        Scores = [.. doel.Scores.OrderBy(s => s.Op).Select(s => new ScoreOpname(s.Wie.Value, persoon(s.Wie), s.Op, s.Cijfer, s.Toelichting))],
+        Reacties = [.. doel.Reacties.OrderBy(r => r.Op).Select(r => new ReactieOpname(r.Wie.Value, persoon(r.Wie), r.Op, r.Tekst))],
+    };
+}
 
 /// <summary>An action as it stood.</summary>
-public sealed record ActieOpname(string Wat, ActieDoor Door, string? Wie, DateOnly? Voor, string? HoeVaak, string? Toelichting, ActieStatus Status, DateOnly? AfgehandeldOp);
+public sealed record ActieOpname
+{
+    public Guid Id { get; init; }
+
+    public required string Wat { get; init; }
+
+    public required ActieDoor Door { get; init; }
+
+    public Guid? Persoon { get; init; }
+
+    public string? Wie { get; init; }
+
+    public DateOnly? Voor { get; init; }
+
+    public string? HoeVaak { get; init; }
+
+    public string? Toelichting { get; init; }
+
+    public ActieStatus Status { get; init; }
+
+    public DateOnly? AfgehandeldOp { get; init; }
+}
 
 /// <summary>A number as it stood.</summary>
-public sealed record ScoreOpname(Guid Persoon, string Wie, DateOnly Op, int Cijfer);
+public sealed record ScoreOpname(Guid Persoon, string Wie, DateOnly Op, int Cijfer, string? Toelichting = null);
+
+/// <summary>What somebody said about a goal, as it stood.</summary>
+public sealed record ReactieOpname(Guid Persoon, string Wie, DateOnly Op, string Tekst);
 
 /// <summary>The four answers as they stood.</summary>
-public sealed record EigenKrachtOpname(string? Behoefte, string? Zelf, string? MensenOmOnsHeen, string? VanHetTeam, string? RedenOvergeslagen);
+public sealed record EigenKrachtOpname(string? Behoefte, string? Zelf, string? MensenOmOnsHeen, string? VanHetTeam, string? RedenOvergeslagen)
+{
+    public bool IsLeeg => Behoefte is null && Zelf is null && MensenOmOnsHeen is null && VanHetTeam is null;
+}

@@ -12,8 +12,9 @@ public sealed class PlanVersie
     {
     }
 
-    internal PlanVersie(Guid id, int nummer, string inhoud, MedewerkerId door, DateOnly op, IEnumerable<Gevraagde> gevraagden)
+    internal PlanVersie(Guid id, int nummer, string inhoud, MedewerkerId door, DateOnly op, IEnumerable<Gevraagde> gevraagden, string? redenAndersGevraagd)
     {
+        RedenAndersGevraagd = redenAndersGevraagd;
         Id = id;
         Nummer = nummer;
         Inhoud = inhoud;
@@ -40,7 +41,18 @@ public sealed class PlanVersie
     /// <summary>Why it came into force although somebody disagrees.</summary>
     public string? RedenBijVerschil { get; private set; }
 
+    /// <summary>Why somebody whom it concerns was not asked, or is not waited for.</summary>
+    public string? RedenAndersGevraagd { get; private set; }
+
     public IReadOnlyList<Instemming> Instemmingen => _instemmingen;
+
+    /// <summary>Whether an answer of this person can be noted now.</summary>
+    public bool KanAntwoorden(PersoonId wie) => Status switch
+    {
+        VersieStatus.Voorgesteld => _instemmingen.Any(i => i.Persoon == wie),
+        VersieStatus.VanKracht => _instemmingen.Any(i => i.Persoon == wie && !i.MoetAntwoorden && i.Antwoord == Antwoord.NogNiet),
+        _ => false,
+    };
 
     internal void Beantwoorden(PersoonId wie, Antwoord antwoord, string? opmerking, MedewerkerId? genoteerdDoor, DateOnly vandaag) =>
         _instemmingen.Single(i => i.Persoon == wie).Geven(antwoord, opmerking, genoteerdDoor, vandaag);

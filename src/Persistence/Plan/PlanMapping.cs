@@ -40,6 +40,7 @@ internal sealed class DoelMapping : IEntityTypeConfiguration<Doel>
         builder.MapRecord("doel");
         builder.MapChildren(d => d.Acties, "actie", "DoelId");
         builder.MapChildren(d => d.Scores, "score", "DoelId", score => score.HasIndex("DoelId", nameof(Score.Wie), nameof(Score.Op)).IsUnique());
+        builder.MapChildren(d => d.Reacties, "reactie", "DoelId");
     }
 }
 

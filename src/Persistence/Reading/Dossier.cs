@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 /// An opened case as one viewer may see it: sets to project from, all filtered, and the loaders of its roots. A worker gets it
 /// from <see cref="Dossiers"/>; <see cref="AlsAsync"/> gives what somebody of the family would see.
 /// </summary>
-public sealed class Dossier
+public sealed partial class Dossier
 {
     private readonly AppDbContext _db;
     private readonly Kalender _kalender;

@@ -2,6 +2,7 @@ namespace Eenlijn.Persistence.Reading;
 
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Toestemming;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>With whose eyes a case is looked at, when it is somebody of the family: over whom he may see, and what is kept from him.</summary>
@@ -41,7 +42,7 @@ internal sealed class PersoonBlik
             vandaag);
         var kept = await dossier.Afschermingen
             .Where(a => a.VoorPersoon == kijker && a.OpgehevenOp == null)
-            .Select(a => new Kept(a.Wat, a.Persoon, a.Huishouden))
+            .Select(a => new Kept(a.Wat, a.Persoon, a.Huishouden, a.Record))
             .ToListAsync(cancellationToken);
         return new(kijker, [.. mag], kept);
     }
@@ -49,5 +50,12 @@ internal sealed class PersoonBlik
     public bool Verbergt(Afgeschermd wat, PersoonId? persoon, HuishoudenId? huishouden) =>
         _kept.Any(k => k.Wat == wat && k.Persoon == persoon && k.Huishouden == huishouden);
 
-    private sealed record Kept(Afgeschermd Wat, PersoonId? Persoon, HuishoudenId? Huishouden);
+    /// <summary>As <see cref="Zichtfilter"/> does for rows; what is over a person who is kept from the viewer is kept too.</summary>
+    public bool Toont(RecordId record, bool voorGezin, IReadOnlyCollection<PersoonId> overWie) =>
+        voorGezin
+        && overWie.Any(MagZienOver.Contains)
+        && !overWie.Any(VerborgenPersonen.Contains)
+        && !_kept.Any(k => k.Record == record);
+
+    private sealed record Kept(Afgeschermd Wat, PersoonId? Persoon, HuishoudenId? Huishouden, RecordId? Record);
 }

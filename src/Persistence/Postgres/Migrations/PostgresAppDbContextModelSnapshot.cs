@@ -3248,6 +3248,66 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasConstraintName("fk_actie_persoon_persoon");
                         });
 
+                    b.OwnsMany("Eenlijn.Domain.Plan.Reactie", "Reacties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("DoelId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("doel_id");
+
+                            b1.Property<Guid?>("GenoteerdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("genoteerd_door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("Wie")
+                                .HasColumnType("uuid")
+                                .HasColumnName("wie");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_reactie");
+
+                            b1.HasIndex("DoelId")
+                                .HasDatabaseName("ix_reactie_doel_id");
+
+                            b1.HasIndex("GenoteerdDoor")
+                                .HasDatabaseName("ix_reactie_genoteerd_door");
+
+                            b1.HasIndex("Wie")
+                                .HasDatabaseName("ix_reactie_wie");
+
+                            b1.ToTable("reactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DoelId")
+                                .HasConstraintName("fk_reactie_doel_doel_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GenoteerdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_reactie_medewerker_genoteerd_door");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Wie")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_reactie_persoon_wie");
+                        });
+
                     b.OwnsMany("Eenlijn.Domain.Plan.Score", "Scores", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -3346,6 +3406,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.Navigation("OverWie");
 
+                    b.Navigation("Reacties");
+
                     b.Navigation("Scores");
                 });
 
@@ -3377,6 +3439,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.Property<Guid>("PlanId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("plan_id");
+
+                            b1.Property<string>("RedenAndersGevraagd")
+                                .HasColumnType("text")
+                                .HasColumnName("reden_anders_gevraagd")
+                                .UseCollation("C");
 
                             b1.Property<string>("RedenBijVerschil")
                                 .HasColumnType("text")

@@ -3073,6 +3073,65 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasConstraintName("fk_actie_persoon_persoon");
                         });
 
+                    b.OwnsMany("Eenlijn.Domain.Plan.Reactie", "Reacties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("DoelId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("doel_id");
+
+                            b1.Property<Guid?>("GenoteerdDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("genoteerd_door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.Property<Guid>("Wie")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wie");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_reactie");
+
+                            b1.HasIndex("DoelId")
+                                .HasDatabaseName("ix_reactie_doel_id");
+
+                            b1.HasIndex("GenoteerdDoor")
+                                .HasDatabaseName("ix_reactie_genoteerd_door");
+
+                            b1.HasIndex("Wie")
+                                .HasDatabaseName("ix_reactie_wie");
+
+                            b1.ToTable("reactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DoelId")
+                                .HasConstraintName("fk_reactie_doel_doel_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GenoteerdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_reactie_medewerker_genoteerd_door");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Wie")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_reactie_persoon_wie");
+                        });
+
                     b.OwnsMany("Eenlijn.Domain.Plan.Score", "Scores", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -3170,6 +3229,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.Navigation("OverWie");
 
+                    b.Navigation("Reacties");
+
                     b.Navigation("Scores");
                 });
 
@@ -3200,6 +3261,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                             b1.Property<Guid>("PlanId")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("plan_id");
+
+                            b1.Property<string>("RedenAndersGevraagd")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reden_anders_gevraagd");
 
                             b1.Property<string>("RedenBijVerschil")
                                 .HasColumnType("TEXT")

@@ -1,0 +1,58 @@
+namespace Eenlijn.Persistence.Reading;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Gezin;
+using Microsoft.EntityFrameworkCore;
+
+/// <summary>What other modules may know of the family and of staff without their aggregates: names, homes, authority.</summary>
+public sealed partial class Dossier
+{
+    /// <summary>Names of persons, to join to by id; nobody who is kept from the viewer is among them.</summary>
+    public IQueryable<PersoonNaam> PersoonNamen
+    {
+        get
+        {
+            var personen = _db.Set<Persoon>().AsNoTracking();
+            if (_blik is { } blik)
+            {
+                var verborgen = blik.VerborgenPersonen;
+                personen = personen.Where(p => !verborgen.Contains(p.Id));
+            }
+
+            return personen.Select(p => new PersoonNaam { Id = p.Id, Kort = p.Naam.Roepnaam == "" ? p.Naam.Achternaam : p.Naam.Roepnaam, Geboorte = p.Geboorte });
+        }
+    }
+
+    /// <summary>Names of staff members, to join to by id.</summary>
+    public IQueryable<MedewerkerNaam> MedewerkerNamen =>
+        _db.Set<Medewerker>().AsNoTracking().Select(m => new MedewerkerNaam { Id = m.Id, Roepnaam = m.Roepnaam, Naam = m.Naam });
+
+    /// <summary>The homes of the family by name: "bij moeder".</summary>
+    public async Task<IReadOnlyList<string>> HuizenAsync(CancellationToken cancellationToken) =>
+        await Gezin.SelectMany(g => g.Huishoudens.Select(h => h.Naam)).OrderBy(naam => naam).ToListAsync(cancellationToken);
+
+    /// <summary>Each person with age, place and who has authority over him on a day: what his rights follow from.</summary>
+    public async Task<IReadOnlyList<PersoonMetGezag>> PersonenMetGezagAsync(DateOnly dag, CancellationToken cancellationToken)
+    {
+        var gezag = (await Gezag.ToListAsync(cancellationToken)).Where(g => g.GeldtOp(dag)).ToLookup(g => g.Kind, g => g.Houders);
+        return
+        [
+            .. (await PersonenKaartenAsync(cancellationToken))
+                .Where(k => !k.IsOverleden)
+                .Select(k => new PersoonMetGezag(k.Id, k.Geboorte, k.IsKind, [.. gezag[k.Id].SelectMany(h => h).Select(h => h.PersoonId).Distinct()])),
+        ];
+    }
+
+    /// <summary>
+    /// Whether the viewer may see a record that is no row any more but part of a copy, such as a goal in an agreed plan: the same
+    /// rule, by the rights and the withholdings of today. For a worker always true.
+    /// </summary>
+    public bool Toont(RecordId record, bool voorGezin, IReadOnlyCollection<PersoonId> overWie) =>
+        _blik?.Toont(record, voorGezin, overWie) ?? true;
+
+    /// <summary>Whether a person is kept from the viewer.</summary>
+    public bool VerbergtPersoon(PersoonId persoon) => _blik?.VerborgenPersonen.Contains(persoon) ?? false;
+}
