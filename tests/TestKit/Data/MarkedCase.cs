@@ -1,0 +1,90 @@
+namespace Eenlijn.TestKit;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Domain.Veiligheid;
+
+/// <summary>
+/// A case with one record of every kind for every visibility, and one that is withheld from the mother. Each holds a word
+/// that stands nowhere else, so that a test can look for it wherever it may turn up.
+/// </summary>
+public sealed class MarkedCase
+{
+    /// <summary>How a record of each kind is made; a kind that is missing here fails a test.</summary>
+    private static readonly Dictionary<Type, Func<Making, PersoonsRecord>> Makers = new()
+    {
+        [typeof(Vraag)] = m => Vraag.Noteren(m.Casus.Id, VraagSoort.Direct, m.Word, m.Casus.Moeder.Id, m.Day, m.By, m.Sight).Value,
+        [typeof(Betrokkenheid)] = m => Betrokkenheid.Beginnen(m.Casus.Id, new(BetrokkenSoort.Partner, m.Word) { Naam = m.Word }, m.Day, m.By, m.Sight).Value,
+        [typeof(Contact)] = m => Contact.Noteren(
+            m.Casus.Id, new() { Op = m.Day, Soort = ContactSoort.Huisbezoek, Verslag = m.Word, Personen = [m.Casus.Moeder.Id] }, m.By, m.Sight, m.Day).Value,
+        [typeof(Taak)] = m => Taak.Plannen(m.Casus.Id, new(TaakSoort.Gesprek, m.Word, m.Day, null, null, null), m.By, m.Sight).Value,
+        [typeof(Belofte)] = m => Belofte.Doen(m.Casus.Id, new(m.Word, m.Casus.Moeder.Id, null, m.Day), m.By, m.Sight, m.Day).Value,
+        [typeof(Doel)] = m => Doel.Toevoegen(m.Plan, 1, new(m.Word, m.Word, m.Casus.Moeder.Id, "thuis"), m.By, m.Sight, m.Day).Value,
+        [typeof(Succes)] = m => Succes.Noteren(m.Plan, m.Word, m.Day, m.By, m.Sight, m.Day).Value,
+        [typeof(VeiligheidBekeken)] = m => VeiligheidBekeken.Vastleggen(
+            m.Casus.Id, new(m.Day, VeiligheidConclusie.ZorgOpen, m.Word, m.Day.AddDays(7)), m.By, m.Sight, m.Day).Value,
+        [typeof(ZorgOverVeiligheid)] = m => ZorgOverVeiligheid.Melden(m.Casus.Id, new(m.Word, m.Word, m.By, m.Day), m.By, m.Sight, m.Day).Value,
+    };
+
+    private MarkedCase(TestCasus casus, Medewerker schrijver, IReadOnlyList<MarkedRecord> records)
+    {
+        Casus = casus;
+        Schrijver = schrijver;
+        Records = records;
+    }
+
+    public static IReadOnlyCollection<Type> Kinds => Makers.Keys;
+
+    public TestCasus Casus { get; }
+
+    /// <summary>The casusregisseur, who wrote all of it.</summary>
+    public Medewerker Schrijver { get; }
+
+    public IReadOnlyList<MarkedRecord> Records { get; }
+
+    /// <param name="schrijver">Gets the casusregie.</param>
+    /// <param name="collega">Was consulted about what is withheld.</param>
+    public static async Task<MarkedCase> MakeAsync(Data data, Medewerker schrijver, Medewerker collega, string gezin = "Kwartelkoning")
+    {
+        var casus = await data.CasusAsync(schrijver, gezin);
+        var plan = await data.SaveAsync(Plan.Beginnen(casus.Gezin.Id));
+        var roots = new List<AggregateRoot>();
+        var records = new List<MarkedRecord>();
+        foreach (var kind in Makers.Keys)
+        {
+            foreach (var voor in Enum.GetValues<ZichtbaarVoor>())
+            {
+                Add(kind, voor, withheld: false);
+            }
+
+            Add(kind, ZichtbaarVoor.Gezin, withheld: true);
+        }
+
+        await data.SaveAllAsync(roots);
+        return new(casus, schrijver, records);
+
+        void Add(Type kind, ZichtbaarVoor voor, bool withheld)
+        {
+            var word = $"roerdomp{kind.Name}{voor}{(withheld ? "Afgeschermd" : "")}".ToLowerInvariant();
+            var record = Makers[kind](new(casus, plan, schrijver.Id, data.ZichtOver(voor, casus.Kind.Id), data.Vandaag, word));
+            roots.Add(record);
+            records.Add(new(kind, voor, withheld, record.Id, word));
+            if (withheld)
+            {
+                roots.Add(Afscherming.Besluiten(
+                    casus.Gezin.Id,
+                    casus.Moeder.Id,
+                    AfschermingDoel.VanRecord(record.Id),
+                    new(schrijver.Id, collega.Id, "Het kind vroeg erom.", data.Vandaag, data.Vandaag.AddDays(30))).Value);
+            }
+        }
+    }
+
+    private sealed record Making(TestCasus Casus, Plan Plan, MedewerkerId By, Zicht Sight, DateOnly Day, string Word);
+}
+
+/// <summary>A record and the word by which it is recognised.</summary>
+public sealed record MarkedRecord(Type Kind, ZichtbaarVoor Voor, bool Withheld, RecordId Id, string Word);
