@@ -39,7 +39,9 @@ public sealed class PageClient(HttpClient http) : IDisposable
             filled.Press(button);
         }
 
-        return await PostRawAsync(filled.Action, filled.Values);
+        return filled.IsGet
+            ? await GetAsync($"{filled.Action}?{string.Join('&', filled.Values.Select(value => $"{Uri.EscapeDataString(value.Key)}={Uri.EscapeDataString(value.Value)}"))}")
+            : await PostRawAsync(filled.Action, filled.Values);
     }
 
     /// <summary>Sends values that no page gave: for what must be refused.</summary>

@@ -24,7 +24,13 @@ public sealed class PageForm
 
     public IReadOnlyList<KeyValuePair<string, string>> Values => _values;
 
-    /// <summary>Finds the form by selector; without one the only POST form of the page's main part that has these fields.</summary>
+    /// <summary>True when the values go into the address, as with a search that may be kept as a link.</summary>
+    public bool IsGet => !string.Equals(_form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Finds the form by selector, the first of them when there are more; without a selector the only POST form of the page's
+    /// main part that has these fields.
+    /// </summary>
     public static PageForm Find(PageResponse page, string? selector, IReadOnlyCollection<string> names)
     {
         IHtmlFormElement[] forms =
@@ -38,7 +44,7 @@ public sealed class PageForm
             .. forms.Select(form => new PageForm(form, page.Url.PathAndQuery))
                 .Where(form => names.All(form.Has)),
         ];
-        return fitting.Length == 1
+        return fitting.Length == 1 || (selector is not null && fitting.Length > 0)
             ? fitting[0]
             : throw new InvalidOperationException(
                 $"{page.Url.PathAndQuery} ({page.Status}) has {forms.Length} forms, {fitting.Length} of them with the fields "

@@ -88,7 +88,9 @@ public class WebHost : IAsyncLifetime
             builder.UseEnvironment(host.Environment);
             builder.UseSetting("EENLIJN_DATABASE", host.Database.ConnectionString);
             builder.UseSetting("EENLIJN_DATA", host._folder);
-            builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(host.Logs));
+            // More than production logs by default: an operator may turn it up, and still nobody may be in it.
+            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(host.Logs)
+                .AddFilter<LogRecorder>(level => level >= LogLevel.Information));
             builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(host.Klok));
         }
     }

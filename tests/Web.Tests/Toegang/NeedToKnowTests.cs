@@ -1,0 +1,106 @@
+namespace Eenlijn.Web.Tests.Toegang;
+
+using System.Net;
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Toestemming;
+
+/// <summary>
+/// Looks for words that somebody may not know on every page that he can open: content, title, list, search, print. Generated
+/// over role × involvement × record, and over all pages of the running application.
+/// </summary>
+public sealed class NeedToKnowTests(WebHost host) : IClassFixture<WebHost>
+{
+    private const string GezinNaam = "Kwartelkoning";
+
+    public static TheoryData<string, Rol> Outsiders => new()
+    {
+        { "teamgenoot", Rol.Medewerker },
+        { "gedragswetenschapper", Rol.Gedragswetenschapper },
+        { "teamleider", Rol.Teamleider },
+        { "beheerder", Rol.FunctioneelBeheerder },
+        { "privacyfunctionaris", Rol.Privacyfunctionaris },
+    };
+
+    [Theory]
+    [Eis("R1-111")]
+    [MemberData(nameof(Outsiders))]
+    public async Task Wie_er_niet_bij_betrokken_is_vindt_niets_van_de_inhoud(string wie, Rol rol)
+    {
+        var (marked, team) = await MakeAsync();
+        var outsider = await host.Data.MedewerkerAsync(team, "Wies", "Buiten", rol);
+
+        var pages = await WalkAsync(outsider, marked);
+
+        AssertNothing(wie, pages, marked.Records.Select(record => record.Word));
+        if (rol != Rol.Teamleider)
+        {
+            // A team leader sees names and terms of the cases of the team; the others not even that, but for an exact search (K35).
+            AssertNothing(wie, pages, [GezinNaam]);
+        }
+    }
+
+    [Fact]
+    [Eis("R1-111")]
+    public async Task Een_betrokken_collega_vindt_alles_behalve_de_notities_van_een_ander()
+    {
+        var (marked, team) = await MakeAsync();
+        var collega = await host.Data.MedewerkerAsync(team, "Wies", "Binnen");
+        await host.Data.SaveAsync(Betrokkenheid.Beginnen(
+            marked.Casus.Id,
+            new(BetrokkenSoort.Medewerker, "collega") { Medewerker = collega.Id },
+            host.Data.Vandaag,
+            marked.Schrijver.Id,
+            host.Data.ZichtOver(ZichtbaarVoor.Medewerkers)).Value);
+
+        var pages = await WalkAsync(collega, marked);
+
+        AssertNothing("collega", pages, marked.Records.Where(record => record.Voor == ZichtbaarVoor.Schrijver).Select(record => record.Word));
+        Assert.Contains(pages, page => page.Text.Contains(GezinNaam, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task In_het_technische_logboek_staat_geen_woord_over_het_gezin()
+    {
+        var (marked, _) = await MakeAsync();
+
+        await WalkAsync(marked.Schrijver, marked);
+
+        var log = host.Logs.Text;
+        Assert.NotEmpty(log);
+        Assert.All([.. marked.Records.Select(record => record.Word), GezinNaam, "Elif", "Sanne"], word => Assert.DoesNotContain(word, log, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private async Task<(MarkedCase Marked, Team Team)> MakeAsync()
+    {
+        var team = await host.Data.TeamAsync();
+        var mirjam = await host.Data.MedewerkerAsync(team);
+        var karim = await host.Data.MedewerkerAsync(team, "Karim", "Said");
+        return (await MarkedCase.MakeAsync(host.Data, mirjam, karim, GezinNaam), team);
+    }
+
+    private async Task<IReadOnlyList<PageResponse>> WalkAsync(Medewerker who, MarkedCase marked)
+    {
+        using var client = await host.AsAsync(who);
+        var crawler = new Crawler(client);
+        foreach (var page in AppEndpoint.ReadAll(host.Services).Where(endpoint => endpoint.IsPage))
+        {
+            crawler.Add(page.Url(("id", marked.Casus.Id.Value)));
+        }
+
+        await crawler.WalkAsync();
+        await crawler.SearchAsync(GezinNaam, marked.Casus.Kind.Naam.Roepnaam, marked.Records[0].Word);
+        return crawler.Pages;
+    }
+
+    private static void AssertNothing(string who, IReadOnlyList<PageResponse> pages, IEnumerable<string> words)
+    {
+        var found =
+            from word in words
+            from page in pages
+            where WebUtility.HtmlDecode(page.Text).Contains(word, StringComparison.OrdinalIgnoreCase)
+            select $"{who} finds {word} on {page.Url.PathAndQuery} ({page.Status}).";
+
+        Assert.Empty(found);
+    }
+}
