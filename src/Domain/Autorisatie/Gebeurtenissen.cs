@@ -19,3 +19,30 @@ public sealed record LidmaatschapBegonnen(MedewerkerId Medewerker, TeamId Team) 
 
 [Zin("beëindigde de rol van een medewerker in een team")]
 public sealed record LidmaatschapBeeindigd(MedewerkerId Medewerker, TeamId Team) : DomainEvent(Medewerker.Value);
+
+[Zin("maakte een account voor een medewerker")]
+public sealed record AccountGemaakt(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
+[Zin("blokkeerde het account van een medewerker")]
+public sealed record AccountGeblokkeerd(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
+[Zin("gaf het account van een medewerker weer vrij")]
+public sealed record AccountVrijgegeven(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
+[Zin("gaf een medewerker een tijdelijk wachtwoord")]
+public sealed record TijdelijkWachtwoordGegeven(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
+[Zin("koos een eigen wachtwoord")]
+public sealed record WachtwoordGekozen(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
+[Zin("stelde de tweede stap van het inloggen in")]
+public sealed record TweedeStapIngesteld(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
+[Zin("wiste de tweede stap van het inloggen van een medewerker")]
+public sealed record TweedeStapGewist(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
+[Zin("maakte nieuwe herstelcodes")]
+public sealed record HerstelcodesGemaakt(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
+[Zin("logde in met een herstelcode")]
+public sealed record HerstelcodeGebruikt(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);

@@ -82,10 +82,34 @@ public sealed class Medewerker : AggregateRoot
             return new DomainError("lidmaatschap-onbekend", "Kies een lidmaatschap en een einddatum die na het begin ligt.");
         }
 
+        if (lid.Tot <= tot)
+        {
+            return new DomainError("lidmaatschap-al-beeindigd", "Deze rol is al beëindigd.");
+        }
+
         lid.Beeindigen(tot);
         Register(new LidmaatschapBeeindigd(Id, lid.TeamId));
         return Result.Ok;
     }
+
+    // The account itself is stored apart; what happens to it is told by the one to whom it belongs.
+    public void AccountGekregen() => Register(new AccountGemaakt(Id));
+
+    public void AccountBlokkeren() => Register(new AccountGeblokkeerd(Id));
+
+    public void AccountVrijgeven() => Register(new AccountVrijgegeven(Id));
+
+    public void TijdelijkWachtwoordGekregen() => Register(new TijdelijkWachtwoordGegeven(Id));
+
+    public void EigenWachtwoordGekozen() => Register(new WachtwoordGekozen(Id));
+
+    public void TweedeStapInstellen() => Register(new TweedeStapIngesteld(Id));
+
+    public void TweedeStapWissen() => Register(new TweedeStapGewist(Id));
+
+    public void HerstelcodesMaken() => Register(new HerstelcodesGemaakt(Id));
+
+    public void HerstelcodeGebruiken() => Register(new HerstelcodeGebruikt(Id));
 }
 
 /// <summary>The role of a staff member in one team, for a period.</summary>

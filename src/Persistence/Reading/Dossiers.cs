@@ -48,8 +48,18 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
     /// <summary>Opens the case for the acting worker, and notes that he looked.</summary>
     public async Task<Dossier?> OpenAsync(CasusId id, CancellationToken cancellationToken)
     {
-        if (acting.Medewerker is not { } ik || await Query(db, id, ik, kalender.Vandaag, cancellationToken) is not { } hoofd)
+        if (acting.Medewerker is not { } ik)
         {
+            return null;
+        }
+
+        if (await Query(db, id, ik, kalender.Vandaag, cancellationToken) is not { } hoofd)
+        {
+            if (await ExistsAsync(id, cancellationToken))
+            {
+                await log.RefusedAsync(nameof(Casus), id, cancellationToken);
+            }
+
             return null;
         }
 
@@ -57,4 +67,11 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
         log.Read(nameof(Casus), id, id.Value);
         return new Dossier(db, hoofd, ik, kalender);
     }
+
+    /// <summary>Notes that the role of the acting worker does not hold the act; in the log of the case, if there is such a case.</summary>
+    public async Task RefusedAsync(CasusId? id, CancellationToken cancellationToken) => await log.RefusedAsync(
+        id is null ? "Pagina" : nameof(Casus), id is { } asked && await ExistsAsync(asked, cancellationToken) ? asked : null, cancellationToken);
+
+    private Task<bool> ExistsAsync(CasusId id, CancellationToken cancellationToken) =>
+        db.Set<Casus>().AnyAsync(c => c.Id == id, cancellationToken);
 }

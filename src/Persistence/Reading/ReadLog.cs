@@ -29,6 +29,10 @@ public sealed class ReadLog(ActingContext acting, LogWriter writer, Kalender kal
 
     public void Printed(string wat, CasusId casus, Guid? objectId) => Add(LogSoort.Afgedrukt, wat, casus, objectId);
 
+    /// <summary>Somebody asked for what he may not open. Written at once: the answer shows nothing for which the line could wait.</summary>
+    public Task RefusedAsync(string wat, CasusId? casus, CancellationToken cancellationToken) => writer.WriteAsync(
+        [acting.Line(LogSoort.Gelezen, wat, kalender.Nu, casus, casus?.Value, uitkomst: LogUitkomst.Geweigerd)], cancellationToken);
+
     /// <summary>Commits the lines; waits until they are safe.</summary>
     public async Task WriteAsync(CancellationToken cancellationToken)
     {

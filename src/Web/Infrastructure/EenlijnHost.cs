@@ -10,6 +10,7 @@ using Eenlijn.Web.Infrastructure.Health;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
 
 /// <summary>How the web application is put together; the tests start the same one.</summary>
 public static class EenlijnHost
@@ -27,15 +28,14 @@ public static class EenlijnHost
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
         builder.Services.AddSingleton(DemoMode.From(builder.Configuration, builder.Environment));
         builder.Services.AddEenlijnPersistence(settings);
-        builder.Services.AddEenlijnAccess(builder.Environment);
+        builder.Services.AddEenlijnAccess();
+        builder.Services.AddAanmeldGrens();
         builder.Services.AddEenlijnHandlers();
         builder.Services.AddDataProtection().SetApplicationName("Eenlijn").PersistKeysToFileSystem(new DirectoryInfo(folder.PathTo("sleutels")));
         builder.Services.AddGezondheid();
-        builder.Services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = "eenlijn-formulier";
-            options.Cookie.SecurePolicy = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-        });
+        builder.Services.AddAntiforgery(options => options.Cookie.Name = "eenlijn-formulier");
+        builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "eenlijn-melding");
+        builder.Services.AddSecureCookies(builder.Environment);
         builder.Services
             .AddRazorPages(options => options.RootDirectory = "/Modules")
             .AddMvcOptions(options =>
@@ -57,6 +57,8 @@ public static class EenlijnHost
             app.UseHttpsRedirection();
         }
 
+        app.UseCookiePolicy();
+        app.UseRateLimiter();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<ActingMiddleware>();

@@ -1,46 +1,74 @@
 namespace Eenlijn.Web.Infrastructure.Access;
 
-using Eenlijn.Persistence;
 using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Web.Infrastructure.Demo;
+using Eenlijn.Web.Modules.Autorisatie;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 
 public static class AccessServices
 {
     /// <summary>Accounts, the sign-in cookie, and that every page wants somebody who is signed in unless it says otherwise.</summary>
-    public static IServiceCollection AddEenlijnAccess(this IServiceCollection services, IHostEnvironment environment)
+    public static IServiceCollection AddEenlijnAccess(this IServiceCollection services)
     {
-        services.AddIdentityCore<Gebruiker>(options =>
-            {
-                // Length beats composition (NCSC); a second factor comes besides.
-                options.Password.RequiredLength = 12;
-                options.Password.RequireDigit = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-            })
-            .AddEntityFrameworkStores<AppDbContext>()
+        services.AddEenlijnAccounts()
             .AddSignInManager()
             .AddClaimsPrincipalFactory<GebruikerClaimsFactory>()
             .AddDefaultTokenProviders();
+        services.AddScoped<RolKeuze>();
+        services.AddScoped<Aanmeldstap>();
+        services.AddScoped<Weigering>();
+        services.AddScoped<AppCode>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
         {
-            cookie.Cookie.Name = "eenlijn";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            Named(cookie, "eenlijn");
             cookie.LoginPath = "/inloggen";
             cookie.LogoutPath = "/uitloggen";
-            cookie.AccessDeniedPath = "/geen-toegang";
             cookie.ReturnUrlParameter = "terug";
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(60);
             cookie.SlidingExpiration = true;
+            cookie.Events.OnValidatePrincipal = ValidateAsync;
+            // Not a redirect: the address stays what was asked, and the answer says 403.
+            cookie.Events.OnRedirectToAccessDenied = context => context.HttpContext.RequestServices.GetRequiredService<Weigering>().AnswerAsync(context.HttpContext);
+        });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie =>
+        {
+            Named(cookie, "eenlijn-stap");
+            // Long enough to install an app and scan its code.
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(15);
+        });
+        // Who is blocked, gets another role or leaves a team notices within five minutes, without signing in anew.
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((options, clock) =>
+        {
+            options.ValidationInterval = TimeSpan.FromMinutes(5);
+            options.TimeProvider = clock;
+            options.OnRefreshingPrincipal = RolKeuze.KeepAsync;
         });
         services.AddSingleton<IAuthorizationHandler, HandelingAuthorization>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
+    }
+
+    private static void Named(CookieAuthenticationOptions options, string name)
+    {
+        options.Cookie.Name = name;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+    }
+
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var demo = context.HttpContext.RequestServices.GetRequiredService<DemoMode>();
+        if (!demo.Aan && context.Principal?.HasClaim(claim => claim.Type == EenlijnClaims.Demo) == true)
+        {
+            // The same keys with the demo switched off: a chosen person proves nothing.
+            context.RejectPrincipal();
+            return;
+        }
+
+        context.HttpContext.RequestServices.GetRequiredService<RolKeuze>().Lidmaatschap = context.Principal?.GetLidmaatschap();
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
     }
 }

@@ -14,6 +14,9 @@ public static class EenlijnClaims
 
     public const string Roepnaam = "eenlijn:roepnaam";
 
+    /// <summary>The membership in which somebody acts now; of the others he can take one (R1-003).</summary>
+    public const string Lidmaatschap = "eenlijn:lidmaatschap";
+
     /// <summary>Signed in by choosing a person; worth nothing outside the demo.</summary>
     public const string Demo = "eenlijn:demo";
 
@@ -25,6 +28,9 @@ public static class EenlijnClaims
 
     public static TeamId? GetTeam(this ClaimsPrincipal user) =>
         Guid.TryParse(user.FindFirstValue(Team), out var id) ? new TeamId(id) : null;
+
+    public static Guid? GetLidmaatschap(this ClaimsPrincipal user) =>
+        Guid.TryParse(user.FindFirstValue(Lidmaatschap), out var id) ? id : null;
 
     public static string GetRoepnaam(this ClaimsPrincipal user) => user.FindFirstValue(Roepnaam) ?? "";
 }

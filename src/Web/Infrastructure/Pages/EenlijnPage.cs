@@ -41,4 +41,12 @@ public abstract class EenlijnPage : PageModel
 
         return LocalRedirect(url);
     }
+
+    /// <summary>Where somebody wanted to go, as long as that is within this application; else the first page of his role.</summary>
+    public static string Local(string? terug) =>
+        terug is ['/', ..] && !(terug is ['/', '/' or '\\', ..]) && !terug.Any(char.IsControl) ? terug : "/";
+
+    /// <summary>A page on the way, that remembers where somebody wanted to go.</summary>
+    public static string WithTerug(string url, string? terug) =>
+        Local(terug) is "/" ? url : $"{url}?terug={Uri.EscapeDataString(Local(terug))}";
 }

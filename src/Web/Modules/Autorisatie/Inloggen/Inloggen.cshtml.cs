@@ -4,13 +4,14 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Demo;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Infrastructure.Security;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
-/// <summary>In the demo a choice of staff; everywhere else name and password.</summary>
+/// <summary>In the demo a choice of staff; everywhere else name and password, and after that the second step.</summary>
 [AllowAnonymous]
-public sealed class InloggenModel(InloggenHandler handler, Gebruikers gebruikers, DemoMode demo) : EenlijnPage
+public sealed class InloggenModel(InloggenHandler handler, Gebruikers gebruikers, DemoMode demo, AanmeldGrens grens, IHostEnvironment environment) : EenlijnPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -25,22 +26,37 @@ public sealed class InloggenModel(InloggenHandler handler, Gebruikers gebruikers
 
     public bool Demo => demo.Aan;
 
+    /// <summary>Nobody can sign in yet: a new installation.</summary>
+    public bool Leeg { get; private set; }
+
+    /// <summary>The browser will not send our cookies back over this connection.</summary>
+    public bool Onversleuteld => !Request.IsHttps && !environment.IsDevelopment();
+
     public IReadOnlyList<GebruikerKaart> Personen { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct) => await ShowAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        Result result = Demo
-            ? await handler.KiezenAsync(Gebruiker, ct)
-            : await handler.WachtwoordAsync(Input.Naam, Input.Wachtwoord, ct);
-        if (result.IsSuccess)
+        if (Demo)
         {
-            return LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/");
+            var gekozen = await handler.KiezenAsync(Gebruiker, ct);
+            return gekozen.IsSuccess ? LocalRedirect(Local(Terug)) : await RefusedAsync(gekozen.Errors, ct);
         }
 
+        if (!grens.MagProberen(Input.Naam))
+        {
+            return StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
+        var result = await handler.WachtwoordAsync(Input.Naam, Input.Wachtwoord, ct);
+        return result.IsSuccess ? LocalRedirect(WithTerug(result.Value, Terug)) : await RefusedAsync(result.Errors, ct);
+    }
+
+    private async Task<IActionResult> RefusedAsync(IReadOnlyList<DomainError> errors, CancellationToken ct)
+    {
         await ShowAsync(ct);
-        return Refused(result.Errors);
+        return Refused(errors);
     }
 
     private async Task ShowAsync(CancellationToken ct)
@@ -49,6 +65,10 @@ public sealed class InloggenModel(InloggenHandler handler, Gebruikers gebruikers
         if (Demo)
         {
             Personen = await gebruikers.AllenAsync(ct);
+        }
+        else
+        {
+            Leeg = !await gebruikers.ZijnErAsync(ct);
         }
     }
 
