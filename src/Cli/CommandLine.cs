@@ -1,6 +1,7 @@
 namespace Eenlijn.Cli;
 
 using System.CommandLine;
+using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Starting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ public sealed class CommandLine(IConfiguration configuration, string contentRoot
         {
             Command("migrate", "Brengt de database bij naar deze versie; maakt haar als zij er nog niet is.", MigrateCommand.RunAsync),
             Command("verify", "Controleert verbinding, versie en samenhang van de database; verandert niets.", VerifyCommand.RunAsync),
+            new CreateAdminCommand().Build(InScopeAsync, output, errors),
         };
         return root.Parse(args).InvokeAsync(new InvocationConfiguration
         {
@@ -29,15 +31,19 @@ public sealed class CommandLine(IConfiguration configuration, string contentRoot
     private Command Command(string name, string description, Func<IServiceProvider, TextWriter, CancellationToken, Task<int>> run)
     {
         var command = new Command(name, description);
-        command.SetAction((_, cancellationToken) => ExplainAsync(async () =>
-        {
-            var settings = DatabaseSettings.From(configuration, contentRoot);
-            await using var services = new ServiceCollection().AddLogging().AddEenlijnPersistence(settings).BuildServiceProvider();
-            await using var scope = services.CreateAsyncScope();
-            return await run(scope.ServiceProvider, output, cancellationToken);
-        }));
+        command.SetAction((_, cancellationToken) => InScopeAsync((services, ct) => run(services, output, ct), cancellationToken));
         return command;
     }
+
+    private Task<int> InScopeAsync(Func<IServiceProvider, CancellationToken, Task<int>> run, CancellationToken cancellationToken) => ExplainAsync(async () =>
+    {
+        var settings = DatabaseSettings.From(configuration, contentRoot);
+        var registered = new ServiceCollection().AddLogging().AddEenlijnPersistence(settings);
+        registered.AddEenlijnAccounts();
+        await using var services = registered.BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        return await run(scope.ServiceProvider, cancellationToken);
+    });
 
     private async Task<int> ExplainAsync(Func<Task<int>> run)
     {

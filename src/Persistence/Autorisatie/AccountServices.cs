@@ -9,6 +9,7 @@ public static class AccountServices
     public static IdentityBuilder AddEenlijnAccounts(this IServiceCollection services)
     {
         services.AddScoped<Accounts>();
+        services.AddScoped<EersteBeheerder>();
         return services.AddIdentityCore<Gebruiker>(options =>
             {
                 // Length beats composition (NCSC); a second factor comes besides.

@@ -11,7 +11,10 @@ public sealed class EndpointTests(WebHost host) : IClassFixture<WebHost>
     {
         ["/inloggen"] = "before somebody is known",
         ["/uitloggen"] = "also when the session has ended already",
-        ["/geen-toegang"] = "says that the role does not hold the act",
+        ["/inloggen/nieuw-wachtwoord"] = "a step of signing in: opens only after the password",
+        ["/inloggen/tweede-stap"] = "a step of signing in: opens only after the password",
+        ["/inloggen/tweede-stap-instellen"] = "a step of signing in: opens only after the password",
+        ["/inloggen/herstelcode"] = "a step of signing in: opens only after the password",
         ["/fout/{code:int?}"] = "the error page itself",
         ["/gezondheid"] = "asked by the machine that watches over the service",
         ["/ontwerp"] = "the components of the design, without data",

@@ -33,13 +33,13 @@ public sealed class AanmeldGrens : IDisposable
         var signsIn = HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/inloggen");
         return signsIn && !context.RequestServices.GetRequiredService<DemoMode>().Aan
             ? RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new() { PermitLimit = PerAdres, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 })
-            : RateLimitPartition.GetNoLimiter("");
+            : RateLimitPartition.GetNoLimiter("vrij");
     }
 
     /// <summary>Of IPv6 the network: one subscriber has billions of addresses.</summary>
     private static string Address(HttpContext context) => context.Connection.RemoteIpAddress switch
     {
-        null => "",
+        null => "onbekend",
         { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } v6 => new IPAddress([.. v6.GetAddressBytes().AsSpan(0, 8), .. new byte[8]]).ToString(),
         var v4 => v4.MapToIPv4().ToString(),
     };
