@@ -12,7 +12,7 @@ using Eenlijn.Web.Infrastructure.Demo;
 public sealed class AanmeldGrens : IDisposable
 {
     /// <summary>Forms of signing in that one address may send in a minute; a whole office may share one address.</summary>
-    public const int PerAdres = 30;
+    public const int PerAdres = 60;
 
     /// <summary>Passwords that may be tried for one name in fifteen minutes.</summary>
     public const int PerNaam = 10;
