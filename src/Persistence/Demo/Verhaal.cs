@@ -1,0 +1,243 @@
+namespace Eenlijn.Persistence.Demo;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Domain.Veiligheid;
+
+/// <summary>
+/// Tells the story of one fictitious family by the acts of the domain. Days are counted from today: -3 is three days ago, so
+/// that the demo is as fresh as the day on which it is loaded.
+/// </summary>
+internal sealed class Verhaal
+{
+    private readonly AppDbContext _db;
+    private readonly DateOnly _vandaag;
+    private readonly List<PersoonId> _allen = [];
+    private readonly List<Doel> _doelen = [];
+    private readonly Dictionary<PersoonId, string> _namen = [];
+    private readonly DemoMensen _mensen;
+
+    public Verhaal(AppDbContext db, DemoMensen mensen, DateOnly vandaag, string naam, Medewerker regisseur, int geopend)
+    {
+        _db = db;
+        _mensen = mensen;
+        _vandaag = vandaag;
+        Regisseur = regisseur;
+        Gezin = Add(Gezin.Toevoegen(naam).Value);
+        Casus = Add(Casus.Openen(Gezin.Id, regisseur.Lidmaatschappen[0].TeamId, null, RegieHouder.Regisseur(regisseur.Id), regisseur.Id, Dag(geopend)));
+        Plan = Add(Domain.Plan.Plan.Beginnen(Gezin.Id));
+    }
+
+    public Gezin Gezin { get; }
+
+    public Casus Casus { get; }
+
+    public Plan Plan { get; }
+
+    public Medewerker Regisseur { get; set; }
+
+    public DateOnly Dag(int dagen) => _vandaag.AddDays(dagen);
+
+    public Persoon Kind(string naam, string geboren, Geslacht geslacht, Organisatie? school = null, string? groep = null, string? taal = null) =>
+        Lid(naam, geboren, GezinsRol.Kind, g => g with { Geslacht = geslacht, School = school?.Id, Groep = groep, Taal = taal });
+
+    public Persoon Ouder(string naam, string geboren, Geslacht geslacht, string telefoon, string taal = "Nederlands", bool tolk = false, Kanaal kanaal = Kanaal.Bellen) =>
+        Lid(naam, geboren, GezinsRol.Ouder, g => g with { Geslacht = geslacht, Telefoon = telefoon, Taal = taal, TolkGewenst = tolk, Voorkeurskanaal = kanaal });
+
+    public Persoon Ander(string naam, string geboren, GezinsRol rol, Geslacht geslacht, string? telefoon = null) =>
+        Lid(naam, geboren, rol, g => g with { Geslacht = geslacht, Telefoon = telefoon });
+
+    public void Relatie(Persoon van, RelatieSoort soort, params Persoon[] naar)
+    {
+        foreach (var ander in naar)
+        {
+            Add(Domain.Gezin.Relatie.Leggen(van.Id, soort, ander.Id, null, null).Value);
+        }
+    }
+
+    public void Gezag(GezagSoort soort, Persoon[] houders, params Persoon[] kinderen)
+    {
+        foreach (var kind in kinderen)
+        {
+            Add(Domain.Gezin.Gezag.Vastleggen(new(kind.Id, soort, [.. houders.Select(h => h.Id)]) { Bron = GezagBron.Brp }).Value);
+        }
+    }
+
+    public void Voogdij(string instelling, params Persoon[] kinderen)
+    {
+        foreach (var kind in kinderen)
+        {
+            Add(Domain.Gezin.Gezag.Vastleggen(new(kind.Id, GezagSoort.Voogdij, []) { AndereHouder = instelling, Bron = GezagBron.Uitspraak }).Value);
+        }
+    }
+
+    public Huishouden Huis(string naam, string straat, string nummer, string postcode, params Persoon[] bewoners) => Huis(naam, straat, nummer, postcode, null, bewoners);
+
+    public Huishouden Huis(string naam, string straat, string nummer, string postcode, string? wanneer, params Persoon[] bewoners)
+    {
+        var huis = Gezin.HuishoudenToevoegen(naam).Value;
+        Gezin.Verhuizen(huis.Id, new(straat, nummer, postcode, "Waterrijk"), Dag(-900), geheim: false);
+        foreach (var bewoner in bewoners)
+        {
+            Gezin.BewonerToevoegen(huis.Id, bewoner.Id, null, wanneer);
+        }
+
+        return huis;
+    }
+
+    public void Steun(Persoon wie, SteunSoort soort, string afspraak) =>
+        Add(Netwerksteun.Toevoegen(Gezin.Id, wie.Id, soort, afspraak, true).Value);
+
+    public void Vraag(int dag, Persoon wie, string woorden) =>
+        Add(Domain.Casus.Vraag.Noteren(Casus.Id, VraagSoort.Direct, woorden, wie.Id, Dag(dag), Regisseur.Id, VoorGezin(wie)).Value);
+
+    public void VraagErachter(int dag, string woorden) =>
+        Add(Domain.Casus.Vraag.Noteren(Casus.Id, VraagSoort.Erachter, woorden, null, Dag(dag), Regisseur.Id, VoorAllen).Value);
+
+    public Betrokkenheid Partner(int dag, Organisatie organisatie, string naam, string rol, string telefoon, string deelafspraak) =>
+        Add(Betrokkenheid.Beginnen(
+            Casus.Id,
+            new(BetrokkenSoort.Partner, rol) { Organisatie = organisatie.Id, Naam = naam, Telefoon = telefoon, Deelafspraak = deelafspraak },
+            Dag(dag),
+            Regisseur.Id,
+            VoorAllen).Value);
+
+    public Betrokkenheid Collega(int dag, Medewerker wie, string rol) => Add(Betrokkenheid.Beginnen(
+        Casus.Id, new(BetrokkenSoort.Medewerker, rol) { Medewerker = wie.Id, Telefoon = wie.Telefoon }, Dag(dag), Regisseur.Id, VoorAllen).Value);
+
+    public Betrokkenheid Netwerk(int dag, Persoon wie, string rol, string telefoon) => Add(Betrokkenheid.Beginnen(
+        Casus.Id, new(BetrokkenSoort.Netwerk, rol) { Persoon = wie.Id, Telefoon = telefoon }, Dag(dag), Regisseur.Id, VoorAllen).Value);
+
+    public void Contact(int dag, ContactSoort soort, int? minuten, Persoon[] met, string verslag, bool gezinLeest = true, Betrokkenheid[]? betrokkenen = null, (Persoon Wie, string Wat)? woorden = null, ContactUitkomst uitkomst = ContactUitkomst.Gesproken) =>
+        Add(Domain.Casus.Contact.Noteren(
+            Casus.Id,
+            new()
+            {
+                Op = Dag(dag),
+                Soort = soort,
+                Uitkomst = uitkomst,
+                Minuten = minuten,
+                Pet = Pet.Hulpverlener,
+                Verslag = verslag,
+                Woorden = woorden?.Wat,
+                WoordenVan = woorden?.Wie.Id,
+                Personen = [.. met.Select(p => p.Id)],
+                Betrokkenen = [.. (betrokkenen ?? []).Select(b => b.Id)],
+            },
+            Regisseur.Id,
+            new(gezinLeest ? ZichtbaarVoor.Gezin : ZichtbaarVoor.Medewerkers, met.Length > 0 ? [.. met.Select(p => p.Id)] : _allen),
+            _vandaag).Value);
+
+    public Belofte Belofte(int dag, string wat, Persoon aan, int voor, bool nagekomen = false)
+    {
+        var belofte = Add(Domain.Casus.Belofte.Doen(Casus.Id, new(wat, aan.Id, null, Dag(voor)), Regisseur.Id, VoorGezin(aan), Dag(dag)).Value);
+        if (nagekomen)
+        {
+            belofte.Nakomen(Dag(voor));
+        }
+
+        return belofte;
+    }
+
+    public void NietBereikt(int dag, Belofte belofte, Persoon wie) =>
+        Add(Domain.Casus.Contact.NietBereikt(Casus.Id, belofte.Id, wie.Id, Regisseur.Id, new(ZichtbaarVoor.Medewerkers, [wie.Id]), Dag(dag)));
+
+    public void Taak(int op, TaakSoort soort, string wat, TimeOnly? tijd = null, string? plaats = null, string? toelichting = null, Medewerker? voor = null) =>
+        Add(Domain.Casus.Taak.Plannen(Casus.Id, new(soort, wat, Dag(op), tijd, plaats, toelichting, voor?.Id), Regisseur.Id, new(ZichtbaarVoor.Medewerkers, _allen)).Value);
+
+    public void Bekeken(int dag, VeiligheidConclusie conclusie, string toelichting, int opnieuw, params Persoon[] kinderen) =>
+        Add(VeiligheidBekeken.Vastleggen(
+            Casus.Id, new(Dag(dag), conclusie, toelichting, Dag(opnieuw)), Regisseur.Id, new(ZichtbaarVoor.Medewerkers, [.. kinderen.Select(k => k.Id)]), Dag(dag)).Value);
+
+    public ZorgOverVeiligheid Zorg(int sinds, string wat, string bron, Medewerker zichthouder, int volgende, params Persoon[] kinderen) =>
+        Add(ZorgOverVeiligheid.Melden(
+            Casus.Id, new(wat, bron, zichthouder.Id, Dag(volgende)), Regisseur.Id, new(ZichtbaarVoor.Medewerkers, [.. kinderen.Select(k => k.Id)]), Dag(sinds)).Value);
+
+    public Doel Doel(int dag, string titel, string woorden, Persoon van, string deel, params Persoon[] over)
+    {
+        var doel = Add(Domain.Plan.Doel.Toevoegen(
+            Plan,
+            _doelen.Count + 1,
+            new(titel, woorden, van.Id, deel),
+            Regisseur.Id,
+            new(ZichtbaarVoor.Gezin, [.. over.Append(van).Select(p => p.Id).Distinct()]),
+            Dag(dag)).Value);
+        _doelen.Add(doel);
+        return doel;
+    }
+
+    public void Actie(Doel doel, string wat, ActieDoor door, int? voor = null, Persoon? wie = null, Medewerker? medewerker = null, string? vaak = null, int? gedaan = null, string? naam = null, string? toelichting = null)
+    {
+        var actie = doel.ActieToevoegen(new(wat, door)
+        {
+            Persoon = wie?.Id,
+            Medewerker = medewerker?.Id,
+            Voor = voor is { } v ? Dag(v) : null,
+            HoeVaak = vaak,
+            Naam = naam,
+            Toelichting = toelichting,
+        }).Value;
+        if (gedaan is { } klaar)
+        {
+            doel.ActieAfvinken(actie.Id, ActieStatus.Gedaan, Dag(klaar));
+        }
+    }
+
+    public void Cijfers(Doel doel, Persoon wie, params (int Dag, int Cijfer)[] cijfers)
+    {
+        foreach (var (dag, cijfer) in cijfers)
+        {
+            _ = doel.CijferGeven(cijfer, wie.Id, null, Regisseur.Id, Dag(dag)).Value;
+        }
+    }
+
+    public void EigenKracht(int dag, string behoefte, string zelf, string mensen, string team) =>
+        Plan.EigenKrachtVastleggen(new(behoefte, zelf, mensen, team, null), Dag(dag));
+
+    public void Succes(int dag, string wat, params Persoon[] van) =>
+        Add(Domain.Plan.Succes.Noteren(Plan, wat, Dag(dag), Regisseur.Id, VoorGezin(van), Dag(dag)).Value);
+
+    public void Terugkijken(int op, string waar) => Plan.TerugkijkenPlannen(Dag(op), waar, Dag(Math.Min(op, 0)));
+
+    /// <summary>Puts the plan as told so far to these persons, and lets them answer.</summary>
+    public void Afspreken(int dag, params (Persoon Wie, bool Moet, Antwoord Antwoord, string? Opmerking)[] antwoorden)
+    {
+        var inhoud = PlanMomentopname.Maken(Plan, _doelen, p => _namen[p], m => _mensen.Naam(m), Dag(dag));
+        var versie = Plan.Voorstellen(inhoud.NaarJson(), [.. antwoorden.Select(a => new Gevraagde(a.Wie.Id, a.Moet))], Regisseur.Id, Dag(dag)).Value;
+        // Who need not answer first: the last required answer brings the version into force, and then it is closed.
+        foreach (var (wie, _, antwoord, opmerking) in antwoorden.Where(a => a.Antwoord != Antwoord.NogNiet).OrderBy(a => a.Moet))
+        {
+            Plan.Antwoorden(versie.Id, wie.Id, antwoord, opmerking, Regisseur.Id, Dag(dag));
+        }
+    }
+
+    public void Fase(int dag, Fase naar, string? openDeur = null) => Casus.FaseWijzigen(naar, null, openDeur, Regisseur.Id, Dag(dag));
+
+    private Zicht VoorAllen => new(ZichtbaarVoor.Gezin, _allen);
+
+    private static Zicht VoorGezin(params Persoon[] over) => new(ZichtbaarVoor.Gezin, [.. over.Select(p => p.Id)]);
+
+    private Persoon Lid(string naam, string geboren, GezinsRol rol, Func<PersoonGegevens, PersoonGegevens> meer)
+    {
+        var persoon = Add(Persoon.Toevoegen(meer(new(DemoNaam.Lees(naam)) { Geboorte = DemoNaam.Geboren(geboren) })).Value);
+        Gezin.LidToevoegen(persoon.Id, rol, null);
+        _namen[persoon.Id] = persoon.Naam.Roepnaam;
+        if (rol is not GezinsRol.Netwerk)
+        {
+            _allen.Add(persoon.Id);
+        }
+
+        return persoon;
+    }
+
+    private T Add<T>(T root)
+        where T : AggregateRoot
+    {
+        _db.Add(root);
+        return root;
+    }
+}
