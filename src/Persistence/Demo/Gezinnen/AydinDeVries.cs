@@ -1,0 +1,76 @@
+namespace Eenlijn.Persistence.Demo.Gezinnen;
+
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Veiligheid;
+
+/// <summary>Parents who live apart, a son and a daughter, a plan in its second version (after vignette V2, bron 001 §8).</summary>
+internal static class AydinDeVries
+{
+    public static void Vertel(AppDbContext db, DemoMensen mensen, DateOnly vandaag)
+    {
+        var v = new Verhaal(db, mensen, vandaag, "Aydın – de Vries", mensen.Mirjam, -75);
+        v.Casus.RegieVanHetGezinVastleggen("gezin beslist zelf over hulp");
+        var elif = v.Kind("Elif||Aydın", "2017-03-14", Geslacht.Vrouw, mensen.Klimop, "groep 6");
+        var deniz = v.Kind("Deniz||Aydın", "2023-08-02", Geslacht.Man, null, "peuteropvang");
+        var sanne = v.Ouder("Sanne|de|Vries", "1992-05-21", Geslacht.Vrouw, "06 555 03 40", kanaal: Kanaal.Appen);
+        var murat = v.Ouder("Murat||Aydın", "1988-01-09", Geslacht.Man, "06 555 03 41", "Turks", tolk: true);
+        var hatice = v.Ander("Hatice||Aydın", "1960", GezinsRol.Netwerk, Geslacht.Vrouw, "06 555 03 42");
+        v.Relatie(sanne, RelatieSoort.Ouder, elif, deniz);
+        v.Relatie(murat, RelatieSoort.Ouder, elif, deniz);
+        v.Relatie(sanne, RelatieSoort.ExPartner, murat);
+        v.Relatie(elif, RelatieSoort.BroerOfZus, deniz);
+        v.Relatie(hatice, RelatieSoort.Grootouder, elif, deniz);
+        v.Relatie(hatice, RelatieSoort.Ouder, murat);
+        v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [sanne, murat], elif, deniz);
+        v.Huis("bij Sanne", "Dijkstraat", "12", "1025 AB", sanne, elif, deniz);
+        v.Huis("bij Murat", "Sluiskade", "88", "1025 CD", "om het weekend", murat, elif, deniz);
+        v.Steun(hatice, SteunSoort.Praktisch, "vangt op, dinsdag en vrijdag");
+
+        v.Vraag(-71, sanne, "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.");
+        v.Vraag(-64, elif, "Ik wil dat papa en mama niet meer boos doen.");
+        v.VraagErachter(-51, "Hoe blijven Sanne en Murat samen ouders na de scheiding?");
+        v.Netwerk(-60, hatice, "vangt op", "06 555 03 42");
+        var school = v.Partner(-58, mensen.Klimop, "Joke Prins", "intern begeleider", "020 555 02 11", "delen: alleen afspraken");
+        v.Partner(-58, mensen.PraktijkWit, "P. Wit", "huisarts", "020 555 03 11", "delen: dat we elkaar spreken");
+
+        v.Contact(-71, ContactSoort.Huisbezoek, 60, [sanne], "Kennisgemaakt. Uitgelegd wat ik wel en niet doe en wat vertrouwelijk blijft. Sanne vertelt vooral over het avondeten: dan is iedereen moe.");
+        v.Contact(-64, ContactSoort.GesprekOpLocatie, 30, [elif], "Met Elif getekend in de bibliotheek van school. Ze telt op haar vingers hoe vaak het deze week gezellig was.", woorden: (elif, "Bij oma eten we wel samen."));
+        v.Contact(-51, ContactSoort.Huisbezoek, 75, [sanne, murat], "Samen aan tafel, met tolk. Allebei willen ze dat de kinderen er niet tussen zitten. De vraag erachter samen opgeschreven.");
+        v.Contact(-33, ContactSoort.Telefoon, 20, [murat], "Met tolk. Murat wil de zorgregeling op papier, in het Nederlands en het Turks.");
+        v.Contact(-19, ContactSoort.Overleg, 30, [sanne], "Op school, samen met Sanne. Elif mag in de pauze naar de bibliotheek als het druk is in haar hoofd.", betrokkenen: [school]);
+        v.Contact(-4, ContactSoort.Huisbezoek, 45, [sanne, elif], "Drie keer samen gegeten deze week. Elif kookte mee. Sanne gaat met Elif een tafelspel bedenken.");
+        v.Contact(-1, ContactSoort.App, null, [sanne], "Bericht van Sanne.", woorden: (sanne, "Deniz sliep door!"));
+
+        var tolk = v.Belofte(-12, "Murat terugbellen over de zorgregeling", murat, -2);
+        v.NietBereikt(-5, tolk, murat);
+        v.Belofte(-19, "Sanne het nummer van de oudercursus sturen", sanne, -16, nagekomen: true);
+        v.Taak(2, TaakSoort.Gesprek, "Gesprek met Elif", new(13, 15), "op De Klimop", "doel: hoe gaat het nu?");
+        v.Taak(5, TaakSoort.Terugkoppeling, "Terugkoppeling aan huisarts Wit", null, null, "eerst met Sanne en Murat afstemmen");
+        v.Taak(12, TaakSoort.Overleg, "Netwerkberaad bij oma Hatice", new(19, 0), "bij oma thuis", "6 genodigd, 4 komen");
+
+        v.Bekeken(-51, VeiligheidConclusie.GeenZorg, "Beide ouders apart en samen gesproken. Er is ruzie, geen geweld. De kinderen zijn ’s nachts rustig.", -12, elif, deniz);
+        v.Bekeken(-13, VeiligheidConclusie.AfsprakenGelden, "De afspraak bij ruzie werkt: een van beiden gaat een rondje lopen. Elif weet wie ze kan bellen.", 15, elif, deniz);
+
+        v.EigenKracht(-50, "rust aan het eind van de dag", "koken, vaste dagen, Murat op zondag", "oma dinsdag en vrijdag, buurvrouw Fatma past op", "gesprek met beide ouders, tolk");
+        var tafel = v.Doel(-50, "Drie keer per week samen aan tafel", "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.", sanne, "thuis", elif, deniz, murat);
+        v.Actie(tafel, "Vaste dagen kiezen: zo, wo, vr", ActieDoor.Gezin, -40, sanne, gedaan: -39);
+        v.Actie(tafel, "Sanne bedenkt met Elif een tafelspel", ActieDoor.Gezin, 7, sanne, toelichting: "zelf · eerst samen gedaan, nu alleen");
+        v.Actie(tafel, "Oma eet op woensdag mee", ActieDoor.Netwerk, null, hatice, vaak: "elke week");
+        v.Cijfers(tafel, sanne, (-43, 3), (-29, 4), (-21, 5), (-7, 6));
+        v.Cijfers(tafel, elif, (-29, 2), (-21, 4), (-7, 5));
+        var praten = v.Doel(-50, "Murat en Sanne praten zonder de kinderen erbij", "Ik wil niet via Elif horen wanneer ik haar zie.", murat, "ouders samen", sanne);
+        v.Actie(praten, "Mirjam regelt een gesprek met tolk", ActieDoor.Werker, -2, medewerker: mensen.Mirjam);
+        v.Actie(praten, "Afspraken over de zorgregeling op papier, beide ouders krijgen hetzelfde", ActieDoor.Samen, 23, naam: "samen");
+        v.Cijfers(praten, murat, (-43, 2), (-21, 4));
+        var slapen = v.Doel(-30, "Deniz slaapt door", "Ik wil weer een nacht slapen.", sanne, "thuis", deniz);
+        v.Actie(slapen, "Elke avond hetzelfde rijtje: bad, boek, bed", ActieDoor.Gezin, null, sanne, vaak: "elke avond");
+        v.Cijfers(slapen, sanne, (-30, 5), (-14, 7), (-4, 8));
+        v.Terugkijken(19, "bij Sanne thuis");
+        v.Afspreken(-43, (sanne, true, Antwoord.Eens, null), (murat, true, Antwoord.Eens, "doel 3 is van Sanne"), (elif, false, Antwoord.Eens, "en dat Deniz ook mag kiezen"));
+        v.Succes(-29, "eerste zondag samen gegeten", sanne, murat, elif, deniz);
+        v.Succes(-4, "Deniz sliep vijf nachten door", sanne, deniz);
+        v.Fase(-43, Fase.Uitvoeren);
+    }
+}
