@@ -2,6 +2,7 @@ namespace Eenlijn.Persistence.Starting;
 
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Demo;
 using Eenlijn.Persistence.Postgres;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
@@ -35,6 +36,7 @@ public static class PersistenceServices
         services.AddScoped<EigenGezinnen>();
         services.AddScoped<Aanmeldingen>();
         services.AddScoped<Gids>();
+        services.AddScoped<DemoLoader>();
         services.AddScoped<Gebruikers>();
         services.AddScoped<AanmeldLog>();
         services.AddScoped<Concepten>();

@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Infrastructure;
 
 using System.Globalization;
 using Eenlijn.NlDesign;
+using Eenlijn.Persistence.Demo;
 using Eenlijn.Persistence.Starting;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Demo;
@@ -75,10 +76,24 @@ public static class EenlijnHost
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<DatabaseMigrator>().MigrateAsync();
+            await app.PrepareDemoAsync(scope.ServiceProvider.GetRequiredService<DemoLoader>());
         }
 
         app.Lifetime.ApplicationStarted.Register(() =>
             Console.WriteLine($"Eenlijn draait. Open {string.Join(" of ", app.Urls)} in de browser; stoppen met Ctrl+C."));
+    }
+
+    /// <summary>The demo loads into an empty database once; a database that holds it is no production database.</summary>
+    private static async Task PrepareDemoAsync(this WebApplication app, DemoLoader loader)
+    {
+        if (app.Services.GetRequiredService<DemoMode>().Aan)
+        {
+            await loader.LoadAsync(CancellationToken.None);
+        }
+        else if (app.Environment.IsProduction() && await loader.IsLoadedAsync(CancellationToken.None))
+        {
+            throw new StartException("Deze database is met de demo gevuld: daar hoort geen echt gezin bij. Kies met EENLIJN_DATABASE een andere database.");
+        }
     }
 
     /// <summary>Only where a certificate is configured: without one the redirect would lead nowhere.</summary>

@@ -28,7 +28,7 @@ internal sealed record CodePlace(string? Project, string? Module)
     public static CodePlace OfNamespace(string name) => name.Split('.') switch
     {
         ["Eenlijn", "Domain", .. var rest] => new("Domain", rest.FirstOrDefault()),
-        ["Eenlijn", "Persistence", .. var rest] => new("Persistence", rest is [("Sqlite" or "Postgres" or "Starting" or "Saving" or "Reading"), ..] ? null : rest.FirstOrDefault()),
+        ["Eenlijn", "Persistence", .. var rest] => new("Persistence", rest is [("Sqlite" or "Postgres" or "Starting" or "Saving" or "Reading" or "Demo"), ..] ? null : rest.FirstOrDefault()),
         ["Eenlijn", "Web", .. var rest] => new("Web", OfParts(rest, "Modules")),
         ["Eenlijn", ("NlDesign" or "Cli") and var project, ..] => new(project, null),
         _ => Outside,

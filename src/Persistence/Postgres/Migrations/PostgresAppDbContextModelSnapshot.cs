@@ -2028,6 +2028,24 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("gebruiker", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Persistence.Demo.Kenmerk", b =>
+                {
+                    b.Property<string>("Naam")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("naam")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.HasKey("Naam")
+                        .HasName("pk_kenmerk");
+
+                    b.ToTable("kenmerk", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>
                 {
                     b.Property<string>("Trigram")

@@ -1884,6 +1884,23 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("gebruiker", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Persistence.Demo.Kenmerk", b =>
+                {
+                    b.Property<string>("Naam")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.HasKey("Naam")
+                        .HasName("pk_kenmerk");
+
+                    b.ToTable("kenmerk", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>
                 {
                     b.Property<string>("Trigram")
