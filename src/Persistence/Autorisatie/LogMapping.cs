@@ -14,6 +14,7 @@ internal sealed class LogregelMapping : IEntityTypeConfiguration<Logregel>
         builder.Property(r => r.Spoor).HasMaxLength(60);
         builder.HasIndex(r => new { r.Dossier, r.Op });
         builder.HasIndex(r => new { r.Medewerker, r.Op });
+        builder.HasIndex(r => r.Op);
     }
 }
 

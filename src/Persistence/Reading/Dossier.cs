@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Reading;
 
+using System.Reflection;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
@@ -159,6 +160,43 @@ public sealed partial class Dossier
             var casus = CasusId;
             return _db.Set<Logregel>().AsNoTracking().Where(r => r.Dossier == casus);
         }
+    }
+
+    /// <summary>The keys of records in this case that somebody else keeps for himself: what tells of them is left out of the log (R1-111).</summary>
+    internal IQueryable<Guid?> VerborgenRecords()
+    {
+        IQueryable<Guid?>[] kinds = [.. _db.Model.GetEntityTypes()
+            .Where(t => t.BaseType is null && typeof(PersoonsRecord).IsAssignableFrom(t.ClrType))
+            .Select(t => (IQueryable<Guid?>?)GetType()
+                .GetMethod(typeof(IVanCasus).IsAssignableFrom(t.ClrType) ? nameof(VerborgenVanCasus) : typeof(IVanGezin).IsAssignableFrom(t.ClrType) ? nameof(VerborgenVanGezin) : nameof(VerborgenLos), BindingFlags.NonPublic | BindingFlags.Instance)!
+                .MakeGenericMethod(t.ClrType)
+                .Invoke(this, null)!)
+            .OfType<IQueryable<Guid?>>()];
+        return kinds.Aggregate((left, right) => left.Concat(right));
+    }
+
+    private IQueryable<Guid?> VerborgenVanCasus<T>()
+        where T : PersoonsRecord, IVanCasus
+    {
+        var casus = CasusId;
+        return Verborgen(_db.Set<T>().Where(r => r.CasusId == casus));
+    }
+
+    private IQueryable<Guid?> VerborgenVanGezin<T>()
+        where T : PersoonsRecord, IVanGezin
+    {
+        var gezin = GezinId;
+        return Verborgen(_db.Set<T>().Where(r => r.GezinId == gezin));
+    }
+
+    private IQueryable<Guid?> VerborgenLos<T>()
+        where T : PersoonsRecord => Verborgen(_db.Set<T>());
+
+    private IQueryable<Guid?> Verborgen<T>(IQueryable<T> records)
+        where T : PersoonsRecord
+    {
+        var ik = Medewerker;
+        return records.Where(r => r.ZichtbaarVoor == ZichtbaarVoor.Schrijver && r.Schrijver != ik).Select(r => (Guid?)(Guid)(object)r.Id);
     }
 
     /// <summary>Whether a fact about a person or a home is kept from the viewer; always false for a worker.</summary>

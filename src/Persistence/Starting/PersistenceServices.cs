@@ -39,6 +39,7 @@ public static class PersistenceServices
         services.AddScoped<DemoLoader>();
         services.AddScoped<Gebruikers>();
         services.AddScoped<AanmeldLog>();
+        services.AddScoped<Logboek>();
         services.AddScoped<Concepten>();
         services.AddDataProtection();
         return settings.Engine == DatabaseEngine.Sqlite

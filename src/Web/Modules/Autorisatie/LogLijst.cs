@@ -1,0 +1,12 @@
+namespace Eenlijn.Web.Modules.Autorisatie;
+
+using Eenlijn.Persistence.Autorisatie;
+
+/// <summary>A page of the log with the way to the next and the one before.</summary>
+/// <param name="MetCasus">Says of each line in which case it was; for the log of all.</param>
+public sealed record LogLijst(LogBladzijde Bladzijde, string Pad, IQueryCollection Vraag, bool MetCasus)
+{
+    public string Naar(int bladzijde) => Pad + QueryString.Create(
+        Vraag.Where(v => v.Key != "bladzijde").SelectMany(v => v.Value.Select(w => KeyValuePair.Create(v.Key, w))))
+        .Add("bladzijde", bladzijde.ToString(System.Globalization.CultureInfo.InvariantCulture));
+}
