@@ -2,7 +2,7 @@ namespace Eenlijn.Web.Modules.Autorisatie;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
-using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Reading;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>The filter above a log, as it stands in the address: days, ids and words of a list only.</summary>

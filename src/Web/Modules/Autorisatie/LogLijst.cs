@@ -1,6 +1,6 @@
 namespace Eenlijn.Web.Modules.Autorisatie;
 
-using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Reading;
 
 /// <summary>A page of the log with the way to the next and the one before.</summary>
 /// <param name="MetCasus">Says of each line in which case it was; for the log of all.</param>

@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
-using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Reading;
 
 /// <summary>A line of the log as a sentence after the name of who did it: "Mirjam Bos noteerde een contact".</summary>
 public static class LogZin

@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Autorisatie.LogboekVanAllen;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;

@@ -1,9 +1,8 @@
-namespace Eenlijn.Persistence.Autorisatie;
+namespace Eenlijn.Persistence.Reading;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Kernel;
-using Eenlijn.Persistence.Reading;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>The log as people read it: newest first, a page at a time. Reading it leaves a line too.</summary>
