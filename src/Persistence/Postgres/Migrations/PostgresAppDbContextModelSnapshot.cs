@@ -385,6 +385,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_logregel");
 
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_logregel_op");
+
                     b.HasIndex("Dossier", "Op")
                         .HasDatabaseName("ix_logregel_dossier_op");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122064743_Begin")]
+    [Migration("20261122065856_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -350,6 +350,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_logregel");
+
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_logregel_op");
 
                     b.HasIndex("Dossier", "Op")
                         .HasDatabaseName("ix_logregel_dossier_op");

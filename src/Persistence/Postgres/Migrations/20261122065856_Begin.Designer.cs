@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122064743_Begin")]
+    [Migration("20261122065856_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -387,6 +387,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_logregel");
+
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_logregel_op");
 
                     b.HasIndex("Dossier", "Op")
                         .HasDatabaseName("ix_logregel_dossier_op");
