@@ -42,7 +42,7 @@ public sealed record DoelOpname
     /// <summary>Whether the family could see it; false for what stood for staff members alone.</summary>
     public required bool VoorGezin { get; init; }
 
-    public required IReadOnlyList<Guid> OverWie { get; init; }
+    public IReadOnlyList<Guid> OverWie { get; init; } = [];
 
     public required int Volgorde { get; init; }
 

@@ -10,5 +10,7 @@ public sealed record PersoonNaam
     /// <summary>What to call somebody in a short line.</summary>
     public required string Kort { get; init; }
 
+    public required string Achternaam { get; init; }
+
     public required Geboorte Geboorte { get; init; }
 }

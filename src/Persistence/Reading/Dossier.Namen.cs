@@ -22,13 +22,22 @@ public sealed partial class Dossier
                 personen = personen.Where(p => !verborgen.Contains(p.Id));
             }
 
-            return personen.Select(p => new PersoonNaam { Id = p.Id, Kort = p.Naam.Roepnaam == "" ? p.Naam.Achternaam : p.Naam.Roepnaam, Geboorte = p.Geboorte });
+            return personen.Select(p => new PersoonNaam
+            {
+                Id = p.Id,
+                Kort = p.Naam.Roepnaam == "" ? p.Naam.Achternaam : p.Naam.Roepnaam,
+                Achternaam = p.Naam.Achternaam,
+                Geboorte = p.Geboorte,
+            });
         }
     }
 
     /// <summary>Names of staff members, to join to by id.</summary>
     public IQueryable<MedewerkerNaam> MedewerkerNamen =>
         _db.Set<Medewerker>().AsNoTracking().Select(m => new MedewerkerNaam { Id = m.Id, Roepnaam = m.Roepnaam, Naam = m.Naam });
+
+    public Task<MedewerkerNaam?> MedewerkerNaamAsync(MedewerkerId id, CancellationToken cancellationToken) =>
+        MedewerkerNamen.SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
 
     /// <summary>The homes of the family by name: "bij moeder".</summary>
     public async Task<IReadOnlyList<string>> HuizenAsync(CancellationToken cancellationToken) =>
@@ -52,6 +61,9 @@ public sealed partial class Dossier
     /// </summary>
     public bool Toont(RecordId record, bool voorGezin, IReadOnlyCollection<PersoonId> overWie) =>
         _blik?.Toont(record, voorGezin, overWie) ?? true;
+
+    /// <summary>Looked at with the eyes of somebody of the family: for print and copy.</summary>
+    public bool IsBlik => _blik is not null;
 
     /// <summary>Whether a person is kept from the viewer.</summary>
     public bool VerbergtPersoon(PersoonId persoon) => _blik?.VerborgenPersonen.Contains(persoon) ?? false;

@@ -1,0 +1,110 @@
+namespace Eenlijn.Web.Modules.Plan;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Persistence.Reading;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+/// <summary>An action as the form sends it; who does it is one choice out of one list.</summary>
+public sealed class ActieInput
+{
+    private const string Samen = "samen";
+    private const string Gezin = "gezin";
+    private const string Netwerk = "netwerk";
+    private const string Ander = "ander";
+    private const string Persoon = "p:";
+    private const string Medewerker = "m:";
+
+    public string? Wat { get; set; }
+
+    public string? Wie { get; set; }
+
+    public string? Naam { get; set; }
+
+    public DateOnly? Voor { get; set; }
+
+    public string? HoeVaak { get; set; }
+
+    public string? Toelichting { get; set; }
+
+    public int? Version { get; set; }
+
+    public bool IsLeeg => string.IsNullOrWhiteSpace(Wat) && string.IsNullOrWhiteSpace(Wie) && string.IsNullOrWhiteSpace(Naam) && Voor is null;
+
+    public static ActieInput Van(Actie actie) => new()
+    {
+        Wat = actie.Wat,
+        Wie = actie switch
+        {
+            { Persoon: { } p } => Persoon + p.Value,
+            { Medewerker: { } m } => Medewerker + m.Value,
+            { Door: ActieDoor.Gezin } => Gezin,
+            { Door: ActieDoor.Netwerk } => Netwerk,
+            { Door: ActieDoor.Ander } => Ander,
+            _ => Samen,
+        },
+        Naam = actie.Naam,
+        Voor = actie.Voor,
+        HoeVaak = actie.HoeVaak,
+        Toelichting = actie.Toelichting,
+    };
+
+    /// <summary>Family first, then who is around it, then the workers (R1-035).</summary>
+    public static IEnumerable<SelectListItem> WieItems(PlanKeuzes keuzes)
+    {
+        var (gezin, netwerk, team, verder) = (Groep("Gezin"), Groep("Mensen om het gezin heen"), Groep("Team"), Groep("Verder"));
+        var leden = keuzes.Personen.Where(p => p is { IsLid: true, IsOverleden: false }).ToList();
+        return
+        [
+            new("Samen", Samen) { Group = gezin },
+            new("Het gezin", Gezin) { Group = gezin },
+            .. leden.Where(p => p.Rol != GezinsRol.Netwerk).Select(p => new SelectListItem(p.Kort, Persoon + p.Id.Value) { Group = gezin }),
+            new("Iemand uit het netwerk", Netwerk) { Group = netwerk },
+            .. leden.Where(p => p.Rol == GezinsRol.Netwerk).Select(p => new SelectListItem(p.Kort, Persoon + p.Id.Value) { Group = netwerk }),
+            .. keuzes.Team.Select(m => new SelectListItem(m.Naam, Medewerker + m.Id.Value) { Group = team }),
+            new("Iemand anders: vul hieronder in wie", Ander) { Group = verder },
+        ];
+
+        static SelectListGroup Groep(string naam) => new() { Name = naam };
+    }
+
+    /// <summary>Who does it, read from the choice; what is not in the list counts as not chosen.</summary>
+    public ActieGegevens AlsGegevens(PlanKeuzes keuzes, Dossier dossier, MedewerkerId? vorige = null)
+    {
+        var gegevens = new ActieGegevens(Wat, null) { Voor = Voor, HoeVaak = HoeVaak, Toelichting = Toelichting };
+        return Wie switch
+        {
+            Samen => gegevens with { Door = ActieDoor.Samen },
+            Gezin => gegevens with { Door = ActieDoor.Gezin },
+            Netwerk => gegevens with { Door = ActieDoor.Netwerk },
+            Ander => gegevens with { Door = ActieDoor.Ander, Naam = Naam },
+            { } keuze when Id(keuze, Persoon) is { } guid && keuzes.Persoon(guid) is { } persoon => gegevens with
+            {
+                Door = keuzes.Personen.Single(p => p.Id == persoon).Rol == GezinsRol.Netwerk ? ActieDoor.Netwerk : ActieDoor.Gezin,
+                Persoon = persoon,
+            },
+            { } keuze when Id(keuze, Medewerker) is { } guid && (keuzes.IsCollega(guid) || vorige?.Value == guid) => gegevens with
+            {
+                Door = guid == dossier.Hoofd.RegieDoor.Value || guid == dossier.Medewerker.Value ? ActieDoor.Werker : ActieDoor.Collega,
+                Medewerker = MedewerkerId.From(guid),
+            },
+            _ => gegevens,
+        };
+    }
+
+    private static Guid? Id(string keuze, string soort) =>
+        keuze.StartsWith(soort, StringComparison.Ordinal) && Guid.TryParse(keuze.AsSpan(soort.Length), out var id) ? id : null;
+
+    /// <summary>The refusals at the fields of this form.</summary>
+    public static IEnumerable<DomainError> BijVelden(IEnumerable<DomainError> errors, string prefix = "") => errors.Select(e => e with
+    {
+        Veld = e.Veld switch
+        {
+            null => null,
+            "Door" or "Medewerker" => prefix + nameof(Wie),
+            var veld => prefix + veld,
+        },
+    });
+}

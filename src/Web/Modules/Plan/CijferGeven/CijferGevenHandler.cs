@@ -1,0 +1,21 @@
+namespace Eenlijn.Web.Modules.Plan.CijferGeven;
+
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
+
+public sealed class CijferGevenHandler(Store store, Kalender kalender)
+{
+    public async Task<Result> HandleAsync(Dossier dossier, RecordId id, ScoreGegevens gegevens, int? version, CancellationToken ct)
+    {
+        if (await dossier.LoadVanGezinAsync<Doel>(id, version, ct) is not { } doel)
+        {
+            return PlanFouten.GeenDoel;
+        }
+
+        var score = doel.CijferGeven(gegevens, dossier.Medewerker, kalender.Vandaag);
+        return score.IsSuccess ? await store.SaveAsync(ct) : Result.From(score.Errors);
+    }
+}

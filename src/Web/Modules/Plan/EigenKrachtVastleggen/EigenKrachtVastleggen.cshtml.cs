@@ -1,0 +1,77 @@
+namespace Eenlijn.Web.Modules.Plan.EigenKrachtVastleggen;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Drafts;
+using Eenlijn.Web.Modules.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+[Requires(Handeling.PlanWijzigen)]
+public sealed class EigenKrachtVastleggenModel(EigenKrachtVastleggenHandler handler) : PlanPage
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    /// <summary>What somebody else wrote in the meantime.</summary>
+    public InputModel? Huidig { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Wat kan het gezin zelf?");
+        Input = await LeesAsync(ct) ?? new();
+        await this.RestoreDraftAsync(ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Wat kan het gezin zelf?");
+        if (!ModelState.IsValid)
+        {
+            return Refused();
+        }
+
+        await this.ForgetDraftAsync(ct);
+        var gegevens = new EigenKrachtGegevens(Input.Behoefte, Input.Zelf, Input.MensenOmOnsHeen, Input.VanHetTeam, Input.RedenOvergeslagen);
+        var result = await handler.HandleAsync(Dossier, gegevens, Input.Version, ct);
+        if (result.IsSuccess)
+        {
+            return Done(PlanUrl, "Bewaard in het plan.");
+        }
+
+        if (IsConflict(result))
+        {
+            Huidig = await LeesAsync(ct);
+            Input.Version = Huidig?.Version;
+            ForgetVersion();
+        }
+
+        return Refused(result.Errors);
+    }
+
+    private Task<InputModel?> LeesAsync(CancellationToken ct) => Dossier.Plan.Select(p => new InputModel
+    {
+        Behoefte = p.EigenKracht.Behoefte,
+        Zelf = p.EigenKracht.Zelf,
+        MensenOmOnsHeen = p.EigenKracht.MensenOmOnsHeen,
+        VanHetTeam = p.EigenKracht.VanHetTeam,
+        RedenOvergeslagen = p.EigenKracht.RedenOvergeslagen,
+        Version = p.Version,
+    }).SingleOrDefaultAsync(ct);
+
+    public sealed class InputModel
+    {
+        public string? Behoefte { get; set; }
+
+        public string? Zelf { get; set; }
+
+        public string? MensenOmOnsHeen { get; set; }
+
+        public string? VanHetTeam { get; set; }
+
+        public string? RedenOvergeslagen { get; set; }
+
+        public int? Version { get; set; }
+    }
+}

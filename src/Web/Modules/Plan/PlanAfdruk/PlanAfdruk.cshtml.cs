@@ -1,0 +1,47 @@
+namespace Eenlijn.Web.Modules.Plan.PlanAfdruk;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.NlDesign.Dates;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Modules.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+[Requires(Handeling.PlanBekijken)]
+public sealed class PlanAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPage
+{
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (Voor is not { } voor)
+        {
+            return Done($"{PlanUrl}/afdrukken");
+        }
+
+        if (!await OpenAsync(PersoonId.From(voor), ct))
+        {
+            return NotFound();
+        }
+
+        var vandaag = kalender.Vandaag;
+        var plan = await PlanLezing.PlanAsync(Blik, ct);
+        var vanGezin = AfdrukBeeld.HoortBijGezin(Blik, Kijker);
+        ViewData.SetTitle($"Plan, {DateText.Full(vandaag)}");
+        log.Printed("Plan", Dossier.CasusId, plan?.Id.Value);
+        Afdruk = new(
+            Dossier.Hoofd.GezinNaam,
+            $"Voor {Kijker.Naam} · zo staat het er op {DateText.Full(vandaag)}",
+            AfdrukBeeld.RegieVan(Dossier.Hoofd),
+            vandaag,
+            PlanBeeld.Maken(Blik, await PlanLezing.DoelenAsync(Blik, ct), vandaag))
+        {
+            EigenKracht = vanGezin ? plan?.EigenKracht : null,
+            TerugkijkenOp = vanGezin ? plan?.TerugkijkenOp : null,
+            TerugkijkenWaar = vanGezin ? plan?.TerugkijkenWaar : null,
+            Gelukt = plan?.Gelukt ?? [],
+            Antwoorden = vanGezin && plan?.VanKracht is { } geldt ? new(geldt, Dossier.Hoofd.TeamNaam, vandaag, Blik) : null,
+        };
+        return Page();
+    }
+}

@@ -1,0 +1,54 @@
+namespace Eenlijn.Web.Modules.Plan;
+
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Reading;
+
+/// <summary>The plan as somebody sees it: the page, a version and the print are made of the same.</summary>
+/// <param name="Doelen">What is worked on, numbered from one for this viewer.</param>
+/// <param name="Afgerond">What was reached or stopped.</param>
+public sealed record PlanBeeld(IReadOnlyList<DoelBeeld> Doelen, IReadOnlyList<DoelBeeld> Afgerond)
+{
+    /// <summary>
+    /// Leaves out what the viewer of the case may not see, without a gap: goals, and what a person said or does who is kept from
+    /// him (K17). The numbers are counted after that.
+    /// </summary>
+    public static PlanBeeld Maken(Dossier dossier, IEnumerable<DoelOpname> doelen, DateOnly vandaag, string? url = null)
+    {
+        var gezien = doelen.Select(d => VoorKijker(dossier, d)).OfType<DoelOpname>().ToList();
+        return new(
+            [.. gezien.Where(d => d.Status == DoelStatus.Actief).Select((d, index) => new DoelBeeld(d, index + 1, vandaag, url))],
+            [.. gezien.Where(d => d.Status != DoelStatus.Actief).Select(d => new DoelBeeld(d, null, vandaag, url))]);
+    }
+
+    private static DoelOpname? VoorKijker(Dossier dossier, DoelOpname doel)
+    {
+        if (!dossier.Toont(RecordId.From(doel.Record), doel.VoorGezin, [.. doel.OverWie.Select(PersoonId.From)]))
+        {
+            return null;
+        }
+
+        var zonderWoorden = Verborgen(doel.WoordenVanPersoon);
+        return doel with
+        {
+            EigenWoorden = zonderWoorden ? "" : doel.EigenWoorden,
+            WoordenVan = zonderWoorden ? null : doel.WoordenVan,
+            Acties = [.. doel.Acties.Where(a => a.Status != ActieStatus.Vervallen && !Verborgen(a.Persoon))],
+            Scores = [.. doel.Scores.Where(s => !Verborgen(s.Persoon))],
+            Reacties = [.. doel.Reacties.Where(r => !Verborgen(r.Persoon))],
+        };
+
+        bool Verborgen(Guid? persoon) => persoon is { } id && dossier.VerbergtPersoon(PersoonId.From(id));
+    }
+}
+
+/// <summary>One goal as it is shown.</summary>
+/// <param name="Nummer">Place among what the viewer sees; null when it was reached or stopped.</param>
+/// <param name="Url">Where the plan is edited; null where it is only read.</param>
+public sealed record DoelBeeld(DoelOpname Doel, int? Nummer, DateOnly Vandaag, string? Url)
+{
+    public string Kop => Nummer is { } nummer ? $"{nummer}. {Doel.Titel}" : Doel.Titel;
+
+    public string DoelUrl => $"{Url}/doelen/{Doel.Record}";
+}

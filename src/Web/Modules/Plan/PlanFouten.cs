@@ -1,0 +1,10 @@
+namespace Eenlijn.Web.Modules.Plan;
+
+using Eenlijn.Domain.Kernel;
+
+internal static class PlanFouten
+{
+    public static DomainError GeenDoel => new("geen-doel", "Dit doel staat niet meer in het plan.");
+
+    public static DomainError GeenPlan => new("geen-plan", "Er is nog geen plan. Voeg eerst een doel toe.");
+}

@@ -1,0 +1,107 @@
+namespace Eenlijn.Web.Modules.Plan;
+
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.NlDesign.Dates;
+using Eenlijn.NlDesign.Parts;
+using Eenlijn.NlDesign.Pictures;
+
+/// <summary>How the plan says things: the words of the choices, who does what, the lines of the picture.</summary>
+public static class PlanTeksten
+{
+    public static string Tekst(this Antwoord antwoord) => antwoord switch
+    {
+        Antwoord.Eens => "eens",
+        Antwoord.Vragen => "heeft vragen",
+        Antwoord.NietEens => "niet eens",
+        _ => "nog niet gezegd",
+    };
+
+    public static BadgeKind Soort(this Antwoord antwoord) => antwoord switch
+    {
+        Antwoord.Eens => BadgeKind.Positive,
+        Antwoord.NogNiet => BadgeKind.Neutral,
+        _ => BadgeKind.Warm,
+    };
+
+    public static string Tekst(this DoelStatus status) => status switch
+    {
+        DoelStatus.Bereikt => "bereikt",
+        DoelStatus.Gestopt => "gestopt",
+        _ => "we werken eraan",
+    };
+
+    public static string Tekst(this VersieStatus status) => status switch
+    {
+        VersieStatus.VanKracht => "geldt nu",
+        VersieStatus.Voorgesteld => "wacht op antwoord",
+        VersieStatus.Vervangen => "vervangen",
+        _ => "vervallen",
+    };
+
+    public static string Tekst(this ZichtbaarVoor zicht) => zicht switch
+    {
+        ZichtbaarVoor.Gezin => "het gezin en wij",
+        ZichtbaarVoor.Medewerkers => "alleen wij, de medewerkers",
+        _ => "alleen wie het schreef",
+    };
+
+    /// <summary>Whose action it is, in one word on the chip.</summary>
+    public static string Chip(this ActieOpname actie) => actie.Door switch
+    {
+        ActieDoor.Gezin => "gezin",
+        ActieDoor.Netwerk => "netwerk",
+        ActieDoor.Samen => "samen",
+        _ => actie.Wie ?? "team",
+    };
+
+    public static BadgeKind ChipSoort(this ActieOpname actie) => actie.Door is ActieDoor.Netwerk ? BadgeKind.Warm : BadgeKind.Positive;
+
+    /// <summary>The small line: which person, and what else is to be said about it.</summary>
+    public static string? Onder(this ActieOpname actie)
+    {
+        var wie = actie.Door is ActieDoor.Gezin or ActieDoor.Netwerk ? actie.Wie : null;
+        var delen = new[] { wie, actie.Toelichting }.Where(d => d is not null).ToList();
+        return delen.Count == 0 ? null : string.Join(" · ", delen);
+    }
+
+    public static bool IsTeLaat(this ActieOpname actie, DateOnly vandaag) => actie.Status == ActieStatus.Open && actie.Voor < vandaag;
+
+    /// <summary>When: done on, how often, by which day.</summary>
+    public static string Wanneer(this ActieOpname actie, DateOnly vandaag)
+    {
+        if (actie is { Status: ActieStatus.Gedaan, AfgehandeldOp: { } gedaan })
+        {
+            return $"gedaan {DateText.Short(gedaan, vandaag)}";
+        }
+
+        var voor = actie.Voor is { } dag ? DateText.Short(dag, vandaag) + (actie.IsTeLaat(vandaag) ? ", te laat" : "") : null;
+        return string.Join(" · ", new[] { actie.HoeVaak, voor }.Where(d => d is not null));
+    }
+
+    /// <summary>"Vrijdag 11 december", with the year when it is another.</summary>
+    public static string Dag(DateOnly dag, DateOnly vandaag)
+    {
+        var tekst = DateText.DayAndDate(dag) + (dag.Year == vandaag.Year ? "" : $" {dag:yyyy}");
+        return char.ToUpperInvariant(tekst[0]) + tekst[1..];
+    }
+
+    /// <summary>A line per person, in the order in which they began.</summary>
+    public static IReadOnlyList<ScaleLine> Lijnen(this DoelOpname doel) =>
+    [
+        .. doel.Scores.GroupBy(s => s.Persoon)
+            .OrderBy(g => g.Min(s => s.Op))
+            .Select(g => new ScaleLine(g.Last().Wie, [.. g.OrderBy(s => s.Op).Select(s => new ScalePoint(s.Op, s.Cijfer))])),
+    ];
+
+    /// <summary>What people said with their last number.</summary>
+    public static IEnumerable<ScoreOpname> Uitleg(this DoelOpname doel) => doel.Scores
+        .GroupBy(s => s.Persoon).Select(g => g.MaxBy(s => s.Op)!).Where(s => s.Toelichting is not null);
+
+    /// <summary>Who said it, and what the others say about it: "Sanne · Murat: “daar kan ik bij zijn”".</summary>
+    public static string? Sprekers(this DoelOpname doel)
+    {
+        var delen = doel.Reacties.Select(r => $"{r.Wie}: “{r.Tekst}”").Prepend(doel.WoordenVan).Where(d => d is not null).ToList();
+        return delen.Count == 0 ? null : string.Join(" · ", delen);
+    }
+}

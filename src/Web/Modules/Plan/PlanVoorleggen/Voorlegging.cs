@@ -1,0 +1,33 @@
+namespace Eenlijn.Web.Modules.Plan.PlanVoorleggen;
+
+using System.Security.Cryptography;
+using System.Text;
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Reading;
+using Microsoft.EntityFrameworkCore;
+
+/// <summary>What would be put forward now: the picture of the plan, what is different, and whom that concerns.</summary>
+public sealed record Voorlegging(Plan Plan, PlanMomentopname Beeld, PlanVergelijking Verschil, IReadOnlyList<Gevraagde> Aangewezen)
+{
+    /// <summary>Tells whether the plan is still what the worker saw when he pressed the button.</summary>
+    public string Kenmerk => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Beeld.NaarJson())));
+
+    /// <summary>Null when the family has no plan yet.</summary>
+    public static async Task<Voorlegging?> MakenAsync(Dossier dossier, DateOnly vandaag, CancellationToken ct)
+    {
+        if (await dossier.LoadPlanAsync(null, ct) is not { } plan)
+        {
+            return null;
+        }
+
+        var doelen = await dossier.GezinsRecords<Doel>().AsSplitQuery().ToListAsync(ct);
+        var personen = (await dossier.PersonenKaartenAsync(ct)).ToDictionary(p => p.Id, p => p.Kort);
+        var ids = doelen.SelectMany(d => d.Acties).Select(a => a.Medewerker).OfType<MedewerkerId>().Distinct().ToList();
+        var medewerkers = await dossier.MedewerkerNamen.Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Roepnaam, ct);
+        var beeld = PlanMomentopname.Maken(plan, doelen, p => personen.GetValueOrDefault(p, "iemand"), m => medewerkers.GetValueOrDefault(m, "team"), vandaag);
+        var verschil = PlanVergelijking.Tussen(plan.VanKracht is { } geldt ? PlanMomentopname.VanJson(geldt.Inhoud) : null, beeld);
+        return new(plan, beeld, verschil, Vraagronde.Aanwijzen([.. verschil.Betreft], await dossier.PersonenMetGezagAsync(vandaag, ct), vandaag));
+    }
+}

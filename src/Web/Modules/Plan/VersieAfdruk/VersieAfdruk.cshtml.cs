@@ -1,0 +1,45 @@
+namespace Eenlijn.Web.Modules.Plan.VersieAfdruk;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.NlDesign.Dates;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Modules.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+[Requires(Handeling.PlanBekijken)]
+public sealed class VersieAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPage
+{
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (Voor is not { } voor)
+        {
+            return Done($"{PlanUrl}/afdrukken?versie={VersieId}");
+        }
+
+        if (!await OpenAsync(PersoonId.From(voor), ct) || !await LeesAsync(Blik, ct))
+        {
+            return NotFound();
+        }
+
+        var vanGezin = AfdrukBeeld.HoortBijGezin(Blik, Kijker);
+        var afgesproken = Versie.VastgesteldOp is { } dag ? $"afgesproken op {DateText.Full(dag)}" : "nog niet afgesproken";
+        ViewData.SetTitle($"Plan, versie {Versie.Nummer}");
+        log.Printed("PlanVersie", Dossier.CasusId, VersieId);
+        Afdruk = new(
+            Dossier.Hoofd.GezinNaam,
+            $"Voor {Kijker.Naam} · versie {Versie.Nummer}, {afgesproken}",
+            AfdrukBeeld.RegieVan(Dossier.Hoofd),
+            kalender.Vandaag,
+            PlanBeeld.Maken(Blik, Opname.Doelen, Opname.Op))
+        {
+            EigenKracht = vanGezin ? Opname.EigenKracht : null,
+            TerugkijkenOp = vanGezin ? Opname.TerugkijkenOp : null,
+            TerugkijkenWaar = vanGezin ? Opname.TerugkijkenWaar : null,
+            Antwoorden = vanGezin ? new(Versie, Dossier.Hoofd.TeamNaam, kalender.Vandaag, Blik) : null,
+        };
+        return Page();
+    }
+}
