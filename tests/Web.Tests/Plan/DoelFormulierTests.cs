@@ -1,0 +1,179 @@
+namespace Eenlijn.Web.Tests.Plan;
+
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+
+public sealed class DoelFormulierTests(WebHost host) : IClassFixture<WebHost>
+{
+    [Fact]
+    public async Task Een_leeg_formulier_wordt_geweigerd_met_een_regel_per_veld_en_er_komt_niets_bij()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+
+        var page = await wereld.Client.PostAsync(
+            $"{wereld.Url}/doel-toevoegen", ("Input.Titel", ""), ("Input.OverWie", null), ("Input.Actie.Wie", "samen"));
+
+        Assert.Equal(422, page.Status);
+        Assert.Contains(new ErrorLine("Geef het doel een korte naam.", "#Input_Titel"), page.ErrorSummary);
+        Assert.Contains(page.ErrorSummary, e => e.Href == "#Input_WoordenVan");
+        Assert.Contains(page.ErrorSummary, e => e.Href == "#Input_OverWie");
+        Assert.Contains(page.ErrorSummary, e => e.Href == "#Input_Actie_Wat");
+        Assert.All(page.ErrorSummary, e => Assert.NotNull(page.Document.QuerySelector(e.Href!)));
+        Assert.Empty(await wereld.DoelenAsync());
+    }
+
+    [Fact]
+    [Eis("R3-030", "R2-144", "R3-044")]
+    public async Task Een_doel_met_eerste_stap_en_eerste_cijfer_past_op_een_pagina()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+
+        var answer = await wereld.Client.PostAsync(
+            $"{wereld.Url}/doel-toevoegen",
+            ("Input.Titel", "Samen aan tafel"),
+            ("Input.EigenWoorden", "Ik wil weer samen eten."),
+            ("Input.WoordenVan", wereld.Sanne.Value.ToString()),
+            ("Input.Actie.Wat", "Vaste dagen kiezen"),
+            ("Input.Actie.Wie", $"m:{wereld.Mirjam.Id.Value}"),
+            ("Input.Score.Cijfer", "3"));
+
+        Assert.Equal((302, wereld.Url), (answer.Status, answer.Location));
+        var doel = Assert.Single(await wereld.DoelenAsync());
+        Assert.Equal(("Samen aan tafel", "thuis", wereld.Sanne), (doel.Titel, doel.Deel, doel.WoordenVan!.Value));
+        Assert.Equal(ZichtbaarVoor.Gezin, doel.ZichtbaarVoor);
+        Assert.Equal(2, doel.OverWie.Count);
+        Assert.Equal((ActieDoor.Werker, wereld.Mirjam.Id), (Assert.Single(doel.Acties).Door, doel.Acties[0].Medewerker!.Value));
+        Assert.Equal((3, wereld.Sanne), (Assert.Single(doel.Scores).Cijfer, doel.Scores[0].Wie));
+        Assert.Single(await wereld.LogAsync("DoelToegevoegd"));
+        Assert.Contains("Het doel staat in het plan.", (await wereld.Client.FollowAsync(answer)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Twee_keer_versturen_geeft_een_doel()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        (string, string?)[] velden =
+        [
+            ("Input.Titel", "Samen aan tafel"), ("Input.EigenWoorden", "Ik wil weer samen eten."), ("Input.WoordenVan", wereld.Sanne.Value.ToString()),
+        ];
+        var page = await wereld.Client.GetAsync($"{wereld.Url}/doel-toevoegen");
+
+        Assert.Equal(302, (await wereld.Client.SubmitAsync(page, velden)).Status);
+        Assert.Equal(422, (await wereld.Client.SubmitAsync(page, velden)).Status);
+        Assert.Single(await wereld.DoelenAsync());
+    }
+
+    [Fact]
+    [Eis("R1-035")]
+    public async Task Een_eigen_deel_van_het_plan_gaat_voor_de_voorstellen()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+
+        await wereld.Client.PostAsync(
+            $"{wereld.Url}/doel-toevoegen",
+            ("Input.Titel", "Op tijd"),
+            ("Input.EigenWoorden", "Op tijd op school."),
+            ("Input.WoordenVan", wereld.Elif.Value.ToString()),
+            ("Input.DeelAnders", "op school"));
+
+        Assert.Equal("op school", Assert.Single(await wereld.DoelenAsync()).Deel);
+    }
+
+    [Fact]
+    public async Task Iemand_van_een_ander_gezin_kan_niet_worden_gekozen()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var vreemd = (await host.Data.PersoonAsync("Vreemd", "Ander")).Id.Value.ToString();
+
+        var page = await wereld.Client.PostAsync(
+            $"{wereld.Url}/doel-toevoegen",
+            ("Input.Titel", "Op tijd"),
+            ("Input.EigenWoorden", "Op tijd."),
+            ("Input.WoordenVan", vreemd),
+            ("Input.OverWie", vreemd),
+            ("Input.Actie.Wat", "Bellen"),
+            ("Input.Actie.Wie", $"p:{vreemd}"));
+
+        Assert.Equal(422, page.Status);
+        Assert.Equal("Kies van wie deze woorden zijn.", page.ErrorSummary.Single(e => e.Href == "#Input_WoordenVan").Text);
+        Assert.Equal("Kies wie dit doet.", page.ErrorSummary.Single(e => e.Href == "#Input_Actie_Wie").Text);
+        Assert.Empty(await wereld.DoelenAsync());
+    }
+
+    [Fact]
+    [Eis("R3-030")]
+    public async Task Twee_mensen_die_hetzelfde_doel_bewerken_zien_beide_teksten_en_verliezen_niets()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var (_, doel) = await wereld.MetDoelAsync();
+        var url = $"{wereld.Url}/doelen/{doel.Id.Value}/wijzigen";
+        var een = await wereld.Client.GetAsync(url);
+        var twee = await wereld.Client.GetAsync(url);
+
+        Assert.Equal(302, (await wereld.Client.SubmitAsync(een, [("Input.Titel", "Elke dag aan tafel")])).Status);
+        var conflict = await wereld.Client.SubmitAsync(twee, [("Input.Titel", "Zondags aan tafel")]);
+
+        Assert.Equal(409, conflict.Status);
+        Assert.Contains("Elke dag aan tafel", conflict.One(".el-conflict").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Zondags aan tafel", conflict.One(".el-conflict").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Zondags aan tafel", conflict.FieldValue("Input.Titel"));
+        Assert.Equal("Elke dag aan tafel", Assert.Single(await wereld.DoelenAsync()).Titel);
+
+        Assert.Equal(302, (await wereld.Client.SubmitAsync(conflict, [("Input.Titel", "Zondags aan tafel")])).Status);
+        Assert.Equal("Zondags aan tafel", Assert.Single(await wereld.DoelenAsync()).Titel);
+    }
+
+    [Fact]
+    public async Task Een_doel_bewerken_zonder_naam_wordt_geweigerd()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var (_, doel) = await wereld.MetDoelAsync();
+
+        var page = await wereld.Client.PostAsync($"{wereld.Url}/doelen/{doel.Id.Value}/wijzigen", ("Input.Titel", " "));
+
+        Assert.Equal((422, "Geef het doel een korte naam."), (page.Status, page.FieldError("Input.Titel")));
+        Assert.Equal("Samen aan tafel", Assert.Single(await wereld.DoelenAsync()).Titel);
+    }
+
+    [Fact]
+    public async Task Een_doel_dat_er_niet_is_geeft_niet_gevonden()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        foreach (var act in (string[])["wijzigen", "status", "actie-toevoegen", "cijfer-geven", "reactie-noteren"])
+        {
+            Assert.Equal(404, (await wereld.Client.GetAsync($"{wereld.Url}/doelen/{Guid.CreateVersion7()}/{act}")).Status);
+        }
+    }
+
+    [Fact]
+    [Eis("R3-030")]
+    public async Task Het_gezin_kiest_welk_doel_voorop_staat()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var (plan, een) = await wereld.MetDoelAsync();
+        var twee = wereld.NieuwDoel(plan, "Op tijd naar bed", 2);
+        await wereld.SaveAsync(twee);
+        var page = await wereld.Client.GetAsync($"{wereld.Url}/volgorde");
+
+        var answer = await wereld.Client.SubmitAsync(page, [], button: "Omhoog: Op tijd naar bed");
+
+        Assert.Equal(302, answer.Status);
+        Assert.Equal([twee.Id, een.Id], (await wereld.DoelenAsync()).Select(d => d.Id));
+        Assert.Contains("1. Op tijd naar bed", (await wereld.Client.GetAsync(wereld.Url)).Texts(".el-card h2"));
+    }
+
+    [Fact]
+    public async Task Een_doel_is_bereikt_en_telt_niet_meer_mee_in_de_nummers()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var (plan, een) = await wereld.MetDoelAsync();
+        await wereld.SaveAsync(wereld.NieuwDoel(plan, "Op tijd naar bed", 2));
+
+        Assert.Equal(302, (await wereld.Client.PostAsync($"{wereld.Url}/doelen/{een.Id.Value}/status", ("Input.Status", "Bereikt"))).Status);
+        Assert.Equal(422, (await wereld.Client.PostAsync($"{wereld.Url}/doelen/{een.Id.Value}/status", ("Input.Status", "Bereikt"))).Status);
+
+        var page = await wereld.Client.GetAsync(wereld.Url);
+        Assert.Contains("1. Op tijd naar bed", page.Texts(".el-card h2"));
+        Assert.Contains("Bereikt of gestopt", page.Texts(".el-card h2"));
+    }
+}
