@@ -107,7 +107,8 @@ public sealed class AanmeldingTests
 
         Assert.True(aanmelding.Toewijzen(Mirjam, Mirjam, Nu).IsSuccess);
         Assert.Equal((AanmeldingStatus.Toegewezen, Mirjam), (aanmelding.Status, aanmelding.ToegewezenAan));
-        Assert.Equal(new AanmeldingToegewezen(aanmelding.Id, aanmelding.GezinId!.Value, Mirjam), Assert.Single(aanmelding.NewEvents));
+        var gebeurd = Assert.IsType<AanmeldingToegewezen>(Assert.Single(aanmelding.NewEvents));
+        Assert.Equal((aanmelding.Id, aanmelding.GezinId!.Value, Mirjam), (gebeurd.Aanmelding, gebeurd.Gezin, gebeurd.Regisseur));
     }
 
     [Fact]
