@@ -132,7 +132,7 @@ public sealed class Aanmelding : PersoonsRecord
         }
 
         (Status, ToegewezenAan, AfgehandeldOp, AfgehandeldDoor) = (AanmeldingStatus.Toegewezen, regisseur, nu, door);
-        Register(new AanmeldingToegewezen(Id, GezinId!.Value, regisseur));
+        Register(new AanmeldingToegewezen(Id, TeamId, GezinId!.Value, regisseur, door));
         return Result.Ok;
     }
 

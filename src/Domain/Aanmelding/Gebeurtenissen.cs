@@ -12,7 +12,7 @@ public sealed record AanmeldingGenoteerd(RecordId Aanmelding) : DomainEvent(Aanm
 public sealed record AanmeldingAangevuld(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);
 
 [Zin("wees een aanmelding toe")]
-public sealed record AanmeldingToegewezen(RecordId Aanmelding, GezinId Gezin, MedewerkerId Regisseur) : DomainEvent(Aanmelding.Value);
+public sealed record AanmeldingToegewezen(RecordId Aanmelding, TeamId Team, GezinId Gezin, MedewerkerId Regisseur, MedewerkerId Door) : DomainEvent(Aanmelding.Value);
 
 [Zin("beantwoordde een aanmelding")]
 public sealed record AanmeldingBeantwoord(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);

@@ -84,6 +84,9 @@ public sealed record AanmeldingKaart
     /// <summary>The case that came of it, for who may open that; goes into the log with the reading.</summary>
     public CasusId? Casus { get; init; }
 
+    /// <summary>Another case of this family that the worker may open.</summary>
+    public CasusId? CasusVanGezin { get; init; }
+
     /// <summary>The family, also those members whom this registration does not name.</summary>
     public IReadOnlyList<PersoonKaart> Personen { get; init; } = [];
 

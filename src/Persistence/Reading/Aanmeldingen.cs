@@ -56,6 +56,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             Antwoord = a.Antwoord,
             BeantwoordAan = a.BeantwoordAan,
             Casus = casussen.Where(c => c.Aanmelding == a.Id).Select(c => (CasusId?)c.Id).FirstOrDefault(),
+            CasusVanGezin = casussen.Where(c => c.GezinId == a.GezinId && c.Aanmelding != a.Id).OrderByDescending(c => c.GeopendOp).Select(c => (CasusId?)c.Id).FirstOrDefault(),
         }).SingleOrDefaultAsync(cancellationToken);
         if (kaart is null)
         {

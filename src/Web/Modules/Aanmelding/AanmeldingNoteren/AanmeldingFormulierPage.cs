@@ -1,0 +1,97 @@
+namespace Eenlijn.Web.Modules.Aanmelding.AanmeldingNoteren;
+
+using System.Text.RegularExpressions;
+using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Web.Infrastructure.Drafts;
+using Eenlijn.Web.Infrastructure.Pages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+/// <summary>What noting and completing a registration share: the fields, the persons, the draft, looking before making.</summary>
+public abstract partial class AanmeldingFormulierPage(Gids gids) : EenlijnPage
+{
+    private const int MeestePersonen = 12;
+
+    [BindProperty]
+    public AanmeldingInvoer Input { get; set; } = new();
+
+    /// <summary>What was found before a family is made; null as long as nothing has to be chosen.</summary>
+    public Bekendheid? Bekend { get; protected set; }
+
+    public IReadOnlyList<SelectListItem> Partners { get; private set; } = [];
+
+    /// <summary>Persons who stand in the registration already; they are changed at the family.</summary>
+    public virtual IReadOnlyList<string> AlGenoemd => [];
+
+    public IReadOnlyList<SelectListItem> Routes { get; } =
+    [
+        .. Domain.Aanmelding.Routes.Lijst.Waarden.GroupBy(w => w.Groep).SelectMany(g =>
+        {
+            var groep = new SelectListGroup { Name = g.Key };
+            return g.Select(w => new SelectListItem(w.Tekst, w.Code) { Group = groep });
+        }),
+    ];
+
+    public IReadOnlyList<SelectListItem> Rollen { get; } =
+        [.. Enum.GetValues<GezinsRol>().Where(r => r != GezinsRol.Netwerk).Select(r => new SelectListItem(AanmeldingWoorden.Tekst(r), r.ToString()))];
+
+    public IReadOnlyList<SelectListItem> Urgenties { get; } = Keuzes<Urgentie>(AanmeldingWoorden.Tekst);
+
+    public IReadOnlyList<SelectListItem> Ernsten { get; } = Keuzes<Ernst>(AanmeldingWoorden.Tekst);
+
+    public IReadOnlyList<SelectListItem> Instromen { get; } = Keuzes<Instroom>(AanmeldingWoorden.Tekst);
+
+    public IReadOnlyList<SelectListItem> Initiatieven { get; } = Keuzes<Initiatief>(AanmeldingWoorden.Tekst);
+
+    public IReadOnlyList<SelectListItem> Motivaties { get; } = Keuzes<Motivatie>(AanmeldingWoorden.Tekst);
+
+    /// <summary>Something about a wished provision was typed, now or before the draft.</summary>
+    public bool HeeftWens => new[] { nameof(Input.GewensteVoorziening), nameof(Input.RedenVanWens), nameof(Input.BesprokenMogelijkheden) }
+        .Any(veld => ModelState.TryGetValue($"{nameof(Input)}.{veld}", out var entry) && !string.IsNullOrWhiteSpace(entry.AttemptedValue))
+        || Input.GewensteVoorziening is not null;
+
+    protected async Task LaadKeuzesAsync(CancellationToken ct) => Partners =
+    [
+        .. (await gids.OrganisatiesAsync(null, ct)).Where(o => o.Soort != OrganisatieSoort.LokaalTeam)
+            .Select(o => new SelectListItem(o.Naam, $"{o.Id.Value}")),
+    ];
+
+    /// <summary>Puts a draft back, with as many rows for persons as it had.</summary>
+    protected async Task ZetConceptTerugAsync(CancellationToken ct)
+    {
+        if (await this.RestoreDraftAsync(ct))
+        {
+            var rijen = ModelState.Keys.Select(k => Rij().Match(k)).Where(m => m.Success).Select(m => int.Parse(m.Groups[1].ValueSpan, provider: null) + 1);
+            while (Input.Personen.Count < Math.Min(MeestePersonen, rijen.DefaultIfEmpty().Max()))
+            {
+                Input.Personen.Add(new());
+            }
+
+            // A key of its own: what was sent with the old one may stand already.
+            ModelState.Remove($"{nameof(Input)}.{nameof(Input.Sleutel)}");
+        }
+    }
+
+    /// <summary>One more row, with everything as it was typed.</summary>
+    protected async Task<PageResult> EenErbijAsync(CancellationToken ct)
+    {
+        ModelState.Clear();
+        if (Input.Personen.Count < MeestePersonen)
+        {
+            Input.Personen.Add(new() { Rol = GezinsRol.Kind });
+        }
+
+        await LaadKeuzesAsync(ct);
+        return Page();
+    }
+
+    private static SelectListItem[] Keuzes<T>(Func<T, string> tekst)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(w => new SelectListItem(tekst(w), w.ToString()))];
+
+    [GeneratedRegex(@"^Input\.Personen\[(\d+)\]\.")]
+    private static partial Regex Rij();
+}

@@ -1,0 +1,42 @@
+namespace Eenlijn.Web.Modules.Aanmelding.AanmeldingNoteren;
+
+using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
+using Eenlijn.Web.Modules.Gezin.GezinAanmaken;
+using Microsoft.EntityFrameworkCore;
+
+public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, GezinVanAanmeldingHandler gezinnen, Kalender kalender)
+{
+    /// <summary>What would be refused; makes nothing. So that everything is right before is looked for the family.</summary>
+    public IReadOnlyList<DomainError> Toets(MedewerkerId ik, TeamId team, AanmeldingGegevens gegevens, int personen) =>
+        Aanmelding.Noteren(ik, team, gegevens with { Personen = [.. Enumerable.Range(0, personen).Select(_ => NewId.Of<PersoonId>())] }, kalender.Nu).Errors;
+
+    /// <summary>Saves that the draft was thrown away.</summary>
+    public Task<Result> LeegAsync(CancellationToken ct) => store.SaveAsync(ct);
+
+    public async Task<Result> HandleAsync(
+        MedewerkerId ik, TeamId team, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> personen, GezinId? bestaand, RecordId id, CancellationToken ct)
+    {
+        var gezin = await gezinnen.HandleAsync(gegevens with { Gezin = bestaand }, personen, ct);
+        if (!gezin.IsSuccess)
+        {
+            return Result.From(gezin.Errors);
+        }
+
+        var aanmelding = Aanmelding.Noteren(ik, team, gezin.Value, kalender.Nu, id);
+        if (!aanmelding.IsSuccess)
+        {
+            return Result.From(aanmelding.Errors);
+        }
+
+        store.Add(aanmelding.Value);
+        var result = await store.SaveAsync(ct);
+        // Clicked twice: the first click made it, with its family.
+        return !result.IsSuccess && await lezer.Aanmeldingen.AnyAsync(a => a.Id == id && a.Schrijver == ik, ct) ? Result.Ok : result;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Eenlijn.Web.Modules.Aanmelding;
+
+using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Gezin;
+
+/// <summary>How a registration is said on the screen.</summary>
+internal static class AanmeldingWoorden
+{
+    public static string Tekst(Instroom instroom) => instroom switch
+    {
+        Instroom.Gezin => "Het gezin zelf",
+        Instroom.Partner => "Een partner, zoals school of huisarts",
+        _ => "Wij gingen erop af",
+    };
+
+    public static string Tekst(Initiatief initiatief) => initiatief switch
+    {
+        Initiatief.GezinZelf => "Het gezin zelf",
+        Initiatief.OpAdvies => "Het gezin, op advies van iemand anders",
+        _ => "Het team",
+    };
+
+    public static string Tekst(WeetErvan weet) => weet switch
+    {
+        WeetErvan.Ja => "Ja, het gezin weet het",
+        WeetErvan.Nee => "Nee, het gezin weet het nog niet",
+        _ => "Dat weten we niet",
+    };
+
+    public static string Tekst(Motivatie motivatie) => motivatie switch
+    {
+        Motivatie.Open => "Ja, het gezin wil hulp",
+        Motivatie.WordtOpen => "Het gezin twijfelt, maar wil praten",
+        Motivatie.NietOpen => "Nee, het gezin wil geen hulp",
+        _ => "Dat weten we nog niet",
+    };
+
+    public static string Tekst(Urgentie urgentie) => urgentie switch
+    {
+        Urgentie.Vandaag => "vandaag",
+        Urgentie.Binnen2Werkdagen => "binnen 2 werkdagen",
+        Urgentie.Binnen2Weken => "binnen 2 weken",
+        _ => "gewoon",
+    };
+
+    public static string Tekst(Ernst ernst) => ernst switch
+    {
+        Ernst.Licht => "licht",
+        Ernst.Matig => "matig",
+        Ernst.Ernstig => "ernstig",
+        _ => "zeer ernstig",
+    };
+
+    public static string Tekst(AanmeldingStatus status) => status switch
+    {
+        AanmeldingStatus.Ontvangen => "wacht op iemand",
+        AanmeldingStatus.Toegewezen => "opgepakt",
+        _ => "beantwoord",
+    };
+
+    public static string Tekst(GezinsRol rol) => rol switch
+    {
+        GezinsRol.Kind => "kind",
+        GezinsRol.Ouder => "ouder",
+        GezinsRol.Verzorger => "verzorger",
+        GezinsRol.AnderGezinslid => "ander gezinslid",
+        _ => "netwerk",
+    };
+}
