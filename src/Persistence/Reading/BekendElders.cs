@@ -14,11 +14,16 @@ using Microsoft.EntityFrameworkCore;
 public sealed class BekendElders(AppDbContext db, ActingContext acting, ReadLog log, Kalender kalender)
 {
     /// <param name="naam">The whole name as it is said; compared folded.</param>
-    public Task<IReadOnlyList<BekendGezin>> ZoekAsync(string naam, OnzekereDatum geboren, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<BekendGezin>> ZoekAsync(string naam, OnzekereDatum geboren, CancellationToken cancellationToken)
     {
         var gevouwen = Zoeknaam.Vouw(naam);
         Geboorte geboorte = new Geboorte.Geboren(geboren);
-        return FindAsync(db.Set<Persoon>().Where(p => p.Geboorte == geboorte && (p.Zoeknaam == gevouwen || p.Zoeknaam.StartsWith(gevouwen + " "))), cancellationToken);
+        var kandidaten = await db.Set<Persoon>().AsNoTracking()
+            .Where(p => p.Geboorte == geboorte && p.Zoeknaam.StartsWith(gevouwen))
+            .Select(p => new { p.Id, p.Naam }).ToListAsync(cancellationToken);
+        // The stored name goes on with the full first names: only the name as it is said must be the same, whole.
+        var exact = kandidaten.Where(k => Zoeknaam.Vouw(k.Naam.Volledig) == gevouwen).Select(k => k.Id).ToList();
+        return await FindAsync(db.Set<Persoon>().Where(p => exact.Contains(p.Id)), cancellationToken);
     }
 
     public Task<IReadOnlyList<BekendGezin>> ZoekAsync(Bsn bsn, CancellationToken cancellationToken) =>

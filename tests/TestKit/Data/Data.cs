@@ -18,6 +18,8 @@ public sealed class Data(IServiceProvider services)
 
     public DateOnly Vandaag => Services.GetRequiredService<Kalender>().Vandaag;
 
+    public DateTime Nu => Services.GetRequiredService<Kalender>().Nu;
+
     /// <summary>A scope in which somebody acts, as in a request; without a worker the program itself.</summary>
     public AsyncServiceScope As(Medewerker? medewerker, Rol rol = Rol.Medewerker)
     {
