@@ -1,0 +1,95 @@
+namespace Eenlijn.Persistence.Reading;
+
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Gezin;
+using Microsoft.EntityFrameworkCore;
+
+/// <summary>Reads the whole family of an opened case in two queries: the persons with what hangs on each of them, and the homes.</summary>
+public static class Gezinslezing
+{
+    public static async Task<Gezinsbeeld> GezinsbeeldAsync(this Dossier dossier, CancellationToken cancellationToken)
+    {
+        var rijen = await Personen(dossier).AsSingleQuery().ToListAsync(cancellationToken);
+        var gezin = await Huizen(dossier).AsSingleQuery().SingleAsync(cancellationToken);
+        // Somebody who left and came back stands there twice; what counts is the last time.
+        var leden = rijen.GroupBy(r => r.Persoon.Id).Select(g => g.OrderBy(r => r.Persoon.LidTot is null).ThenBy(r => r.Persoon.LidTot).Last()).ToList();
+        return new(
+            gezin.Naam,
+            [.. leden.Select(r => Getoond(dossier, r.Persoon)).OrderBy(p => p.Rol).ThenBy(p => p.Geboorte.Code, StringComparer.Ordinal).ThenBy(p => p.Id.Value)],
+            [.. gezin.Huizen.OrderBy(h => h.Id.Value).Select(h => dossier.Verbergt(Afgeschermd.Adres, huishouden: h.Id) ? h with { Adressen = [] } : h)],
+            [.. leden.SelectMany(r => r.Relaties).OrderBy(r => r.Id.Value)],
+            [.. leden.SelectMany(r => r.Gezag).OrderByDescending(g => g.Tot is null).ThenByDescending(g => g.Van).ThenByDescending(g => g.Id.Value)],
+            [.. leden.SelectMany(r => r.Steun).OrderBy(s => s.Id.Value)]);
+    }
+
+    private static PersoonBeeld Getoond(Dossier dossier, PersoonBeeld persoon)
+    {
+        if (dossier.Verbergt(Afgeschermd.School, persoon.Id))
+        {
+            persoon = persoon with { School = null, Groep = null };
+        }
+
+        return dossier.Verbergt(Afgeschermd.Bereikbaarheid, persoon.Id)
+            ? persoon with { Telefoon = null, Email = null, Bereikbaarheid = null, Voorkeurskanaal = null }
+            : persoon;
+    }
+
+    private static IQueryable<PersoonRij> Personen(Dossier dossier)
+    {
+        var (personen, relaties, gezag, steun, organisaties) = (dossier.Personen, dossier.Relaties, dossier.Gezag, dossier.Netwerksteun, dossier.Organisaties);
+        return
+            from gezin in dossier.Gezin
+            from lid in gezin.Leden
+            join p in personen on lid.PersoonId equals p.Id
+            select new PersoonRij
+            {
+                Persoon = new PersoonBeeld
+                {
+                    Id = p.Id,
+                    Naam = p.Naam,
+                    Rol = lid.Rol,
+                    LidVan = lid.Van,
+                    LidTot = lid.Tot,
+                    Geboorte = p.Geboorte,
+                    Geslacht = p.Geslacht,
+                    School = organisaties.Where(o => o.Id == p.School).Select(o => o.Naam).FirstOrDefault(),
+                    Groep = p.Groep,
+                    Taal = p.Taal,
+                    TolkGewenst = p.TolkGewenst,
+                    Voorkeurskanaal = p.Voorkeurskanaal,
+                    Telefoon = p.Telefoon,
+                    Email = p.Email,
+                    Bereikbaarheid = p.Bereikbaarheid,
+                    OverledenOp = p.OverledenOp,
+                },
+                Relaties = relaties.Where(r => r.Van == p.Id)
+                    .Select(r => new RelatieBeeld(r.Id, r.Van, r.Soort, r.Naar, r.Begin, r.Eind, r.Toelichting)).ToList(),
+                Gezag = gezag.Where(g => g.Kind == p.Id)
+                    .Select(g => new GezagBeeld(g.Id, g.Kind, g.Soort, g.Houders.Select(h => h.PersoonId).ToList(), g.AndereHouder, g.Bron, g.InOnderzoek, g.Van, g.Tot, g.Toelichting)).ToList(),
+                Steun = steun.Where(s => s.PersoonId == p.Id)
+                    .Select(s => new SteunBeeld(s.Id, s.PersoonId, s.Soort, s.Afspraak, s.WilHelpen, s.Tot)).ToList(),
+            };
+    }
+
+    private static IQueryable<GezinRij> Huizen(Dossier dossier) => dossier.Gezin.Select(g => new GezinRij(
+        g.Naam,
+        g.Huishoudens.Select(h => new HuisBeeld(
+            h.Id,
+            h.Naam,
+            h.Bewoners.OrderBy(b => b.Id).Select(b => new BewonerBeeld(b.PersoonId, b.Van, b.Tot, b.Wanneer)).ToList(),
+            h.Adressen.OrderByDescending(a => a.Volgnummer).Select(a => new AdresBeeld(a.Straat, a.Huisnummer, a.Postcode, a.Plaats, a.Van, a.Tot, a.Geheim)).ToList())).ToList()));
+
+    private sealed record GezinRij(string Naam, List<HuisBeeld> Huizen);
+
+    private sealed class PersoonRij
+    {
+        public required PersoonBeeld Persoon { get; init; }
+
+        public required List<RelatieBeeld> Relaties { get; init; }
+
+        public required List<GezagBeeld> Gezag { get; init; }
+
+        public required List<SteunBeeld> Steun { get; init; }
+    }
+}

@@ -1,0 +1,53 @@
+namespace Eenlijn.Web.Modules.Gezin;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Gezin;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+/// <summary>The lists from which the forms of the family let somebody choose.</summary>
+public static class GezinKeuzes
+{
+    public static readonly OrganisatieSoort[] Scholen =
+        [OrganisatieSoort.Voorschool, OrganisatieSoort.Basisschool, OrganisatieSoort.VoortgezetOnderwijs, OrganisatieSoort.Mbo];
+
+    public static IReadOnlyList<SelectListItem> Rollen { get; } = Van<GezinsRol>(r => r.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Geslachten { get; } =
+        [.. new[] { Geslacht.Vrouw, Geslacht.Man, Geslacht.Onbekend }.Select(g => new SelectListItem(g.Tekst(), g.ToString()))];
+
+    public static IReadOnlyList<SelectListItem> Kanalen { get; } = Van<Kanaal>(k => k.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Steunsoorten { get; } = Van<SteunSoort>(s => s.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Gezagbronnen { get; } = Van<GezagBron>(b => b.Tekst());
+
+    /// <summary>"ouder van (andersom: kind van)", grouped.</summary>
+    public static IReadOnlyList<SelectListItem> Relaties { get; } = MetGroepen();
+
+    public static IReadOnlyList<SelectListItem> Personen(IEnumerable<PersoonKaart> personen) =>
+        [.. personen.Select(p => new SelectListItem($"{p.Naam}, {p.Rol.Tekst()}", p.Id.Value.ToString()))];
+
+    public static IReadOnlyList<SelectListItem> Organisaties(IEnumerable<OrganisatieKaart> organisaties) =>
+        [.. organisaties.Select(o => new SelectListItem(o.Naam, o.Id.Value.ToString()))];
+
+    private static IReadOnlyList<SelectListItem> Van<TEnum>(Func<TEnum, string> tekst)
+        where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(waarde => new SelectListItem(tekst(waarde), waarde.ToString()))];
+
+    private static List<SelectListItem> MetGroepen()
+    {
+        var groepen = new Dictionary<string, SelectListGroup>();
+        return [.. RelatieSoorten.Alle.Select(soort =>
+        {
+            var uitleg = RelatieSoorten.Uitleg(soort);
+            if (!groepen.TryGetValue(uitleg.Groep, out var groep))
+            {
+                groep = groepen[uitleg.Groep] = new() { Name = uitleg.Groep };
+            }
+
+            var andersom = uitleg.Omgekeerd == soort ? "" : $" (andersom: {RelatieSoorten.Uitleg(uitleg.Omgekeerd).Tekst})";
+            return new SelectListItem(uitleg.Tekst + andersom, soort.ToString()) { Group = groep };
+        })];
+    }
+}
