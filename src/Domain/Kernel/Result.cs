@@ -50,6 +50,9 @@ public readonly struct Result<T>
 
     public static implicit operator Result<T>(DomainError error) => new(default!, [error]);
 
+    /// <summary>Done, for an interface, of which C# makes no implicit conversion.</summary>
+    public static Result<T> Of(T value) => new(value, null);
+
     /// <summary>Refuses with all of <paramref name="errors"/>, which may not be empty.</summary>
     public static Result<T> Refuse(IReadOnlyList<DomainError> errors) => errors.Count > 0
         ? new(default!, errors)

@@ -33,6 +33,7 @@ public static class PersistenceServices
         services.AddScoped<Dossiers>();
         services.AddScoped<Lezer>();
         services.AddScoped<BekendElders>();
+        services.AddScoped<Zoeker>();
         services.AddScoped<EigenGezinnen>();
         services.AddScoped<Aanmeldingen>();
         services.AddScoped<Gids>();

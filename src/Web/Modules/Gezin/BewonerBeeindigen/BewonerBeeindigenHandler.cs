@@ -1,0 +1,16 @@
+namespace Eenlijn.Web.Modules.Gezin.BewonerBeeindigen;
+
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
+
+public sealed class BewonerBeeindigenHandler(Store store)
+{
+    public async Task<Result> HandleAsync(Dossier dossier, HuishoudenId huis, PersoonId persoon, DateOnly tot, CancellationToken ct)
+    {
+        var gezin = await dossier.LoadGezinAsync(null, ct);
+        var result = gezin.BewonerBeeindigen(huis, persoon, tot);
+        return result.IsSuccess ? await store.SaveAsync(ct) : result;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Eenlijn.Web.Modules.Gezin.RolWijzigen;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Modules.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+[Requires(Handeling.GezinWijzigen)]
+public sealed class RolWijzigenModel(RolWijzigenHandler handler) : PersoonPage
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await PrepareAsync(ct))
+        {
+            return NotFound();
+        }
+
+        Input.Rol = Persoon.Rol;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await PrepareAsync(ct))
+        {
+            return NotFound();
+        }
+
+        if (Input.Rol is not { } rol || !ModelState.IsValid)
+        {
+            ModelState.AddModelError("Input.Rol", "Kies wat deze persoon in het gezin is.");
+            return Refused();
+        }
+
+        var result = await handler.HandleAsync(Dossier, Persoon.Id, rol, ct);
+        return result.IsSuccess ? Done($"{GezinUrl}#leden", "Bewaard.") : Refused(result.Errors);
+    }
+
+    private Task<bool> PrepareAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Rol in het gezin wijzigen");
+        return LoadPersoonAsync(ct);
+    }
+
+    public sealed class InputModel
+    {
+        public GezinsRol? Rol { get; set; }
+    }
+}

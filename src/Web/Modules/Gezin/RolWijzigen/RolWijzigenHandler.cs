@@ -1,0 +1,16 @@
+namespace Eenlijn.Web.Modules.Gezin.RolWijzigen;
+
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
+
+public sealed class RolWijzigenHandler(Store store)
+{
+    public async Task<Result> HandleAsync(Dossier dossier, PersoonId persoon, GezinsRol rol, CancellationToken ct)
+    {
+        var gezin = await dossier.LoadGezinAsync(null, ct);
+        var result = gezin.LidWijzigen(persoon, rol);
+        return result.IsSuccess ? await store.SaveAsync(ct) : result;
+    }
+}
