@@ -118,12 +118,15 @@ public sealed class Gezin : AggregateRoot
             return GeenHuishouden;
         }
 
-        if (huis.Bewoners.Any(b => b.PersoonId == persoon && b.Tot is null))
+        var check = new Check();
+        var dagen = check.Vrij(wanneer, "Wanneer", Check.Kort);
+        check.Dat(!huis.Bewoners.Any(b => b.PersoonId == persoon && b.Tot is null), "woont-er-al", "Deze persoon woont al in dit huis.", "Persoon");
+        if (!check.IsSuccess)
         {
-            return new DomainError("woont-er-al", "Deze persoon woont al in dit huis.");
+            return Result.From(check.Errors);
         }
 
-        huis.BewonerToevoegen(persoon, van, string.IsNullOrWhiteSpace(wanneer) ? null : wanneer.Trim());
+        huis.BewonerToevoegen(persoon, van, dagen);
         Register(new BewonerToegevoegd(Id, persoon));
         return Result.Ok;
     }
@@ -133,6 +136,11 @@ public sealed class Gezin : AggregateRoot
         if (VindHuis(huishouden)?.Bewoners.SingleOrDefault(b => b.PersoonId == persoon && b.Tot is null) is not { } bewoner)
         {
             return new DomainError("woont-er-niet", "Deze persoon woont niet in dit huis.");
+        }
+
+        if (tot < bewoner.Van)
+        {
+            return new DomainError("einddatum-voor-begin", "De laatste dag ligt voor de dag waarop deze persoon hier kwam wonen.", "Tot");
         }
 
         bewoner.Beeindigen(tot);
@@ -157,6 +165,11 @@ public sealed class Gezin : AggregateRoot
             "postcode-ongeldig",
             "Een postcode heeft vier cijfers en twee letters, bijvoorbeeld 1011 AB.",
             nameof(nieuw.Postcode));
+        check.Dat(
+            van is null || huis.Adressen.All(a => a.Van is null || a.Van < van),
+            "verhuisd-voor-vorige",
+            "Op deze dag gold al een later adres. Kijk de datum na.",
+            "Van");
         if (!check.IsSuccess)
         {
             return Result<Adres>.Refuse(check.Errors);

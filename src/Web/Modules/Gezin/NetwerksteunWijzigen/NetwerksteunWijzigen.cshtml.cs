@@ -1,0 +1,77 @@
+namespace Eenlijn.Web.Modules.Gezin.NetwerksteunWijzigen;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Persistence.Saving;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Modules.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+[Requires(Handeling.GezinWijzigen)]
+public sealed class NetwerksteunWijzigenModel(NetwerksteunWijzigenHandler handler) : SteunPage
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    /// <summary>What somebody else saved meanwhile.</summary>
+    public InputModel? NuOpgeslagen { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await PrepareAsync(ct))
+        {
+            return NotFound();
+        }
+
+        Input = Stored();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await PrepareAsync(ct))
+        {
+            return NotFound();
+        }
+
+        if (Input.Soort is not { } soort || !ModelState.IsValid)
+        {
+            ModelState.AddModelError("Input.Soort", "Kies wat voor hulp het is.");
+            return Refused();
+        }
+
+        var result = await handler.HandleAsync(Dossier, SteunId, soort, Input.Afspraak, Input.WilHelpen.Waarde(), Input.Version, ct);
+        if (result.IsSuccess)
+        {
+            return Done($"{GezinUrl}#netwerk", "Bewaard.");
+        }
+
+        if (result.Errors.Contains(Store.Conflict) && await LoadSteunAsync(ct))
+        {
+            NuOpgeslagen = Stored();
+            Input.Version = NuOpgeslagen.Version;
+            ModelState.Remove("Input.Version");
+        }
+
+        return Refused(result.Errors);
+    }
+
+    private InputModel Stored() => new() { Soort = Stand!.Soort, Afspraak = Stand.Afspraak, WilHelpen = SteunAntwoorden.Van(Stand.WilHelpen), Version = Stand.Version };
+
+    private Task<bool> PrepareAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Hulp uit het netwerk wijzigen");
+        return LoadSteunAsync(ct);
+    }
+
+    public sealed class InputModel
+    {
+        public SteunSoort? Soort { get; set; }
+
+        public string? Afspraak { get; set; }
+
+        public SteunAntwoord? WilHelpen { get; set; }
+
+        public int Version { get; set; }
+    }
+}
