@@ -40,6 +40,7 @@ public sealed class Zoeker(AppDbContext db, Lezer lezer)
             let leden = personen.Where(p => p.GezinId == gezin.GezinId)
                 .GroupBy(p => p.Persoon).Select(p => p.OrderByDescending(l => l.IsLid).First())
                 .Select(p => p.Treffer(Score(p), gezin.Scholen.FirstOrDefault(s => s.Id == p.School)?.Naam))
+                .Where(p => p.Score >= Naamgelijkenis.Genoeg || naamScores[gezin.GezinId] >= Naamgelijkenis.Genoeg)
                 .OrderByDescending(p => p.Score).ThenBy(p => p.Sorteernaam, StringComparer.Ordinal).ToList()
             let score = leden.Select(p => p.Score).Append(naamScores[gezin.GezinId]).Max()
             where score >= Naamgelijkenis.Genoeg
