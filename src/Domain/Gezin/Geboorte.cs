@@ -37,10 +37,11 @@ public abstract record Geboorte
         _ => null,
     };
 
+    /// <summary>By the calendar: who was born on 29 February is a year older on 1 March when that year has no such day.</summary>
     private static int Jaren(DateOnly geboren, DateOnly dag)
     {
-        var jaren = dag.Year - geboren.Year;
-        return Math.Max(0, geboren.AddYears(jaren) > dag ? jaren - 1 : jaren);
+        var verjaard = (dag.Month, dag.Day).CompareTo((geboren.Month, geboren.Day)) >= 0;
+        return Math.Max(0, dag.Year - geboren.Year - (verjaard ? 0 : 1));
     }
 
     /// <summary>Born on a date of which parts may be unknown.</summary>
