@@ -86,4 +86,16 @@ public sealed class KernelTests
         Assert.Equal("weggevallen", catalogus.Tekst("weggevallen"));
         Assert.False(catalogus.Bevat("weggevallen"));
     }
+
+    [Theory]
+    [MemberData(nameof(Termijnbestanden))]
+    public void Elke_lijst_met_termijnen_laadt_en_heeft_unieke_codes_met_bron_en_uitleg(string bestand)
+    {
+        var delen = bestand.Split('.');
+        var termijnen = Termijnen.Lees(delen[2], delen[^2]);
+
+        Assert.NotEmpty(termijnen.Waarden);
+        Assert.Equal(termijnen.Waarden.Count, termijnen.Waarden.Select(t => t.Code).Distinct().Count());
+        Assert.All(termijnen.Waarden, t => Assert.False(string.IsNullOrWhiteSpace(t.Bron) || string.IsNullOrWhiteSpace(t.Uitleg)));
+    }
 }
