@@ -24,7 +24,7 @@ public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelO
     public static PlanMomentopname Maken(Plan plan, IEnumerable<Doel> doelen, Func<PersoonId, string> persoon, Func<MedewerkerId, string> medewerker, DateOnly op) => new(
         HuidigeVorm,
         op,
-        [.. doelen.Where(d => d.ZichtbaarVoor != ZichtbaarVoor.Schrijver).OrderBy(d => d.Volgorde).ThenBy(d => d.Id.Value).Select(d => DoelOpname.Van(d, persoon, medewerker))],
+        [.. doelen.Where(d => d.ZichtbaarVoor != ZichtbaarVoor.Schrijver).OrderBy(d => d.Volgorde).ThenBy(d => d.Id.Value).Select(d => DoelOpname.Van(d, persoon, medewerker, op))],
         new(plan.EigenKracht.Behoefte, plan.EigenKracht.Zelf, plan.EigenKracht.MensenOmOnsHeen, plan.EigenKracht.VanHetTeam, plan.EigenKracht.RedenOvergeslagen),
         plan.TerugkijkenOp,
         plan.TerugkijkenWaar);
@@ -68,7 +68,8 @@ public sealed record DoelOpname
 
     public IReadOnlyList<ReactieOpname> Reacties { get; init; } = [];
 
-    internal static DoelOpname Van(Doel doel, Func<PersoonId, string> persoon, Func<MedewerkerId, string> medewerker) => new()
+    /// <summary>What was given or done after that day is not in the picture.</summary>
+    internal static DoelOpname Van(Doel doel, Func<PersoonId, string> persoon, Func<MedewerkerId, string> medewerker, DateOnly op) => new()
     {
         Record = doel.Id.Value,
         VoorGezin = doel.ZichtbaarVoor == ZichtbaarVoor.Gezin,
@@ -92,11 +93,11 @@ public sealed record DoelOpname
             Voor = a.Voor,
             HoeVaak = a.HoeVaak,
             Toelichting = a.Toelichting,
-            Status = a.Status,
-            AfgehandeldOp = a.AfgehandeldOp,
+            Status = a.AfgehandeldOp > op ? ActieStatus.Open : a.Status,
+            AfgehandeldOp = a.AfgehandeldOp > op ? null : a.AfgehandeldOp,
         })],
-        Scores = [.. doel.Scores.OrderBy(s => s.Op).Select(s => new ScoreOpname(s.Wie.Value, persoon(s.Wie), s.Op, s.Cijfer, s.Toelichting))],
-        Reacties = [.. doel.Reacties.OrderBy(r => r.Op).Select(r => new ReactieOpname(r.Wie.Value, persoon(r.Wie), r.Op, r.Tekst))],
+        Scores = [.. doel.Scores.Where(s => s.Op <= op).OrderBy(s => s.Op).Select(s => new ScoreOpname(s.Wie.Value, persoon(s.Wie), s.Op, s.Cijfer, s.Toelichting))],
+        Reacties = [.. doel.Reacties.Where(r => r.Op <= op).OrderBy(r => r.Op).Select(r => new ReactieOpname(r.Wie.Value, persoon(r.Wie), r.Op, r.Tekst))],
     };
 }
 

@@ -50,7 +50,7 @@ public sealed class PersonTagHelper : TagHelper
 
         var name = Href is null ? Tag.Create("span").Text(Name) : Tag.Create("a").With("href", Href).Text(Name);
         var line = Tag.Create("p").Add(Light ? name : Tag.Create("strong").Add(name));
-        if (After is not null) line.Text($", {After}");
+        if (!string.IsNullOrEmpty(After)) line.Text($", {After}");
         var body = Tag.Create("div", "el-row__body").Add(line);
         if (!sub.IsEmptyOrWhiteSpace) body.Add(Tag.Create("p", "el-sub").Add(sub));
         output.Add(body);

@@ -37,6 +37,23 @@ public sealed class MomentopnameTests
     }
 
     [Fact]
+    public void Wat_na_de_dag_van_de_momentopname_gebeurde_staat_er_niet_in()
+    {
+        var doel = _data.Doel();
+        var actie = doel.ActieToevoegen(new("Bellen", ActieDoor.Samen)).Value;
+        doel.CijferGeven(3, _data.Kind, null, _data.Werker, Vandaag);
+        doel.CijferGeven(6, _data.Kind, null, _data.Werker, Vandaag.AddDays(7));
+        doel.ReactieNoteren(_data.Vader, "fijn", _data.Werker, Vandaag.AddDays(7));
+        doel.ActieAfvinken(actie.Id, ActieStatus.Gedaan, Vandaag.AddDays(7));
+
+        var opname = Assert.Single(_data.Opname(doel).Doelen);
+
+        Assert.Equal(3, Assert.Single(opname.Scores).Cijfer);
+        Assert.Empty(opname.Reacties);
+        Assert.Equal((ActieStatus.Open, (DateOnly?)null), (opname.Acties[0].Status, opname.Acties[0].AfgehandeldOp));
+    }
+
+    [Fact]
     public void Een_oude_momentopname_blijft_leesbaar()
     {
         const string oud = """

@@ -57,10 +57,12 @@ public static class PlanTeksten
 
     public static BadgeKind ChipSoort(this ActieOpname actie) => actie.Door is ActieDoor.Netwerk ? BadgeKind.Warm : BadgeKind.Positive;
 
-    /// <summary>The small line: which person, and what else is to be said about it.</summary>
+    /// <summary>The small line: which person, unless the action says so itself, and what else is to be said about it.</summary>
     public static string? Onder(this ActieOpname actie)
     {
-        var wie = actie.Door is ActieDoor.Gezin or ActieDoor.Netwerk ? actie.Wie : null;
+        var wie = actie.Door is ActieDoor.Gezin or ActieDoor.Netwerk && actie.Wie is { } naam && !actie.Wat.Contains(naam, StringComparison.OrdinalIgnoreCase)
+            ? actie.Wie
+            : null;
         var delen = new[] { wie, actie.Toelichting }.Where(d => d is not null).ToList();
         return delen.Count == 0 ? null : string.Join(" · ", delen);
     }
