@@ -156,7 +156,7 @@ internal sealed class Keyboard(IPage page) : Hand(page)
     private async Task EnterAsync()
     {
         Interactions++;
-        await Page.RunAndWaitForNavigationAsync(() => Page.Keyboard.PressAsync("Enter"));
+        await Page.RunAndWaitForResponseAsync(() => Page.Keyboard.PressAsync("Enter"), answer => answer.Request.IsNavigationRequest);
         await Page.WaitForLoadStateAsync();
     }
 }
