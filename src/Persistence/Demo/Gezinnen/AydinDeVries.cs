@@ -32,8 +32,8 @@ internal static class AydinDeVries
         v.Vraag(-64, elif, "Ik wil dat papa en mama niet meer boos doen.");
         v.VraagErachter(-51, "Hoe blijven Sanne en Murat samen ouders na de scheiding?");
         v.Netwerk(-60, hatice, "vangt op", "06 555 03 42");
-        var school = v.Partner(-58, mensen.Klimop, "Joke Prins", "intern begeleider", "020 555 02 11", "delen: alleen afspraken");
-        v.Partner(-58, mensen.PraktijkWit, "P. Wit", "huisarts", "020 555 03 11", "delen: dat we elkaar spreken");
+        var school = v.Partner(-58, mensen.Klimop, "Joke Prins", "intern begeleider", "020 555 02 11", "alleen afspraken");
+        v.Partner(-58, mensen.PraktijkWit, "P. Wit", "huisarts", "020 555 03 11", "dat we elkaar spreken");
 
         v.Contact(-71, ContactSoort.Huisbezoek, 60, [sanne], "Kennisgemaakt. Uitgelegd wat ik wel en niet doe en wat vertrouwelijk blijft. Sanne vertelt vooral over het avondeten: dan is iedereen moe.");
         v.Contact(-64, ContactSoort.GesprekOpLocatie, 30, [elif], "Met Elif getekend in de bibliotheek van school. Ze telt op haar vingers hoe vaak het deze week gezellig was.", woorden: (elif, "Bij oma eten we wel samen."));

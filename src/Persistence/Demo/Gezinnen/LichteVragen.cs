@@ -84,7 +84,7 @@ internal static class LichteVragen
         v.Huis("thuis", "Spreeuwenpark", "33", "1021 GR", fatma, hakan, emre, aylin);
         v.Vraag(-92, emre, "Ik wil stoppen met blowen, maar mijn ouders hoeven dat niet te weten.");
         v.Vraag(-90, fatma, "Wij willen dat hij weer naar school gaat.");
-        var school = v.Partner(-80, mensen.Vaart, "Naima Tahiri", "zorgcoördinator", "020 555 02 31", "delen: wanneer hij er is");
+        var school = v.Partner(-80, mensen.Vaart, "Naima Tahiri", "zorgcoördinator", "020 555 02 31", "wanneer hij er is");
         v.Contact(-92, ContactSoort.GesprekOpLocatie, 40, [emre], "Emre was thuis toen ik voor zijn zus kwam. Hij wil zelf iets veranderen.");
         v.Contact(-70, ContactSoort.MeegaanNaarAfspraak, 60, [emre], "Het eerste gesprek samen geregeld, de volgende maakt hij zelf.");
         v.Contact(-35, ContactSoort.Overleg, 60, [emre, fatma, hakan], "Iedereen om een tafel. Twee soorten hulp gestopt, Emre hoeft minder vaak zijn verhaal te doen.", betrokkenen: [school]);
@@ -108,7 +108,7 @@ internal static class LichteVragen
         v.Gezag(GezagSoort.EenhoofdigOuderlijkGezag, [mei], kai);
         v.Huis("thuis", "Papaverweg", "260", "1032 KJ", mei, kai);
         v.Vraag(-415, mei, "Ik wil weten wat mijn zoon nodig heeft, zonder dat iedereen iets van ons vindt.");
-        var juf = v.Partner(-380, mensen.Klimop, "juf Ingrid", "leerkracht", "020 555 02 10", "delen: wat helpt in de klas");
+        var juf = v.Partner(-380, mensen.Klimop, "juf Ingrid", "leerkracht", "020 555 02 10", "wat helpt in de klas");
         v.Contact(-415, ContactSoort.OpKantoor, 60, [mei], "Vooral geluisterd. Mei wil eerst weten wie wat over haar opschrijft.");
         v.Contact(-300, ContactSoort.MeegaanNaarAfspraak, 90, [mei, kai], "Mee naar het onderzoek.");
         v.Contact(-150, ContactSoort.Overleg, 30, [mei], "Met juf Ingrid: een vast plekje en een kaartje voor pauze.", betrokkenen: [juf]);

@@ -64,7 +64,7 @@ internal static class Praktijkcasussen
         v.Gezag(GezagSoort.EenhoofdigOuderlijkGezag, [chantal], lisa);
         v.Huis("thuis", "Houtmanskade", "7", "1025 TV", chantal, lisa);
         v.Vraag(-38, chantal, "Ik wil dat het eindelijk rustig blijft nu de jeugdbescherming weg is.");
-        v.Partner(-40, mensen.Gi, "Jeroen Admiraal", "gezinsbeschermer, heeft afgesloten", "020 555 08 10", "delen: wat bij de overdracht is afgesproken");
+        v.Partner(-40, mensen.Gi, "Jeroen Admiraal", "gezinsbeschermer, heeft afgesloten", "020 555 08 10", "wat bij de overdracht is afgesproken");
         v.Contact(-38, ContactSoort.OpKantoor, 50, [chantal], "Overdracht samen met Chantal en de jeugdbescherming. Afgesproken: lukt het niet, dan bellen we elkaar alle drie.");
         v.Contact(-24, ContactSoort.Telefoon, null, [chantal], "Chantal belt af, een nieuwe datum geprikt.", uitkomst: ContactUitkomst.Afgezegd);
         v.Contact(-12, ContactSoort.Huisbezoek, null, [chantal], "Niet thuis. Kaartje in de bus gedaan.", uitkomst: ContactUitkomst.NietVerschenen);

@@ -104,7 +104,7 @@ internal static class ZwareVragen
         v.Contact(-60, ContactSoort.Overleg, 90, [hanan, youssef], "Met iedereen om tafel afgesproken wie zicht houdt: Mirjam, en in het weekend oom Rachid.");
         v.Contact(-8, ContactSoort.Huisbezoek, 60, [hanan], "Een rustige week. Ilyas helpt Yara met lezen.", gezinLeest: false);
         v.Collega(-100, mensen.Amira, "gedragswetenschapper, denkt mee");
-        v.Partner(-60, mensen.Gi, "Jeroen Admiraal", "denkt mee, zonder maatregel", "020 555 08 10", "delen: met toestemming van beide ouders");
+        v.Partner(-60, mensen.Gi, "Jeroen Admiraal", "denkt mee, zonder maatregel", "020 555 08 10", "met toestemming van beide ouders");
         v.Zorg(-150, "Er wordt geslagen als het te druk wordt.", "Ilyas en de ouders zelf", mensen.Mirjam, 0, kinderen);
         v.Bekeken(-8, VeiligheidConclusie.ZorgOpen, "Deze week niet geslagen. Ilyas weet dat hij oom Rachid mag bellen.", 6, kinderen);
         v.EigenKracht(-100, "dat niemand meer bang is thuis", "vader gaat naar buiten als het te veel wordt", "oom Rachid elk weekend", "twee keer per week langskomen");
@@ -173,7 +173,7 @@ internal static class ZwareVragen
         v.Voogdij("Jeugdbescherming Waterland", kinderen);
         v.Huis("bij oma", "Kraaipanstraat", "12", "1091 PK", [fadma, .. kinderen]);
         v.Vraag(-255, fadma, "Ik wil weten wie wat doet, want iedereen belt mij.");
-        var voogd = v.Partner(-255, mensen.Gi, "Jeroen Admiraal", "voogd, beslist over veiligheid", "020 555 08 10", "delen: wat nodig is voor de voogdij");
+        var voogd = v.Partner(-255, mensen.Gi, "Jeroen Admiraal", "voogd, beslist over veiligheid", "020 555 08 10", "wat nodig is voor de voogdij");
         v.Contact(-255, ContactSoort.Huisbezoek, 70, [fadma], "Alle briefjes van oma op een rij gelegd: zeven mensen bellen haar.");
         v.Contact(-90, ContactSoort.Overleg, 75, [fadma], "Vast overleg elke zes weken, bij oma aan tafel. Zij bepaalt de volgorde.", betrokkenen: [voogd]);
         v.Contact(-39, ContactSoort.Overleg, 60, [fadma], "Noor slaapt beter sinds de speltherapie.", betrokkenen: [voogd]);
