@@ -111,6 +111,23 @@ public sealed class Belofte : PersoonsRecord, IVanCasus
         return Result.Ok;
     }
 
+    /// <summary>A colleague keeps it from here: the casusregie changes, or the case closes (K34).</summary>
+    public Result Overdragen(MedewerkerId naar)
+    {
+        if (Status != BelofteStatus.Open)
+        {
+            return AlAfgehandeld;
+        }
+
+        if (naar != Door)
+        {
+            Door = naar;
+            Register(new BelofteOvergedragen(Id, CasusId));
+        }
+
+        return Result.Ok;
+    }
+
     private static DomainError AlAfgehandeld => new("al-afgehandeld", "Deze belofte was al afgehandeld.");
 }
 

@@ -83,23 +83,35 @@ public sealed class Casus : AggregateRoot
         return Result.From(check.Errors);
     }
 
-    /// <summary>Any step, back and forth; closing needs words about the way back (K34).</summary>
-    public Result FaseWijzigen(Fase naar, string? reden, string? openDeur, MedewerkerId door, DateOnly vandaag)
+    /// <summary>
+    /// Any step, back and forth. Closing needs words about the way back, and for what stays open somebody who takes it up
+    /// (K34, R0-024): who keeps sight knows it of each concern, and open promises go to a colleague.
+    /// </summary>
+    public Result FaseWijzigen(FaseStap stap, Openstaand open, MedewerkerId door, DateOnly vandaag)
     {
         var check = new Check();
-        check.Dat(naar != Fase, "fase-ongewijzigd", "De casus is al in deze fase.", nameof(Fase));
-        var woorden = naar == Fase.Gesloten
-            ? check.Verplicht(openDeur, nameof(OpenDeur), "Schrijf hoe het gezin bij jullie terug kan komen.")
+        check.Dat(stap.Naar is not null, "fase-leeg", "Kies de nieuwe fase.", nameof(stap.Naar));
+        check.Dat(stap.Naar != Fase, "fase-ongewijzigd", "De casus is al in deze fase.", nameof(stap.Naar));
+        var waarom = check.Vrij(stap.Reden, nameof(stap.Reden));
+        var sluiten = stap.Naar == Fase.Gesloten;
+        var woorden = sluiten
+            ? check.Verplicht(stap.OpenDeur, nameof(OpenDeur), "Schrijf hoe het gezin bij jullie terug kan komen.")
             : null;
-        var waarom = check.Vrij(reden, "Reden");
+        check.Dat(!sluiten || open.Zichthouders.Count == 0 || stap.ZichtAfgesproken, "zorg-zonder-afspraak", "Er staat nog een zorg over veiligheid open. Spreek af wie zicht houdt, of sluit eerst de zorg.", nameof(stap.ZichtAfgesproken));
+        check.Dat(!sluiten || open.Beloften == 0 || stap.Opvolger is not null, "belofte-zonder-opvolger", "Er staan nog beloften open. Kies wie ze overneemt, of handel ze eerst af.", nameof(stap.Opvolger));
         if (!check.IsSuccess)
         {
             return Result.From(check.Errors);
         }
 
-        Fase = naar;
+        if (sluiten && open.Zichthouders.Count > 0)
+        {
+            waarom = $"{waarom} Zicht op de open zorg blijft bij {string.Join(" en ", open.Zichthouders)}.".TrimStart();
+        }
+
+        Fase = stap.Naar!.Value;
         OpenDeur = woorden ?? OpenDeur;
-        _fasen.Add(new(Guid.CreateVersion7(), naar, vandaag, door, waarom));
+        _fasen.Add(new(Guid.CreateVersion7(), Fase, vandaag, door, waarom));
         Register(new FaseGewijzigd(Id));
         return Result.Ok;
     }
@@ -150,6 +162,25 @@ public sealed class Casusregie
 
     internal void Beeindigen(DateOnly tot) => Tot = tot;
 }
+
+/// <summary>A step in the life of the case, as a form gives it.</summary>
+public sealed record FaseStap(Fase? Naar)
+{
+    public string? Reden { get; init; }
+
+    public string? OpenDeur { get; init; }
+
+    /// <summary>Who keeps sight of the open concerns knows that the case closes, and goes on.</summary>
+    public bool ZichtAfgesproken { get; init; }
+
+    /// <summary>Who takes up the open promises.</summary>
+    public MedewerkerId? Opvolger { get; init; }
+}
+
+/// <summary>What is still open at the moment of closing.</summary>
+/// <param name="Zichthouders">Names of who keeps sight of an open concern.</param>
+/// <param name="Beloften">How many promises are open.</param>
+public sealed record Openstaand(IReadOnlyCollection<string> Zichthouders, int Beloften);
 
 /// <summary>A step in the life of the case.</summary>
 public sealed class FaseOvergang(Guid id, Fase naar, DateOnly op, MedewerkerId door, string? reden)

@@ -79,6 +79,9 @@ public sealed record BelofteIngetrokken(RecordId Belofte, CasusId Casus) : Domai
 [Zin("sprak voor een belofte een andere dag af")]
 public sealed record BelofteVerzet(RecordId Belofte, CasusId Casus) : DomainEvent(Belofte.Value, Casus);
 
+[Zin("droeg een belofte over aan een collega")]
+public sealed record BelofteOvergedragen(RecordId Belofte, CasusId Casus) : DomainEvent(Belofte.Value, Casus);
+
 [Zin("plande een taak")]
 public sealed record TaakGepland(RecordId Taak, CasusId Casus) : DomainEvent(Taak.Value, Casus);
 

@@ -79,6 +79,23 @@ public sealed class Taak : PersoonsRecord, IVanCasus
         return Result.Ok;
     }
 
+    /// <summary>A colleague does it from here.</summary>
+    public Result Overdragen(MedewerkerId naar)
+    {
+        if (Status != TaakStatus.Open)
+        {
+            return AlAfgehandeld;
+        }
+
+        if (naar != Voor)
+        {
+            Voor = naar;
+            Register(new TaakGewijzigd(Id, CasusId) { Velden = ["voor wie"] });
+        }
+
+        return Result.Ok;
+    }
+
     private static DomainError AlAfgehandeld => new("al-afgehandeld", "Deze taak was al afgehandeld.");
 
     private Check Vullen(TaakGegevens gegevens, MedewerkerId anders)

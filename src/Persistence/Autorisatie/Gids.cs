@@ -20,6 +20,13 @@ public sealed class Gids(AppDbContext db, ActingContext acting)
             cancellationToken);
     }
 
+    /// <summary>All who work with families on a day, in any team, by name.</summary>
+    public Task<List<MedewerkerKaart>> MetGezinnenAsync(DateOnly dag, CancellationToken cancellationToken) => Kaarten(
+        db.Set<Medewerker>().Where(m => m.Lidmaatschappen.Any(l =>
+            l.Van <= dag && (l.Tot == null || l.Tot >= dag)
+            && l.Rol != Rol.FunctioneelBeheerder && l.Rol != Rol.Privacyfunctionaris)),
+        cancellationToken);
+
     /// <summary>All organisations, by name; of the kinds asked for, or of all.</summary>
     public Task<List<OrganisatieKaart>> OrganisatiesAsync(IReadOnlyCollection<OrganisatieSoort>? soorten, CancellationToken cancellationToken) =>
         (soorten is null ? db.Set<Organisatie>() : db.Set<Organisatie>().Where(o => soorten.Contains(o.Soort))).AsNoTracking()

@@ -215,7 +215,7 @@ internal sealed class Verhaal
         }
     }
 
-    public void Fase(int dag, Fase naar, string? openDeur = null) => Casus.FaseWijzigen(naar, null, openDeur, Regisseur.Id, Dag(dag));
+    public void Fase(int dag, Fase naar, string? openDeur = null) => Casus.FaseWijzigen(new(naar) { OpenDeur = openDeur }, new([], 0), Regisseur.Id, Dag(dag));
 
     private Zicht VoorAllen => new(ZichtbaarVoor.Gezin, _allen);
 

@@ -44,3 +44,6 @@ public sealed record CasusHoofd
 
 /// <summary>The last look at safety, without any private fact.</summary>
 public sealed record BandMoment(DateOnly Op, VeiligheidConclusie Conclusie, DateOnly OpnieuwOp, string Organisatie);
+
+/// <summary>An open concern without its content: who keeps sight, and the next day on which somebody looks.</summary>
+public sealed record OpenZorg(MedewerkerId Zichthouder, string Naam, DateOnly VolgendeKeer);

@@ -7,6 +7,7 @@ using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Domain.Veiligheid;
 using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Toestemming;
 using Microsoft.EntityFrameworkCore;
@@ -107,6 +108,18 @@ public sealed partial class Dossier
         return [.. kaarten.Select(k => Verbergt(Afgeschermd.Bereikbaarheid, k.Id) ? k with { Telefoon = null } : k)];
     }
 
+    /// <summary>Who keeps sight of the concerns that are open, and until when; without what they are about.</summary>
+    public Task<List<OpenZorg>> OpenZorgenAsync(CancellationToken cancellationToken)
+    {
+        var casus = CasusId;
+        return (
+            from zorg in _db.Set<ZorgOverVeiligheid>().AsNoTracking()
+            join wie in Medewerkers on zorg.Zichthouder equals wie.Id
+            where zorg.CasusId == casus && zorg.GeslotenOp == null
+            orderby zorg.VolgendeKeer, zorg.Id
+            select new OpenZorg(wie.Id, wie.Naam, zorg.VolgendeKeer)).ToListAsync(cancellationToken);
+    }
+
     public IQueryable<Relatie> Relaties
     {
         get
@@ -149,6 +162,9 @@ public sealed partial class Dossier
 
     /// <summary>All staff members, organisations and teams: no secret, and named in every case.</summary>
     public IQueryable<Medewerker> Medewerkers => _db.Set<Medewerker>().AsNoTracking();
+
+    /// <summary>Their names, for the modules that know staff only by id.</summary>
+    public IQueryable<StafKaart> Staf => Medewerkers.Select(m => new StafKaart { Id = m.Id, Roepnaam = m.Roepnaam, Naam = m.Naam, Telefoon = m.Telefoon });
 
     public IQueryable<Organisatie> Organisaties => _db.Set<Organisatie>().AsNoTracking();
 

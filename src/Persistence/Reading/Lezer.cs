@@ -5,6 +5,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Preventie;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Autorisatie;
@@ -133,6 +134,26 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
         return gevonden is null ? null : new(gevonden.Op, gevonden.Plek ?? "", Themas.Lijst.Tekst(gevonden.Thema));
     }
 
+    /// <summary>The plans of those families.</summary>
+    public IQueryable<Plan> Plannen
+    {
+        get
+        {
+            var casussen = Casussen;
+            return db.Set<Plan>().AsNoTracking().Where(p => casussen.Any(c => c.GezinId == p.GezinId));
+        }
+    }
+
+    /// <summary>The family's own words of a registration, when it is known who of the family said them; else null.</summary>
+    public async Task<AanmeldingWoorden?> AanmeldingWoordenAsync(RecordId id, CancellationToken cancellationToken)
+    {
+        var gevonden = await db.Set<Aanmelding>().AsNoTracking()
+            .Where(a => a.Id == id && a.EigenWoorden != null && a.GezegdDoor != null)
+            .Select(a => new { a.EigenWoorden, a.GezegdDoor, a.OntvangenOp })
+            .SingleOrDefaultAsync(cancellationToken);
+        return gevonden is null ? null : new(gevonden.EigenWoorden!, gevonden.GezegdDoor!.Value, Kalender.DagVan(gevonden.OntvangenOp));
+    }
+
     /// <summary>Loads a registration of the own team to change it.</summary>
     public async Task<Aanmelding?> LoadAanmeldingAsync(RecordId id, int? version, CancellationToken cancellationToken) =>
         Expect(await Aanmeldingen.AsTracking().SingleOrDefaultAsync(a => a.Id == id, cancellationToken), version);
@@ -155,3 +176,6 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
         return root;
     }
 }
+
+/// <summary>What somebody of the family said when it came in, to take along into the case.</summary>
+public sealed record AanmeldingWoorden(string Woorden, PersoonId GezegdDoor, DateOnly Op);

@@ -1,0 +1,95 @@
+namespace Eenlijn.Web.Modules.Casus.BetrokkeneWijzigen;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Saving;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Casus.BetrokkeneToevoegen;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Modules.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+[Requires(Handeling.BetrokkenheidWijzigen)]
+public sealed class BetrokkeneWijzigenModel(BetrokkeneWijzigenHandler handler) : CasusPage
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public override CasusTab Tab => CasusTab.Overzicht;
+
+    public BetrokkenKaart Kaart { get; private set; } = null!;
+
+    /// <summary>What a colleague saved in between; null as long as there is no conflict.</summary>
+    public InputModel? Intussen { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid record, CancellationToken ct)
+    {
+        if (!await LoadAsync(record, ct) || await NuAsync(record, ct) is not { } nu)
+        {
+            return NotFound();
+        }
+
+        Input = nu;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid record, CancellationToken ct) =>
+        await AnswerAsync(await handler.WijzigenAsync(Dossier, RecordId.From(record), Input.Version, Input.AlsGegevens(), ct), record, "De betrokkene is gewijzigd.", ct);
+
+    public async Task<IActionResult> OnPostBeeindigenAsync(Guid record, CancellationToken ct) =>
+        await AnswerAsync(await handler.BeeindigenAsync(Dossier, RecordId.From(record), ct), record, "Beëindigd. De naam blijft in de lijst van vroeger staan.", ct);
+
+    private async Task<IActionResult> AnswerAsync(Result? result, Guid record, string melding, CancellationToken ct)
+    {
+        if (result is not { } klaar)
+        {
+            return NotFound();
+        }
+
+        if (klaar.IsSuccess)
+        {
+            return Done($"{CasusUrl}/betrokkenen", melding);
+        }
+
+        await LoadAsync(record, ct);
+        if (klaar.Errors.Contains(Store.Conflict))
+        {
+            Intussen = await NuAsync(record, ct);
+            Input.Version = Intussen?.Version ?? Input.Version;
+            ModelState.Remove("Input.Version");
+        }
+
+        return Refused(klaar.Errors);
+    }
+
+    private async Task<bool> LoadAsync(Guid record, CancellationToken ct)
+    {
+        ViewData.SetTitle("Betrokkene wijzigen");
+        var kaart = (await BetrokkenKaart.LijstAsync(Dossier, ct)).SingleOrDefault(b => b.Id.Value == record);
+        Kaart = kaart!;
+        return kaart is not null;
+    }
+
+    private Task<InputModel?> NuAsync(Guid record, CancellationToken ct)
+    {
+        var id = RecordId.From(record);
+        return Dossier.Records<Betrokkenheid>().Where(b => b.Id == id).Select(b => new InputModel
+        {
+            Naam = b.Naam,
+            Rol = b.Rol,
+            Telefoon = b.Telefoon,
+            Bereikbaarheid = b.Bereikbaarheid,
+            Deelafspraak = b.Deelafspraak,
+            Version = b.Version,
+        }).SingleOrDefaultAsync(ct);
+    }
+
+    public sealed class InputModel : BetrokkeneInvoer
+    {
+        public int Version { get; set; }
+    }
+}

@@ -1,0 +1,75 @@
+namespace Eenlijn.Web.Modules.Casus;
+
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Toestemming;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+/// <summary>The choices of a case as people say them; one place, for forms and for lists.</summary>
+public static class CasusWoorden
+{
+    public static string Zeg(ContactSoort soort) => soort switch
+    {
+        ContactSoort.Huisbezoek => "huisbezoek",
+        ContactSoort.GesprekOpLocatie => "gesprek ergens anders",
+        ContactSoort.OpKantoor => "op kantoor",
+        ContactSoort.Telefoon => "telefoon",
+        ContactSoort.Beeldbellen => "beeldbellen",
+        ContactSoort.App => "app",
+        ContactSoort.Mail => "mail",
+        ContactSoort.Brief => "brief",
+        ContactSoort.Overleg => "overleg",
+        _ => "mee naar een afspraak",
+    };
+
+    public static string Zeg(ContactUitkomst uitkomst) => uitkomst switch
+    {
+        ContactUitkomst.Gesproken => "gesproken",
+        ContactUitkomst.NietBereikt => "niet bereikt",
+        ContactUitkomst.Voicemail => "voicemail ingesproken",
+        ContactUitkomst.NietVerschenen => "niet verschenen",
+        _ => "afgezegd",
+    };
+
+    public static string Zeg(Pet pet) => pet switch
+    {
+        Pet.Hulpverlener => "hulpverlener",
+        Pet.Toeleider => "toeleider",
+        Pet.Adviseur => "adviseur",
+        Pet.Beslisser => "beslisser",
+        Pet.Consultant => "consultant",
+        _ => "casusregisseur",
+    };
+
+    public static string Zeg(Fase fase) => fase switch
+    {
+        Fase.Verkennen => "verkennen",
+        Fase.Plannen => "plannen",
+        Fase.Uitvoeren => "uitvoeren",
+        Fase.Wachten => "wachten",
+        Fase.Afronden => "afronden",
+        Fase.StutEnSteun => "stut en steun",
+        _ => "gesloten",
+    };
+
+    public static string Zeg(TaakSoort soort) => soort switch
+    {
+        TaakSoort.Gesprek => "gesprek",
+        TaakSoort.Terugbellen => "terugbellen",
+        TaakSoort.Terugkoppeling => "terugkoppeling",
+        TaakSoort.Overleg => "overleg",
+        TaakSoort.Evaluatie => "evaluatie",
+        TaakSoort.Regelen => "regelen",
+        _ => "anders",
+    };
+
+    public static string Zeg(ZichtbaarVoor voor) => voor switch
+    {
+        ZichtbaarVoor.Schrijver => "alleen de schrijver",
+        ZichtbaarVoor.Medewerkers => "betrokken medewerkers",
+        _ => "gezin leest mee",
+    };
+
+    /// <summary>All members of an enum, to choose from.</summary>
+    public static IEnumerable<SelectListItem> Keuzes<T>(Func<T, string> zeg)
+        where T : struct, Enum => Enum.GetValues<T>().Select(waarde => new SelectListItem(zeg(waarde), waarde.ToString()));
+}

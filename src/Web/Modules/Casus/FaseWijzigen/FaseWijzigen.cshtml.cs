@@ -1,0 +1,98 @@
+namespace Eenlijn.Web.Modules.Casus.FaseWijzigen;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+[Requires(Handeling.CasusWijzigen)]
+public sealed class FaseWijzigenModel(FaseWijzigenHandler handler, Gids gids, Kalender kalender) : CasusPage
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public override CasusTab Tab => CasusTab.Overzicht;
+
+    public IReadOnlyList<OpenZorg> Zorgen { get; private set; } = [];
+
+    public IReadOnlyList<string> Beloften { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Medewerkers { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> Fasen => CasusWoorden.Keuzes<Fase>(CasusWoorden.Zeg).Where(f => f.Value != Dossier.Hoofd.Fase.ToString());
+
+    public async Task OnGetAsync(Fase? naar, CancellationToken ct)
+    {
+        await PrepareAsync(ct);
+        Input.Naar = naar;
+        Input.Version = await VersionAsync(ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await PrepareAsync(ct);
+        if (Input.Opvolger is { } wie && Medewerkers.All(m => m.Value != wie.ToString()))
+        {
+            ModelState.AddModelError("Input.Opvolger", "Kies een medewerker uit de lijst.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Refused();
+        }
+
+        var stap = new FaseStap(Input.Naar)
+        {
+            Reden = Input.Reden,
+            OpenDeur = Input.OpenDeur,
+            ZichtAfgesproken = Input.ZichtAfgesproken,
+            Opvolger = Input.Opvolger is { } opvolger ? MedewerkerId.From(opvolger) : null,
+        };
+        var result = await handler.HandleAsync(Dossier, stap, Input.Version, ct);
+        if (result.IsSuccess)
+        {
+            return Done(CasusUrl, Input.Naar == Fase.Gesloten ? "De casus is gesloten. De deur blijft open." : $"De casus staat nu op {CasusWoorden.Zeg(Input.Naar!.Value)}.");
+        }
+
+        if (result.Errors.Contains(Store.Conflict))
+        {
+            Input.Version = await VersionAsync(ct);
+            ModelState.Remove("Input.Version");
+        }
+
+        return Refused(result.Errors);
+    }
+
+    private Task<int> VersionAsync(CancellationToken ct) => Dossier.Casus.Select(c => c.Version).SingleAsync(ct);
+
+    private async Task PrepareAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Fase wijzigen");
+        Zorgen = await Dossier.OpenZorgenAsync(ct);
+        Beloften = await Dossier.Records<Belofte>().Where(b => b.Status == BelofteStatus.Open).OrderBy(b => b.Voor).Select(b => b.Wat).ToListAsync(ct);
+        Medewerkers = [.. (await gids.TeamAsync(kalender.Vandaag, ct)).Select(m => new SelectListItem(m.Naam, m.Id.Value.ToString()))];
+    }
+
+    public sealed class InputModel
+    {
+        public Fase? Naar { get; set; }
+
+        public string? Reden { get; set; }
+
+        public string? OpenDeur { get; set; }
+
+        public bool ZichtAfgesproken { get; set; }
+
+        public Guid? Opvolger { get; set; }
+
+        public int Version { get; set; }
+    }
+}

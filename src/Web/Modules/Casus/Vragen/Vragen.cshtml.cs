@@ -1,0 +1,31 @@
+namespace Eenlijn.Web.Modules.Casus.Vragen;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Shared;
+using Microsoft.EntityFrameworkCore;
+
+/// <summary>What the family asked over time: first questions, questions behind them, and what replaced what (R1-015).</summary>
+[Requires(Handeling.CasusBekijken)]
+public sealed class VragenModel : GezinsFormulier
+{
+    public override CasusTab Tab => CasusTab.Overzicht;
+
+    public IReadOnlyList<VraagRij> Rijen { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Vragen van het gezin");
+        await LoadGezinAsync(null, ct);
+        Rijen = await Dossier.Records<Vraag>()
+            .OrderByDescending(v => v.Op).ThenByDescending(v => v.Id)
+            .Select(v => new VraagRij(v.Id, v.Soort, v.Woorden, v.GezegdDoor, v.Op, v.Vervallen))
+            .ToListAsync(ct);
+    }
+
+    public sealed record VraagRij(RecordId Id, VraagSoort Soort, string Woorden, PersoonId? GezegdDoor, DateOnly Op, bool Vervallen);
+}

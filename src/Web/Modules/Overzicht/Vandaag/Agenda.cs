@@ -1,0 +1,141 @@
+namespace Eenlijn.Web.Modules.Overzicht.Vandaag;
+
+using System.Globalization;
+using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.NlDesign.Dates;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Modules.Overzicht.Landing;
+using Microsoft.EntityFrameworkCore;
+using static Eenlijn.Web.Modules.Overzicht.Vandaag.VandaagRegel;
+
+/// <summary>What is due for one worker until a week from now: promises, tasks, registrations, safety dates, looking back on plans.</summary>
+public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> casussen)
+{
+    private const string Terug = "&terug=%2Fvandaag";
+
+    private readonly Dictionary<CasusId, MijnCasus> _casus = casussen.ToDictionary(c => c.Id);
+
+    /// <summary>Three queries.</summary>
+    public async Task<IReadOnlyList<VandaagRegel>> LeesAsync(CancellationToken ct)
+    {
+        var regels = new List<VandaagRegel>();
+        regels.AddRange(await BeloftenAsync(ct));
+        regels.AddRange(await TakenAsync(ct));
+        regels.AddRange(await AanmeldingenAsync(ct));
+        regels.AddRange(Zorgen());
+        regels.AddRange(VanCasussen());
+        return [.. regels.OrderBy(r => r.Op).ThenBy(r => r.Titel, StringComparer.Ordinal)];
+    }
+
+    private async Task<IEnumerable<VandaagRegel>> BeloftenAsync(CancellationToken ct)
+    {
+        var (ik, einde, personen) = (dag.Ik, dag.Einde, lezer.Personen);
+        var rijen = await (
+            from b in lezer.Records<Belofte>()
+            where b.Door == ik && b.Status == BelofteStatus.Open && b.Voor <= einde
+            from p in personen.Where(p => p.Id == b.AanPersoon).DefaultIfEmpty()
+            select new { b.Id, b.CasusId, b.Wat, b.Voor, Aan = p.Naam.Roepnaam, p.Telefoon, p.Taal, Tolk = (bool?)p.TolkGewenst }).ToListAsync(ct);
+        return rijen.Select(b => new VandaagRegel(
+            b.Voor,
+            string.IsNullOrEmpty(b.Aan) ? $"Beloofd: {b.Wat}" : $"Beloofd aan {b.Aan}: {b.Wat}",
+            null,
+            Samen(Gezin(b.CasusId), NuRegel.Laat(b.Voor, dag.Vandaag), b.Telefoon, b.Tolk == true ? Samen(b.Taal, "tolk gewenst").Replace(" · ", ", ", StringComparison.Ordinal) : null))
+        {
+            Casus = b.CasusId,
+            Dringend = b.Voor <= dag.Vandaag,
+            Knoppen =
+            [
+                new("Niet bereikt", $"/casus/{b.CasusId.Value}/beloften/{b.Id.Value}?handler=NietBereikt{Terug}", Post: true),
+                new("Gedaan", $"/casus/{b.CasusId.Value}/beloften/{b.Id.Value}?handler=Gedaan{Terug}", Post: true),
+            ],
+        });
+    }
+
+    private async Task<IEnumerable<VandaagRegel>> TakenAsync(CancellationToken ct)
+    {
+        var (ik, einde) = (dag.Ik, dag.Einde);
+        var rijen = await lezer.Records<Taak>()
+            .Where(t => t.Voor == ik && t.Status == TaakStatus.Open && t.Op <= einde)
+            .Select(t => new { t.Id, t.CasusId, t.Wat, t.Op, t.Tijd, t.Plaats, t.Toelichting })
+            .ToListAsync(ct);
+        return rijen.Select(t => new VandaagRegel(
+            t.Op,
+            t.Wat,
+            (t.Plaats is null ? "" : $", {t.Plaats}") + (t.Tijd is { } tijd ? $", {tijd.ToString("H.mm", CultureInfo.InvariantCulture)} uur" : ""),
+            Samen(Gezin(t.CasusId), NuRegel.Laat(t.Op, dag.Vandaag), t.Toelichting))
+        {
+            Casus = t.CasusId,
+            Dringend = t.Op < dag.Vandaag,
+            Knoppen =
+            [
+                new("Openen", $"/casus/{t.CasusId.Value}/taken/{t.Id.Value}/wijzigen"),
+                new("Gedaan", $"/casus/{t.CasusId.Value}/taken/{t.Id.Value}/wijzigen?handler=Gedaan{Terug}", Post: true),
+            ],
+        });
+    }
+
+    private async Task<IEnumerable<VandaagRegel>> AanmeldingenAsync(CancellationToken ct)
+    {
+        var einde = dag.Einde;
+        var rijen = await lezer.Aanmeldingen
+            .Where(a => a.Status == AanmeldingStatus.Ontvangen && a.ReagerenVoor <= einde)
+            .Select(a => new { a.Id, a.ReagerenVoor, a.OntvangenOp, a.Instroom, a.PartnerContact })
+            .ToListAsync(ct);
+        return rijen.Select(a => new VandaagRegel(
+            a.ReagerenVoor,
+            a is { Instroom: Instroom.Partner, PartnerContact: { } partner } ? $"{partner} wacht op antwoord" : "Een gezin wacht op antwoord",
+            null,
+            Samen($"aanmelding van {DateText.Long(Kalender.DagVan(a.OntvangenOp), dag.Vandaag)}", NuRegel.Laat(a.ReagerenVoor, dag.Vandaag) ?? $"antwoord uiterlijk {DateText.DayAndDate(a.ReagerenVoor)}"))
+        {
+            Dringend = a.ReagerenVoor <= dag.Vandaag,
+            Knoppen = [new("Antwoorden", $"/aanmeldingen/{a.Id.Value}", Hoofd: true)],
+        });
+    }
+
+    /// <summary>Also in a closed case: who keeps sight goes on looking.</summary>
+    private IEnumerable<VandaagRegel> Zorgen() =>
+        from casus in _casus.Values
+        where casus.ZorgOp <= dag.Einde
+        select new VandaagRegel(
+            casus.ZorgOp!.Value,
+            "Veiligheid opnieuw bekijken",
+            null,
+            Samen(Gezin(casus.Id), $"sinds {DateText.Short(casus.ZorgSinds!.Value, dag.Vandaag)}, jij houdt zicht", NuRegel.Laat(casus.ZorgOp.Value, dag.Vandaag)))
+        {
+            Casus = casus.Id,
+            Label = "zorg over veiligheid",
+            Dringend = casus.ZorgOp <= dag.Vandaag,
+            Knoppen = [new("Openen", $"/casus/{casus.Id.Value}/veiligheid")],
+        };
+
+    /// <summary>Of the cases in which the worker has the casusregie; a closed one asks nothing more.</summary>
+    private IEnumerable<VandaagRegel> VanCasussen()
+    {
+        foreach (var casus in _casus.Values.Where(c => c.Regie == dag.Ik && c.Fase != Fase.Gesloten))
+        {
+            if (casus.OpnieuwOp is { } opnieuw && opnieuw <= dag.Einde)
+            {
+                yield return new(opnieuw, "Veiligheid opnieuw bekijken", null, Samen(Gezin(casus.Id), $"laatst bekeken {DateText.Short(casus.BekekenOp!.Value, dag.Vandaag)}", NuRegel.Laat(opnieuw, dag.Vandaag)))
+                {
+                    Casus = casus.Id,
+                    Dringend = opnieuw <= dag.Vandaag,
+                    Knoppen = [new("Openen", $"/casus/{casus.Id.Value}/veiligheid")],
+                };
+            }
+
+            if (casus.TerugkijkenOp is { } terug && terug <= dag.Einde)
+            {
+                yield return new(terug, "Terugkijken op het plan", $" met gezin {casus.Naam}", Samen(casus.TerugkijkenWaar, NuRegel.Laat(terug, dag.Vandaag)))
+                {
+                    Casus = casus.Id,
+                    Dringend = terug < dag.Vandaag,
+                    Knoppen = [new("Voorbereiden", $"/casus/{casus.Id.Value}/plan")],
+                };
+            }
+        }
+    }
+
+    private string Gezin(CasusId casus) => _casus.TryGetValue(casus, out var mijn) ? $"Gezin {mijn.Naam}" : "";
+}
