@@ -14,14 +14,23 @@ public static class Gezinslezing
         var gezin = await Huizen(dossier).AsSingleQuery().SingleAsync(cancellationToken);
         // Somebody who left and came back stands there twice; what counts is the last time.
         var leden = rijen.GroupBy(r => r.Persoon.Id).Select(g => g.OrderBy(r => r.Persoon.LidTot is null).ThenBy(r => r.Persoon.LidTot).Last()).ToList();
+        List<PersoonBeeld> personen =
+            [.. leden.Select(r => Getoond(dossier, r.Persoon)).OrderBy(p => p.Rol).ThenBy(p => p.Geboorte.Code, StringComparer.Ordinal).ThenBy(p => p.Id.Value)];
         return new(
             gezin.Naam,
-            [.. leden.Select(r => Getoond(dossier, r.Persoon)).OrderBy(p => p.Rol).ThenBy(p => p.Geboorte.Code, StringComparer.Ordinal).ThenBy(p => p.Id.Value)],
-            [.. gezin.Huizen.OrderBy(h => h.Id.Value).Select(h => dossier.Verbergt(Afgeschermd.Adres, huishouden: h.Id) ? h with { Adressen = [] } : h)],
+            personen,
+            [.. gezin.Huizen.OrderBy(h => h.Id.Value).Select(h => Getoond(dossier, h, personen))],
             [.. leden.SelectMany(r => r.Relaties).OrderBy(r => r.Id.Value)],
-            [.. leden.SelectMany(r => r.Gezag).OrderByDescending(g => g.Tot is null).ThenByDescending(g => g.Van).ThenByDescending(g => g.Id.Value)],
+            [.. leden.SelectMany(r => r.Gezag).Select(g => g with { Houders = [.. g.Houders.Where(h => personen.Any(p => p.Id == h))] }).OrderByDescending(g => g.Tot is null).ThenByDescending(g => g.Van).ThenByDescending(g => g.Id.Value)],
             [.. leden.SelectMany(r => r.Steun).OrderBy(s => s.Id.Value)]);
     }
+
+    /// <summary>Without what is kept from the viewer: persons too, for a name that is missing would tell that somebody lives there.</summary>
+    private static HuisBeeld Getoond(Dossier dossier, HuisBeeld huis, List<PersoonBeeld> personen) => huis with
+    {
+        Bewoners = [.. personen.SelectMany(p => huis.Bewoners.Where(b => b.Persoon == p.Id))],
+        Adressen = dossier.Verbergt(Afgeschermd.Adres, huishouden: huis.Id) ? [] : huis.Adressen,
+    };
 
     private static PersoonBeeld Getoond(Dossier dossier, PersoonBeeld persoon)
     {

@@ -51,6 +51,15 @@ public sealed class GezinBekijkenModel(Kalender kalender) : GezinPage
 
     public string School(PersoonBeeld p) => GezinsWoorden.Samen(p.Groep, p.School);
 
+    public string? Geslacht(PersoonBeeld p) => (p.Geslacht, p.IsKind) switch
+    {
+        (Domain.Gezin.Geslacht.Man, true) => "jongen",
+        (Domain.Gezin.Geslacht.Man, false) => "man",
+        (Domain.Gezin.Geslacht.Vrouw, true) => "meisje",
+        (Domain.Gezin.Geslacht.Vrouw, false) => "vrouw",
+        _ => null,
+    };
+
     public string Leeftijd(PersoonBeeld p) => p.OverledenOp is { } dag
         ? $"overleden{(dag.Jaar is null ? "" : $", {dag.Tekst()}")}"
         : GezinsWoorden.LeeftijdTekst(p.Geboorte, Vandaag);
