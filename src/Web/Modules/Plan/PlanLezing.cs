@@ -100,7 +100,7 @@ public static class PlanLezing
                     Antwoorden = (
                         from i in v.Instemmingen
                         join p in personen on i.Persoon equals p.Id
-                        orderby i.Id
+                        orderby i.MoetAntwoorden descending, p.Kort
                         select new AntwoordRij(i.Persoon, p.Kort, p.Achternaam, p.Geboorte, i.MoetAntwoorden, i.Antwoord, i.Opmerking, i.Op)).ToList(),
                 }).ToList(),
             Gelukt = successen.Where(s => s.PlanId == plan.Id)
