@@ -14,8 +14,8 @@ public sealed class ZorgOverVeiligheid : PersoonsRecord, IVanCasus
     {
     }
 
-    private ZorgOverVeiligheid(MedewerkerId schrijver, Zicht zicht)
-        : base(schrijver, zicht)
+    private ZorgOverVeiligheid(MedewerkerId schrijver, Zicht zicht, RecordId? id)
+        : base(schrijver, zicht, id)
     {
     }
 
@@ -39,19 +39,21 @@ public sealed class ZorgOverVeiligheid : PersoonsRecord, IVanCasus
 
     public IReadOnlyList<ZichtMoment> Momenten => _momenten;
 
-    public static Result<ZorgOverVeiligheid> Melden(CasusId casus, ZorgGegevens gegevens, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
+    public static Result<ZorgOverVeiligheid> Melden(CasusId casus, ZorgGegevens gegevens, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag, RecordId? id = null)
     {
         var check = new Check();
-        var zorg = new ZorgOverVeiligheid(schrijver, zicht)
+        var zorg = new ZorgOverVeiligheid(schrijver, zicht, id)
         {
             CasusId = casus,
             Wat = check.Verplicht(gegevens.Wat, nameof(Wat), "Schrijf wat je zorg is: wat is er gezien of gezegd?"),
             Bron = check.Verplicht(gegevens.Bron, nameof(Bron), "Schrijf wie dit zag of zei.", Check.Kort),
-            Sinds = vandaag,
+            Sinds = gegevens.Sinds ?? vandaag,
             Zichthouder = gegevens.Zichthouder ?? schrijver,
             VolgendeKeer = gegevens.VolgendeKeer ?? vandaag,
         };
+        check.Dat(zorg.Sinds <= vandaag, "sinds-klopt-niet", "Kies de dag waarop het is gezien of gezegd: vandaag of eerder.", nameof(Sinds));
         check.Dat(zicht.OverWie.Count > 0, "over-wie-leeg", "Kies over welk kind de zorg gaat.", nameof(OverWie));
+        check.Dat(zicht.Voor != ZichtbaarVoor.Schrijver, "zicht-te-smal", VeiligheidBekeken.NietVoorJouAlleen, nameof(ZichtbaarVoor));
         check.Dat(gegevens.Zichthouder is not null, "zichthouder-leeg", "Kies wie zicht houdt.", nameof(Zichthouder));
         check.Dat(gegevens.VolgendeKeer is { } dag && dag >= vandaag, "volgende-klopt-niet", "Kies wanneer er weer gekeken wordt: vandaag of later.", nameof(VolgendeKeer));
         if (!check.IsSuccess)
@@ -120,4 +122,8 @@ public sealed class ZichtMoment(Guid id, DateOnly op, MedewerkerId door, string 
 }
 
 /// <summary>A concern as a form gives it.</summary>
-public sealed record ZorgGegevens(string? Wat, string? Bron, MedewerkerId? Zichthouder, DateOnly? VolgendeKeer);
+public sealed record ZorgGegevens(string? Wat, string? Bron, MedewerkerId? Zichthouder, DateOnly? VolgendeKeer)
+{
+    /// <summary>The day on which it was seen or said; null means today.</summary>
+    public DateOnly? Sinds { get; init; }
+}

@@ -39,6 +39,14 @@ public sealed partial class Dossier
     public Task<MedewerkerNaam?> MedewerkerNaamAsync(MedewerkerId id, CancellationToken cancellationToken) =>
         MedewerkerNamen.SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
 
+    /// <summary>Names of the staff members who may open this case on a day: who can be asked to do something in it.</summary>
+    public IQueryable<MedewerkerNaam> MetToegang(DateOnly dag)
+    {
+        var casus = CasusId;
+        return MedewerkerNamen.Where(m => _db.Set<DossierToegang>()
+            .Any(t => t.Dossier == casus && t.Medewerker == m.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag)));
+    }
+
     /// <summary>The homes of the family by name: "bij moeder".</summary>
     public async Task<IReadOnlyList<string>> HuizenAsync(CancellationToken cancellationToken) =>
         await Gezin.SelectMany(g => g.Huishoudens.Select(h => h.Naam)).OrderBy(naam => naam).ToListAsync(cancellationToken);

@@ -55,7 +55,9 @@ public sealed class MarkedCase
         var records = new List<MarkedRecord>();
         foreach (var kind in Makers.Keys)
         {
-            foreach (var voor in Enum.GetValues<ZichtbaarVoor>())
+            // What is about safety is never for the writer alone (K36).
+            var isSafety = kind.Namespace == typeof(ZorgOverVeiligheid).Namespace;
+            foreach (var voor in Enum.GetValues<ZichtbaarVoor>().Where(voor => !isSafety || voor != ZichtbaarVoor.Schrijver))
             {
                 Add(kind, voor, withheld: false);
             }
