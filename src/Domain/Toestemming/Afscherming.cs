@@ -44,7 +44,9 @@ public sealed class Afscherming : AggregateRoot, IVanGezin
 
     public DateOnly? OpgehevenOp { get; private set; }
 
-    public static Result<Afscherming> Besluiten(GezinId gezin, PersoonId voor, AfschermingDoel doel, AfschermingBesluit besluit)
+    /// <param name="id">The key that a form carries, so that a form sent twice makes one decision.</param>
+    public static Result<Afscherming> Besluiten(
+        GezinId gezin, PersoonId voor, AfschermingDoel doel, AfschermingBesluit besluit, AfschermingId? id = null)
     {
         var check = new Check();
         check.Dat(doel.Persoon != voor, "afscherming-van-zichzelf", "Iemands eigen gegevens kun je niet voor hemzelf afschermen.", nameof(VoorPersoon));
@@ -52,7 +54,7 @@ public sealed class Afscherming : AggregateRoot, IVanGezin
         check.Dat(besluit.HerzienOp is { } dag && dag > besluit.Op, "herzien-in-verleden", "Kies een dag in de toekomst waarop je dit opnieuw bekijkt.", nameof(HerzienOp));
         var afscherming = new Afscherming
         {
-            Id = NewId.Of<AfschermingId>(),
+            Id = id ?? NewId.Of<AfschermingId>(),
             GezinId = gezin,
             VoorPersoon = voor,
             Wat = doel.Wat,
@@ -76,7 +78,12 @@ public sealed class Afscherming : AggregateRoot, IVanGezin
 
     public Result Herzien(DateOnly vandaag, DateOnly? opnieuwOp)
     {
-        if (OpgehevenOp is not null || opnieuwOp is not { } dag || dag <= vandaag)
+        if (OpgehevenOp is not null)
+        {
+            return AlOpgeheven;
+        }
+
+        if (opnieuwOp is not { } dag || dag <= vandaag)
         {
             return new DomainError("herzien-in-verleden", "Kies een dag in de toekomst waarop je dit opnieuw bekijkt.", nameof(HerzienOp));
         }
@@ -90,13 +97,15 @@ public sealed class Afscherming : AggregateRoot, IVanGezin
     {
         if (OpgehevenOp is not null)
         {
-            return new DomainError("al-opgeheven", "Deze afscherming was al opgeheven.");
+            return AlOpgeheven;
         }
 
         OpgehevenOp = vandaag;
         Register(new AfschermingOpgeheven(Id));
         return Result.Ok;
     }
+
+    private static DomainError AlOpgeheven => new("al-opgeheven", "Deze afscherming was al opgeheven.");
 }
 
 /// <summary>What is kept from somebody.</summary>

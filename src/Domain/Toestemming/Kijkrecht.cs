@@ -30,6 +30,43 @@ public static class Kijkrecht
 
         return mag;
     }
+
+    /// <summary>By which rule it is decided on a day who may see over somebody: to explain it in words.</summary>
+    public static Kijkregel Regel(PersoonMetGezag persoon, DateOnly dag) => persoon.Geboorte.LeeftijdOp(dag) switch
+    {
+        null => persoon.IsKind ? Kijkregel.KindZonderLeeftijd : Kijkregel.Volwassen,
+        { IsOngeboren: true } => Kijkregel.Ongeboren,
+        { Hoogstens: < 12 } => Kijkregel.OnderTwaalf,
+        { Minstens: >= 12, Hoogstens: < 16 } => Kijkregel.TwaalfTotZestien,
+        { Minstens: >= 18 } => Kijkregel.Volwassen,
+        { Minstens: >= 16 } => Kijkregel.VanafZestien,
+        _ => Kijkregel.LeeftijdNietZeker,
+    };
+}
+
+/// <summary>What decides who of the family may see over a person (K18).</summary>
+public enum Kijkregel
+{
+    /// <summary>Not born yet: who will have authority.</summary>
+    Ongeboren,
+
+    /// <summary>Those with authority (Jeugdwet 7.3.4).</summary>
+    OnderTwaalf,
+
+    /// <summary>The youth and those with authority (Jeugdwet 7.3.4, 7.3.5).</summary>
+    TwaalfTotZestien,
+
+    /// <summary>The youth alone (Jeugdwet 7.3.5, 7.3.15).</summary>
+    VanafZestien,
+
+    /// <summary>An adult: he himself alone.</summary>
+    Volwassen,
+
+    /// <summary>The possible ages lie on both sides of a border: only who may by all of them.</summary>
+    LeeftijdNietZeker,
+
+    /// <summary>A child of whom no age is known: nobody of the family, until it is noted.</summary>
+    KindZonderLeeftijd,
 }
 
 /// <summary>A person with what his rights follow from.</summary>

@@ -261,7 +261,7 @@ public sealed partial class Dossier
 
     private IQueryable<T> Gefilterd<T>(IQueryable<T> records)
         where T : PersoonsRecord => _blik is { } blik
-        ? records.VoorPersoon(_db, blik.Kijker, blik.MagZienOver)
+        ? records.VoorPersoon(_db, blik.Kijker, blik.MagZienOver, blik.VerborgenPersonen)
         : records.VoorMedewerker(Medewerker);
 
     private T? Expect<T>(T? root, int? version)

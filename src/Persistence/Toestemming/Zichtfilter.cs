@@ -10,10 +10,15 @@ internal static class Zichtfilter
     public static IQueryable<T> VoorMedewerker<T>(this IQueryable<T> records, Domain.Autorisatie.MedewerkerId ik)
         where T : PersoonsRecord => records.Where(r => r.ZichtbaarVoor != ZichtbaarVoor.Schrijver || r.Schrijver == ik);
 
-    /// <summary>What somebody of the family sees: shown to the family, over somebody for whom he may look, and not kept from him (K17, K18).</summary>
-    public static IQueryable<T> VoorPersoon<T>(this IQueryable<T> records, DbContext db, PersoonId kijker, IReadOnlyCollection<PersoonId> mag)
+    /// <summary>
+    /// What somebody of the family sees: shown to the family, over somebody for whom he may look, and not kept from him; what is
+    /// over a person who is kept from him is kept too (K17, K18).
+    /// </summary>
+    public static IQueryable<T> VoorPersoon<T>(
+        this IQueryable<T> records, DbContext db, PersoonId kijker, IReadOnlyCollection<PersoonId> mag, IReadOnlyCollection<PersoonId> verborgen)
         where T : PersoonsRecord => records.Where(r =>
             r.ZichtbaarVoor == ZichtbaarVoor.Gezin
             && r.OverWie.Any(o => mag.Contains(o.PersoonId))
+            && !r.OverWie.Any(o => verborgen.Contains(o.PersoonId))
             && !db.Set<Afscherming>().Any(a => a.Record == r.Id && a.VoorPersoon == kijker && a.OpgehevenOp == null));
 }

@@ -36,7 +36,7 @@ public sealed class ZorgOverVeiligheidTests
     {
         Assert.Equal("Wat-leeg", Code(Goed with { Wat = "" }));
         Assert.Equal("Bron-leeg", Code(Goed with { Bron = " " }));
-        Assert.Equal("Bron-te-lang", Code(Goed with { Bron = new('x', Check.Kort + 1) }));
+        Assert.Equal("Bron-te-lang", Code(Goed with { Bron = new('x', Domain.Kernel.Check.Kort + 1) }));
     }
 
     [Fact]

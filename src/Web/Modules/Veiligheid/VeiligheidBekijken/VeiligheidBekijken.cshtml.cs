@@ -57,13 +57,13 @@ public sealed class VeiligheidBekijkenModel(VeiligheidBekijkenHandler handler, K
     {
         public Guid Sleutel { get; set; }
 
-        public DateOnly? Op { get; set; }
-
         public List<Guid> OverWie { get; set; } = [];
 
-        public VeiligheidConclusie? Conclusie { get; set; }
+        public DateOnly? Op { get; set; }
 
         public string? Toelichting { get; set; }
+
+        public VeiligheidConclusie? Conclusie { get; set; }
 
         public DateOnly? OpnieuwOp { get; set; }
 

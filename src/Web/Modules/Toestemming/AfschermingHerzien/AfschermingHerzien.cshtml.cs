@@ -1,0 +1,54 @@
+namespace Eenlijn.Web.Modules.Toestemming.AfschermingHerzien;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Modules.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+[Requires(Handeling.Afschermen)]
+public sealed class AfschermingHerzienModel(AfschermingHerzienHandler handler, Kalender kalender) : AfschermingPage(kalender)
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Afscherming opnieuw bekijken");
+        if (!await LoadKaartAsync(ct))
+        {
+            return NotFound();
+        }
+
+        Input.Version = Kaart.Version;
+        return Kaart.OpgehevenOp is null ? Page() : AlOpgeheven();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Afscherming opnieuw bekijken");
+        if (!await LoadKaartAsync(ct))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Refused();
+        }
+
+        if (await handler.HandleAsync(Dossier, AfschermingId, Input.Version, Input.HerzienOp, ct) is not { } result)
+        {
+            return NotFound();
+        }
+
+        return result.IsSuccess ? Done($"{ToestemmingUrl}#afgeschermd", "Bewaard. Het blijft afgeschermd.") : await RefusedAsync(result, ct);
+    }
+
+    public sealed class InputModel
+    {
+        public DateOnly? HerzienOp { get; set; }
+
+        public int Version { get; set; }
+    }
+}

@@ -1,0 +1,21 @@
+namespace Eenlijn.Web.Modules.Toestemming.AfschermingOpheffen;
+
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
+
+public sealed class AfschermingOpheffenHandler(Store store, Kalender kalender)
+{
+    /// <returns>Null when it is none of this family.</returns>
+    public async Task<Result?> HandleAsync(Dossier dossier, AfschermingId id, int version, CancellationToken ct)
+    {
+        if (await dossier.LoadAfschermingAsync(id, version, ct) is not { } afscherming)
+        {
+            return null;
+        }
+
+        var result = afscherming.Opheffen(kalender.Vandaag);
+        return result.IsSuccess ? await store.SaveAsync(ct) : result;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Eenlijn.Web.Modules.Toestemming.ToestemmingOverzicht;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Modules.Shared;
+
+[Requires(Handeling.ToestemmingBekijken)]
+public sealed class ToestemmingOverzichtModel(Kalender kalender) : ToestemmingPage(kalender)
+{
+    public IReadOnlyList<ZichtUitleg> Uitleg { get; private set; } = [];
+
+    /// <summary>In force, what must be looked at again first.</summary>
+    public IReadOnlyList<AfschermingKaart> Gelden { get; private set; } = [];
+
+    public IReadOnlyList<AfschermingKaart> Opgeheven { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Toestemming");
+        await LoadAsync(ct);
+        Uitleg = ZichtUitleg.Van(Gezin, Vandaag);
+        Gelden = [.. Afschermingen.Where(a => a.OpgehevenOp is null).OrderBy(a => a.HerzienOp).ThenBy(a => a.Id.Value)];
+        Opgeheven = [.. Afschermingen.Where(a => a.OpgehevenOp is not null).OrderByDescending(a => a.OpgehevenOp).ThenBy(a => a.Id.Value)];
+    }
+}

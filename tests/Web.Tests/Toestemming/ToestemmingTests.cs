@@ -1,0 +1,49 @@
+namespace Eenlijn.Web.Tests.Toestemming;
+
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Web.Tests.Veiligheid;
+
+/// <summary>Who of the family may see what today, explained to the worker (K18).</summary>
+public sealed class ToestemmingTests(WebHost host) : IClassFixture<WebHost>
+{
+    [Fact]
+    public async Task De_pagina_legt_per_gezinslid_uit_wie_meeleest_en_waarom()
+    {
+        using var scene = await VeiligheidScene.CreateAsync(host);
+        var noor = await host.Data.GezinslidAsync(scene.Casus, "Noor", GezinsRol.Kind, scene.Vandaag.AddYears(-12));
+        var tim = await host.Data.GezinslidAsync(scene.Casus, "Tim", GezinsRol.Kind, scene.Vandaag.AddYears(-16));
+        await host.Data.GezinslidAsync(scene.Casus, "Bo", GezinsRol.Kind);
+        foreach (var jongere in new[] { noor, tim })
+        {
+            await host.Data.SaveAsync(Gezag.Vastleggen(new(jongere.Id, GezagSoort.EenhoofdigOuderlijkGezag, [scene.Casus.Moeder.Id])).Value);
+        }
+
+        var page = await scene.Client.GetAsync($"/casus/{scene.Casus.Id.Value}/toestemming");
+
+        Assert.Equal(200, page.Status);
+        var rijen = page.Texts("#wie-ziet li").ToDictionary(rij => rij.Split(' ')[1].TrimEnd(','));
+        Assert.Contains("Leest mee: Sanne.", rijen["Elif"], StringComparison.Ordinal);
+        Assert.Contains("Jonger dan 12.", rijen["Elif"], StringComparison.Ordinal);
+        Assert.Contains("artikel 7.3.4", rijen["Elif"], StringComparison.Ordinal);
+        Assert.Contains("Noor", rijen["Noor"].Split("Leest mee:")[1], StringComparison.Ordinal);
+        Assert.Contains("Sanne", rijen["Noor"].Split("Leest mee:")[1], StringComparison.Ordinal);
+        Assert.Contains("Leest mee: Tim.", rijen["Tim"], StringComparison.Ordinal);
+        Assert.Contains("artikel 7.3.5", rijen["Tim"], StringComparison.Ordinal);
+        Assert.Contains("Niemand van het gezin leest mee.", rijen["Bo"], StringComparison.Ordinal);
+        Assert.Contains("Noteer de geboortedatum", rijen["Bo"], StringComparison.Ordinal);
+        Assert.Contains("Leest mee: Sanne.", rijen["Sanne"], StringComparison.Ordinal);
+        Assert.Contains("Er is niets afgeschermd", page.One("#afgeschermd").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Zonder_gezag_zegt_de_pagina_wat_er_moet_gebeuren()
+    {
+        using var scene = await VeiligheidScene.CreateAsync(host);
+        await host.Data.GezinslidAsync(scene.Casus, "Noor", GezinsRol.Kind, scene.Vandaag.AddYears(-5));
+
+        var page = await scene.Client.GetAsync($"/casus/{scene.Casus.Id.Value}/toestemming");
+
+        Assert.Contains("Er staat niet wie het gezag heeft", page.Texts("#wie-ziet li").Single(rij => rij.Contains("Noor", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+}
