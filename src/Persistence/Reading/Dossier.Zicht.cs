@@ -12,53 +12,53 @@ public sealed partial class Dossier
 {
     private const int Begin = 120;
 
-    /// <summary>Everybody of the family with what his rights follow from on a day and what is kept from him: one query.</summary>
+    /// <summary>Everybody of the family with what his rights follow from on a day and what is kept from him.</summary>
     public async Task<IReadOnlyList<Kijker>> KijkersAsync(DateOnly dag, CancellationToken cancellationToken)
     {
-        var (personen, gezag, afschermingen, staf, gezinnen) = (Personen, Gezag, Afschermingen, MedewerkerNamen, Gezin);
-        var kijkers = await (
-            from gezin in gezinnen
-            from lid in gezin.Leden
-            join p in personen on lid.PersoonId equals p.Id
-            select new Kijker
-            {
-                Id = p.Id,
-                Naam = p.Naam.Roepnaam == "" ? p.Naam.Achternaam : p.Naam.Roepnaam,
-                Rol = lid.Rol,
-                Geboorte = p.Geboorte,
-                IsLid = lid.Tot == null,
-                IsOverleden = p.OverledenOp != null,
-                MetGezag = gezag
-                    .Where(g => g.Kind == p.Id && (g.Van == null || g.Van <= dag) && (g.Tot == null || g.Tot >= dag))
-                    .SelectMany(g => g.Houders.Select(h => h.PersoonId)).ToList(),
-                Afschermingen = (
-                    from a in afschermingen
-                    join door in staf on a.BeslotenDoor equals door.Id
-                    join met in staf on a.OverlegdMet equals met.Id
-                    where a.VoorPersoon == p.Id
-                    select new AfschermingKaart
-                    {
-                        Id = a.Id,
-                        VoorPersoon = a.VoorPersoon,
-                        Wat = a.Wat,
-                        Record = a.Record,
-                        Persoon = a.Persoon,
-                        Huishouden = a.Huishouden,
-                        Huis = gezin.Huishoudens.Where(h => h.Id == a.Huishouden).Select(h => h.Naam).FirstOrDefault(),
-                        Reden = a.Reden,
-                        BeslotenDoor = door.Naam,
-                        OverlegdMet = met.Naam,
-                        Op = a.Op,
-                        HerzienOp = a.HerzienOp,
-                        OpgehevenOp = a.OpgehevenOp,
-                        Version = a.Version,
-                    }).ToList(),
-            }).AsSingleQuery().ToListAsync(cancellationToken);
+        var personen = await PersonenKaartenAsync(cancellationToken);
+        var gezag = (await Gezag.ToListAsync(cancellationToken)).Where(g => g.GeldtOp(dag)).ToLookup(g => g.Kind, g => g.Houders);
+        var afschermingen = (await AfschermingKaartenAsync(cancellationToken)).ToLookup(a => a.VoorPersoon);
         return
         [
-            .. kijkers.GroupBy(k => k.Id).Select(g => g.OrderByDescending(k => k.IsLid).First())
-                .OrderBy(k => k.Rol).ThenBy(k => k.Geboorte.Code, StringComparer.Ordinal).ThenBy(k => k.Id.Value),
+            .. personen.Select(p => new Kijker
+            {
+                Id = p.Id,
+                Naam = p.Kort,
+                Rol = p.Rol,
+                Geboorte = p.Geboorte,
+                IsLid = p.IsLid,
+                IsOverleden = p.IsOverleden,
+                MetGezag = [.. gezag[p.Id].SelectMany(h => h).Select(h => h.PersoonId).Distinct()],
+                Afschermingen = [.. afschermingen[p.Id]],
+            }),
         ];
+    }
+
+    private Task<List<AfschermingKaart>> AfschermingKaartenAsync(CancellationToken cancellationToken)
+    {
+        var (staf, huizen) = (MedewerkerNamen, Gezin.SelectMany(g => g.Huishoudens));
+        return (
+            from a in Afschermingen
+            join door in staf on a.BeslotenDoor equals door.Id
+            join met in staf on a.OverlegdMet equals met.Id
+            from huis in huizen.Where(h => h.Id == a.Huishouden).DefaultIfEmpty()
+            select new AfschermingKaart
+            {
+                Id = a.Id,
+                VoorPersoon = a.VoorPersoon,
+                Wat = a.Wat,
+                Record = a.Record,
+                Persoon = a.Persoon,
+                Huishouden = a.Huishouden,
+                Huis = huis.Naam,
+                Reden = a.Reden,
+                BeslotenDoor = door.Naam,
+                OverlegdMet = met.Naam,
+                Op = a.Op,
+                HerzienOp = a.HerzienOp,
+                OpgehevenOp = a.OpgehevenOp,
+                Version = a.Version,
+            }).ToListAsync(cancellationToken);
     }
 
     /// <summary>The homes of the family, to choose from.</summary>
@@ -71,7 +71,15 @@ public sealed partial class Dossier
 
     /// <summary>A record of this case in a few words, whatever its kind; null when it is not there or not the viewer's to see.</summary>
     public async Task<RecordKaart?> RecordKaartAsync(RecordId id, CancellationToken cancellationToken) =>
-        (await KaartenAsync(Casus.Select(_ => (RecordId?)id), cancellationToken)).GetValueOrDefault(id);
+        (await KaartenAsync(
+            Key(Records<Contact>()).Concat(Key(Records<Vraag>())).Concat(Key(Records<Taak>())).Concat(Key(Records<Belofte>()))
+                .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>()))
+                .Concat(Key(GezinsRecords<Doel>())).Concat(Key(GezinsRecords<Succes>()))
+                .Where(key => key == (RecordId?)id),
+            cancellationToken)).GetValueOrDefault(id);
+
+    private static IQueryable<RecordId?> Key<T>(IQueryable<T> records)
+        where T : PersoonsRecord => records.Select(r => (RecordId?)r.Id);
 
     /// <summary>Looks in every kind of record at once: a key fits at most one of them.</summary>
     private async Task<IReadOnlyDictionary<RecordId, RecordKaart>> KaartenAsync(IQueryable<RecordId?> keys, CancellationToken cancellationToken)

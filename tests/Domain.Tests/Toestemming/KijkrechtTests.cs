@@ -36,14 +36,14 @@ public sealed class KijkrechtTests
     }
 
     [Fact]
-    public void Wie_op_29_februari_jarig_is_is_dat_in_een_gewoon_jaar_op_28_februari()
+    public void Wie_op_29_februari_geboren_is_wordt_in_een_gewoon_jaar_op_1_maart_ouder()
     {
         var persoon = Persoon(new Geboorte.Geboren(OnzekereDatum.Van(new(2012, 2, 29))));
 
         Assert.Equal(Kijkregel.OnderTwaalf, Kijkrecht.Regel(persoon, new(2024, 2, 28)));
         Assert.Equal(Kijkregel.TwaalfTotZestien, Kijkrecht.Regel(persoon, new(2024, 2, 29)));
-        Assert.Equal(Kijkregel.VanafZestien, Kijkrecht.Regel(persoon, new(2030, 2, 27)));
-        Assert.Equal(Kijkregel.Volwassen, Kijkrecht.Regel(persoon, new(2030, 2, 28)));
+        Assert.Equal(Kijkregel.VanafZestien, Kijkrecht.Regel(persoon, new(2030, 2, 28)));
+        Assert.Equal(Kijkregel.Volwassen, Kijkrecht.Regel(persoon, new(2030, 3, 1)));
     }
 
     [Theory]
