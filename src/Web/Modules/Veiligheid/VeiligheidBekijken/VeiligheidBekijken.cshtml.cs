@@ -20,7 +20,6 @@ public sealed class VeiligheidBekijkenModel(VeiligheidBekijkenHandler handler, K
         await PrepareAsync(ct);
         Input.Sleutel = Guid.CreateVersion7();
         Input.Op = kalender.Vandaag;
-        Input.OverWie = [.. Kinderen.Select(k => k.Id.Value)];
         await this.RestoreDraftAsync(ct);
     }
 
