@@ -118,6 +118,8 @@ public sealed class AanmeldingenTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(RegieHouder.Regisseur(mirjam.Id), casus.HuidigeRegie.Houder);
         Assert.Equal(aanmelding.Gezin.Id, casus.GezinId);
         Assert.Equal(mirjam.Id, (await HaalAsync(aanmelding)).ToegewezenAan);
+        var vraag = await db.Set<Vraag>().SingleAsync(v => v.CasusId == casus.Id, Ct);
+        Assert.Equal(("Ik wil weer rust in huis.", aanmelding.Moeder.Id), (vraag.Woorden, vraag.GezegdDoor));
     }
 
     [Fact]

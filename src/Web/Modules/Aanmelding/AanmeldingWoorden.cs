@@ -16,8 +16,8 @@ internal static class AanmeldingWoorden
     public static string Tekst(Initiatief initiatief) => initiatief switch
     {
         Initiatief.GezinZelf => "Het gezin zelf",
-        Initiatief.OpAdvies => "Het gezin, op advies van iemand anders",
-        _ => "Het team",
+        Initiatief.OpAdvies => "Iemand anders: die raadde het aan of belde ons",
+        _ => "Wij zelf",
     };
 
     public static string Tekst(WeetErvan weet) => weet switch
