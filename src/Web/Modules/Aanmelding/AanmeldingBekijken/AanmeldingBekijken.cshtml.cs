@@ -38,6 +38,9 @@ public sealed class AanmeldingBekijkenModel(Persistence.Reading.Aanmeldingen aan
         _ => null,
     };
 
+    /// <summary>Nothing stands in the way but the names.</summary>
+    public bool MistNamen => Kaart is { GezinId: null, GezinWeetErvan: WeetErvan.Ja, Motivatie: not Motivatie.NietOpen };
+
     public bool MagToewijzen => User.GetRol() is { } rol && Rollen.Mag(rol, Handeling.AanmeldingToewijzen);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
