@@ -12,6 +12,11 @@ using Microsoft.EntityFrameworkCore;
 /// </summary>
 public sealed class Accounts(AppDbContext db, UserManager<Gebruiker> users, Kalender kalender)
 {
+    /// <summary>A block by a functioneel beheerder is a lock without an end; Identity keeps both in one field.</summary>
+    internal const int JaarVanBlokkade = 9000;
+
+    private static readonly DateTimeOffset Voorgoed = new(JaarVanBlokkade, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public Task<Gebruiker?> VindAsync(MedewerkerId medewerker, CancellationToken cancellationToken) =>
         db.Users.SingleOrDefaultAsync(g => g.MedewerkerId == medewerker, cancellationToken);
 
@@ -79,6 +84,30 @@ public sealed class Accounts(AppDbContext db, UserManager<Gebruiker> users, Kale
         account.PasswordHash = users.PasswordHasher.HashPassword(account, wachtwoord);
         await WisTijdelijkAsync(account);
         return await SavingAsync(() => users.UpdateSecurityStampAsync(account), veld);
+    }
+
+    /// <summary>Signs out whoever uses the account, and keeps him out.</summary>
+    public Task<Result> BlokkerenAsync(Gebruiker account, Medewerker medewerker)
+    {
+        medewerker.AccountBlokkeren();
+        account.LockoutEnd = Voorgoed;
+        return SavingAsync(() => users.UpdateSecurityStampAsync(account), null);
+    }
+
+    public Task<Result> VrijgevenAsync(Gebruiker account, Medewerker medewerker)
+    {
+        medewerker.AccountVrijgeven();
+        account.LockoutEnd = null;
+        account.AccessFailedCount = 0;
+        return SavingAsync(() => users.UpdateAsync(account), null);
+    }
+
+    /// <summary>For whoever lost phone and recovery codes: at the next sign-in he sets up the second step anew.</summary>
+    public Task<Result> TweedeStapWissenAsync(Gebruiker account, Medewerker medewerker)
+    {
+        medewerker.TweedeStapWissen();
+        account.TwoFactorEnabled = false;
+        return SavingAsync(() => users.ResetAuthenticatorKeyAsync(account), null);
     }
 
     /// <summary>Saves a change that Identity makes, with the events of the loaded staff member in the same transaction.</summary>

@@ -25,7 +25,44 @@ public sealed class Gebruikers(AppDbContext db, Kalender kalender)
             .Select(g => g.OrderBy(l => l.Van).ThenBy(l => l.Lid).First().Kaart)
             .OrderBy(k => k.Team, StringComparer.Ordinal).ThenBy(k => k.Rol).ThenBy(k => k.Naam, StringComparer.Ordinal)];
     }
+
+    /// <summary>Every staff member with his roles and account, by name: for whoever manages them.</summary>
+    public async Task<IReadOnlyList<BeheerKaart>> BeheerAsync(CancellationToken cancellationToken)
+    {
+        var teams = await db.Set<Team>().AsNoTracking().ToDictionaryAsync(t => t.Id, t => t.Naam, cancellationToken);
+        var accounts = await db.Users.AsNoTracking().ToDictionaryAsync(g => g.MedewerkerId, cancellationToken);
+        var staf = await db.Set<Medewerker>().AsNoTracking().ToListAsync(cancellationToken);
+        return [.. staf
+            .OrderBy(m => m.Naam, StringComparer.Ordinal)
+            .Select(m => Kaart(m, accounts.GetValueOrDefault(m.Id), teams))];
+    }
+
+    public async Task<BeheerKaart?> BeheerAsync(MedewerkerId id, CancellationToken cancellationToken) =>
+        await db.Set<Medewerker>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken) is { } medewerker
+            ? Kaart(
+                medewerker,
+                await db.Users.AsNoTracking().SingleOrDefaultAsync(g => g.MedewerkerId == id, cancellationToken),
+                await db.Set<Team>().AsNoTracking().ToDictionaryAsync(t => t.Id, t => t.Naam, cancellationToken))
+            : null;
+
+    private BeheerKaart Kaart(Medewerker medewerker, Gebruiker? account, Dictionary<TeamId, string> teams) => new(
+        medewerker.Id,
+        medewerker.Naam,
+        medewerker.Functie,
+        medewerker.Version,
+        account?.UserName,
+        account is { LockoutEnd.Year: >= Accounts.JaarVanBlokkade },
+        account is { TwoFactorEnabled: true },
+        [.. medewerker.Lidmaatschappen
+            .OrderByDescending(l => l.GeldtOp(kalender.Vandaag)).ThenByDescending(l => l.Van)
+            .Select(l => new LidKaart(l.Id, l.Rol, teams[l.TeamId], l.Van, l.Tot, l.Tot is null || l.Tot >= kalender.Vandaag))]);
 }
+
+/// <summary>What a functioneel beheerder sees of a staff member: roles and account, never a family.</summary>
+public sealed record BeheerKaart(
+    MedewerkerId Id, string Naam, string? Functie, int Version, string? Gebruikersnaam, bool IsGeblokkeerd, bool HeeftTweedeStap, IReadOnlyList<LidKaart> Lidmaatschappen);
+
+public sealed record LidKaart(Guid Id, Rol Rol, string Team, DateOnly Van, DateOnly? Tot, bool Loopt);
 
 /// <summary>Somebody who can sign in, in the role and team that he has today.</summary>
 public sealed record GebruikerKaart(Guid Id, string Naam, string? Functie, Rol Rol, string Team);

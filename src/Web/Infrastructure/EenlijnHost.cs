@@ -31,6 +31,7 @@ public static class EenlijnHost
         builder.Services.AddEenlijnPersistence(settings);
         builder.Services.AddEenlijnAccess();
         builder.Services.AddAanmeldGrens();
+        builder.Services.AddPrivateLogs(builder.Environment);
         builder.Services.AddEenlijnHandlers();
         builder.Services.AddDataProtection().SetApplicationName("Eenlijn").PersistKeysToFileSystem(new DirectoryInfo(folder.PathTo("sleutels")));
         builder.Services.AddGezondheid();

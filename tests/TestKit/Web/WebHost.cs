@@ -38,6 +38,9 @@ public class WebHost : IAsyncLifetime
     /// <summary>Development is what <c>dotnet run</c> starts; everything else is tested as it runs in production.</summary>
     protected virtual string Environment => "Production";
 
+    /// <summary>Settings as whoever runs the application could make them.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
+
     /// <summary>Somebody who is not signed in.</summary>
     public PageClient Anonymous() => new(Client(new CookieContainer()));
 
@@ -88,6 +91,11 @@ public class WebHost : IAsyncLifetime
             builder.UseEnvironment(host.Environment);
             builder.UseSetting("EENLIJN_DATABASE", host.Database.ConnectionString);
             builder.UseSetting("EENLIJN_DATA", host._folder);
+            foreach (var (key, value) in host.Settings)
+            {
+                builder.UseSetting(key, value);
+            }
+
             // More than production logs by default: an operator may turn it up, and still nobody may be in it.
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(host.Logs)
                 .AddFilter<LogRecorder>(level => level >= LogLevel.Information));
