@@ -51,7 +51,8 @@ public static class EenlijnHost
     public static void UseEenlijn(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseExceptionHandler("/fout");
+        // A scope of its own: what could not be written in the request that failed must not be tried again for the error page.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fout", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         if (HasHttps(app))
         {

@@ -25,10 +25,11 @@ public sealed class DemoTests(DemoHost host) : IClassFixture<DemoHost>
         var wie = await Inlogger.NieuwAsync(host, Rol.Privacyfunctionaris);
         using var client = host.Anonymous();
         var page = await client.GetAsync("/inloggen?terug=/");
-        var rij = page.Document.QuerySelectorAll("li").Single(li => li.TextContent.Contains("privacyfunctionaris", StringComparison.Ordinal));
-        var account = rij.QuerySelector("button[name=Gebruiker]")!.GetAttribute("value")!;
-        var token = PageForm.Find(page, "main form:has(li)", []).Values;
+        var account = (await wie.AccountAsync(host)).Id.ToString();
+        var rij = page.One($"li:has(button[name=Gebruiker][value='{account}'])");
+        var token = Token(page);
         Assert.Contains(wie.Medewerker.Naam, rij.TextContent, StringComparison.Ordinal);
+        Assert.Contains("privacyfunctionaris", rij.TextContent, StringComparison.Ordinal);
 
         var gekozen = await client.PostRawAsync("/inloggen", token.Append(new("Gebruiker", account)));
 
@@ -43,7 +44,7 @@ public sealed class DemoTests(DemoHost host) : IClassFixture<DemoHost>
         await Inlogger.NieuwAsync(host);
         using var client = host.Anonymous();
         var page = await client.GetAsync("/inloggen");
-        var token = PageForm.Find(page, "main form:has(li)", []).Values;
+        var token = Token(page);
 
         var answer = await client.PostRawAsync("/inloggen", token.Append(new("Gebruiker", Guid.CreateVersion7().ToString())));
 
@@ -82,6 +83,9 @@ public sealed class DemoTests(DemoHost host) : IClassFixture<DemoHost>
         Assert.StartsWith(begin, failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', failure.Message);
     }
+
+    private static KeyValuePair<string, string>[] Token(PageResponse page) =>
+        [new("__RequestVerificationToken", page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!)];
 
     private static DemoMode Mode(string environment, string? setting) => DemoMode.From(
         new ConfigurationBuilder().AddInMemoryCollection([new(DemoMode.Key, setting)]).Build(), new HostingEnvironment { EnvironmentName = environment });

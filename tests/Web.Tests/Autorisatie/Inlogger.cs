@@ -31,6 +31,12 @@ internal sealed class Inlogger(Medewerker medewerker, string naam, string tijdel
         return new(medewerker, naam, (await accounts.MakenAsync(geladen!, naam, default)).Value);
     }
 
+    public async Task<Gebruiker> AccountAsync(WebHost host)
+    {
+        await using var scope = host.Data.As(null);
+        return (await scope.ServiceProvider.GetRequiredService<Accounts>().VindAsync(medewerker.Id, default))!;
+    }
+
     public Task<PageResponse> WachtwoordAsync(PageClient client, string wachtwoord, string url = "/inloggen") =>
         client.PostAsync(url, ("Input.Naam", naam), ("Input.Wachtwoord", wachtwoord));
 

@@ -1,7 +1,8 @@
 namespace Eenlijn.Web.Infrastructure.Security;
 
+using System.Diagnostics;
 using System.Text;
-using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Web.Infrastructure.Access;
 using Microsoft.AspNetCore.Diagnostics;
 
 /// <summary>Logs what failed and where in the code, without the messages of the exceptions: those can hold what somebody typed.</summary>
@@ -9,8 +10,9 @@ public sealed partial class FailureLog(ILogger<FailureLog> logger) : IExceptionH
 {
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        var acting = httpContext.RequestServices.GetRequiredService<ActingContext>();
-        Failed(logger, acting.Handeling?.ToString() ?? "-", acting.Spoor ?? "-", Describe(exception));
+        var page = httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        var handeling = page?.Metadata.GetMetadata<RequiresAttribute>()?.Handeling.ToString();
+        Failed(logger, handeling ?? "-", Activity.Current?.TraceId.ToString() ?? httpContext.TraceIdentifier, Describe(exception));
         // The error page answers.
         return ValueTask.FromResult(false);
     }

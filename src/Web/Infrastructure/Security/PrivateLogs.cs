@@ -33,6 +33,7 @@ public static class PrivateLogs
                 if (rule.CategoryName?.StartsWith("Eenlijn", StringComparison.Ordinal) != true && (rule.LogLevel ?? LogLevel.Trace) < LogLevel.Warning)
                 {
                     options.Rules[i] = new(rule.ProviderName, rule.CategoryName, LogLevel.Warning, rule.Filter);
+                    KeepOwn(options, rule);
                 }
             }
 
@@ -44,6 +45,15 @@ public static class PrivateLogs
                 {
                     options.Rules.Add(new(provider, category, LogLevel.None, null));
                 }
+            }
+        }
+
+        /// <summary>A level for everything of one provider was meant for our own lines too.</summary>
+        private static void KeepOwn(LoggerFilterOptions options, LoggerFilterRule rule)
+        {
+            if (rule.CategoryName is null && !options.Rules.Any(r => r.ProviderName == rule.ProviderName && r.CategoryName == "Eenlijn"))
+            {
+                options.Rules.Add(new(rule.ProviderName, "Eenlijn", rule.LogLevel, rule.Filter));
             }
         }
     }
