@@ -31,7 +31,7 @@ public sealed class PrivateLogsTests(TalkativeHost host) : IClassFixture<Talkati
         await client.GetAsync($"/bestaat-niet?naam={Naam}");
         await buiten.PostAsync($"/inloggen?terug=/zoeken%3Fzoek={Naam}", ("Input.Naam", Naam), ("Input.Wachtwoord", Naam));
 
-        host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Eenlijn.Proef").LogDebug("gehoord");
+        host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Eenlijn.Proef").LogInformation("gehoord");
         Assert.Contains("gehoord", host.Logs.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Naam, host.Logs.Text, StringComparison.OrdinalIgnoreCase);
     }
