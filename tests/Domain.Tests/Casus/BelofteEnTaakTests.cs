@@ -86,16 +86,16 @@ public sealed class BelofteEnTaakTests
     {
         var taak = Plannen(Gesprek).Value;
         Assert.Equal("al-afgehandeld", Code(taak.Afhandelen(TaakStatus.Open, Vandaag)));
-        Assert.True(taak.Wijzigen(Gesprek with { Voor = Karim }, Zicht).IsSuccess);
+        Assert.True(taak.Wijzigen(Gesprek with { Voor = Karim }, OverSanne).IsSuccess);
         Assert.True(taak.Afhandelen(TaakStatus.Gedaan, Vandaag).IsSuccess);
 
         Assert.Equal("al-afgehandeld", Code(taak.Afhandelen(TaakStatus.Vervallen, Vandaag)));
-        Assert.Equal("al-afgehandeld", Code(taak.Wijzigen(Gesprek, Zicht)));
+        Assert.Equal("al-afgehandeld", Code(taak.Wijzigen(Gesprek, OverSanne)));
         Assert.Equal("al-afgehandeld", Code(taak.Overdragen(Mirjam)));
         Assert.Equal((TaakStatus.Gedaan, Karim), (taak.Status, taak.Voor));
     }
 
-    private static Result<Belofte> Doen(BelofteGegevens gegevens) => Belofte.Doen(Id, gegevens, Mirjam, Zicht, Vandaag);
+    private static Result<Belofte> Doen(BelofteGegevens gegevens) => Belofte.Doen(Id, gegevens, Mirjam, OverSanne, Vandaag);
 
-    private static Result<Taak> Plannen(TaakGegevens gegevens) => Taak.Plannen(Id, gegevens, Mirjam, Zicht);
+    private static Result<Taak> Plannen(TaakGegevens gegevens) => Taak.Plannen(Id, gegevens, Mirjam, OverSanne);
 }

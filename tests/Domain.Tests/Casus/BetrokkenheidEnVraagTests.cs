@@ -67,8 +67,8 @@ public sealed class BetrokkenheidEnVraagTests
         Assert.Equal("al-vervallen", Code(vraag.Vervalt()));
     }
 
-    private static Result<Betrokkenheid> Beginnen(BetrokkenheidGegevens gegevens) => Betrokkenheid.Beginnen(Id, gegevens, Vandaag, Mirjam, Zicht);
+    private static Result<Betrokkenheid> Beginnen(BetrokkenheidGegevens gegevens) => Betrokkenheid.Beginnen(Id, gegevens, Vandaag, Mirjam, OverSanne);
 
     private static Result<Vraag> Noteren(VraagSoort soort, string woorden, PersoonId? wie) =>
-        Vraag.Noteren(Id, soort, woorden, wie, Vandaag, Mirjam, Zicht);
+        Vraag.Noteren(Id, soort, woorden, wie, Vandaag, Mirjam, OverSanne);
 }

@@ -14,7 +14,7 @@ internal static class CasusData
     public static readonly MedewerkerId Karim = NewId.Of<MedewerkerId>();
     public static readonly PersoonId Sanne = NewId.Of<PersoonId>();
     public static readonly CasusId Id = NewId.Of<CasusId>();
-    public static readonly Zicht Zicht = new(ZichtbaarVoor.Medewerkers, [Sanne]);
+    public static readonly Zicht OverSanne = new(ZichtbaarVoor.Medewerkers, [Sanne]);
 
     public static Casus Open(RegieHouder? houder = null) => Casus.Openen(
         NewId.Of<GezinId>(), NewId.Of<TeamId>(), null, houder ?? RegieHouder.Regisseur(Mirjam), Mirjam, Vandaag);

@@ -46,9 +46,9 @@ public sealed class ContactTests
         var sanne = Assert.Single(contact.Deelnemers).Id;
         var murat = NewId.Of<PersoonId>();
 
-        Assert.True(contact.Wijzigen(Gesprek with { Personen = [Sanne, murat] }, Zicht, Vandaag).IsSuccess);
+        Assert.True(contact.Wijzigen(Gesprek with { Personen = [Sanne, murat] }, OverSanne, Vandaag).IsSuccess);
         Assert.Equal(sanne, contact.Deelnemers.Single(d => d.Persoon == Sanne).Id);
-        Assert.True(contact.Wijzigen(Gesprek with { Personen = [murat] }, Zicht with { Voor = ZichtbaarVoor.Gezin }, Vandaag).IsSuccess);
+        Assert.True(contact.Wijzigen(Gesprek with { Personen = [murat] }, OverSanne with { Voor = ZichtbaarVoor.Gezin }, Vandaag).IsSuccess);
         Assert.Equal(murat, Assert.Single(contact.Deelnemers).Persoon);
         Assert.Equal(ZichtbaarVoor.Gezin, contact.ZichtbaarVoor);
     }
@@ -57,11 +57,11 @@ public sealed class ContactTests
     public void Niet_bereikt_telt_niet_als_gesproken_en_weet_bij_welke_belofte_het_hoort()
     {
         var belofte = NewId.Of<RecordId>();
-        var contact = Contact.NietBereikt(Id, belofte, Sanne, Mirjam, Zicht, Vandaag);
+        var contact = Contact.NietBereikt(Id, belofte, Sanne, Mirjam, OverSanne, Vandaag);
 
         Assert.Equal((ContactUitkomst.NietBereikt, (RecordId?)belofte), (contact.Uitkomst, contact.Belofte));
         Assert.Equal(Sanne, Assert.Single(contact.Deelnemers).Persoon);
     }
 
-    private static Result<Contact> Noteren(ContactGegevens gegevens) => Contact.Noteren(Id, gegevens, Mirjam, Zicht, Vandaag);
+    private static Result<Contact> Noteren(ContactGegevens gegevens) => Contact.Noteren(Id, gegevens, Mirjam, OverSanne, Vandaag);
 }
