@@ -50,7 +50,7 @@ internal abstract class Hand(IPage page)
         Page.Locator("fieldset", new() { Has = Page.Locator("legend", new() { HasText = legend }) }).Last;
 
     protected static ILocator Option(ILocator group, string option) =>
-        group.Locator("label", new() { HasTextRegex = new($"^\\s*{Regex.Escape(option)}\\s*$") }).First;
+        group.Locator("label", new() { HasTextRegex = new($"^\\s*{Regex.Escape(option)}(\\s|$)") }).First;
 
     private ILocator Labelled(string label) => Page.GetByLabel(new Regex($"^{Regex.Escape(label)}")).First;
 }
@@ -156,7 +156,7 @@ internal sealed class Keyboard(IPage page) : Hand(page)
     private async Task EnterAsync()
     {
         Interactions++;
-        await Page.RunAndWaitForResponseAsync(() => Page.Keyboard.PressAsync("Enter"), answer => answer.Request.IsNavigationRequest);
+        await Page.RunAndWaitForResponseAsync(() => Page.Keyboard.PressAsync("Enter"), answer => answer.Request.IsNavigationRequest && answer.Status < 300);
         await Page.WaitForLoadStateAsync();
     }
 }

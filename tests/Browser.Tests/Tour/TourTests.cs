@@ -41,7 +41,7 @@ public sealed class TourTests(Chromium chromium, BrowserHost host) : IClassFixtu
         await hand.FillAsync("Wie zei dit?", "Ilona");
         await hand.ChooseAsync("Wie kwam bij jullie?", "Een partner, zoals school of huisarts");
         await hand.FillAsync("Wie belde of mailde?", "Joke Prins, intern begeleider");
-        await hand.ChooseAsync("Wie zette de eerste stap?", "Het gezin, op advies van iemand anders");
+        await hand.ChooseAsync("Wie zette de eerste stap?", "Iemand anders: die raadde het aan of belde ons");
         await hand.SelectAsync("Via wie kwam het gezin bij jullie?", "intern begeleider");
         await hand.ChooseAsync("Weet het gezin van deze aanmelding?", "Ja, het gezin weet het");
         await hand.ChooseAsync("Wil het gezin hulp?", "Ja, het gezin wil hulp");

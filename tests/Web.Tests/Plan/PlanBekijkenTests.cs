@@ -80,22 +80,6 @@ public sealed class PlanBekijkenTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
-    public async Task Het_plan_leest_de_database_drie_keer()
-    {
-        using var wereld = await PlanWereld.BeginAsync(host);
-        await wereld.MetDoelAsync(doel => doel.ActieToevoegen(new("Bellen", ActieDoor.Samen)));
-        await wereld.Client.GetAsync(wereld.Url);
-        var al = host.Logs.Entries.Count;
-
-        await wereld.Client.GetAsync(wereld.Url);
-
-        var vragen = host.Logs.Entries.Skip(al).Count(e =>
-            e.Category == "Microsoft.EntityFrameworkCore.Database.Command" && e.Message.StartsWith("Executed", StringComparison.Ordinal)
-            && e.Message.Contains("SELECT", StringComparison.Ordinal) && !e.Message.Contains("INSERT", StringComparison.Ordinal));
-        Assert.InRange(vragen, 1, 3);
-    }
-
-    [Fact]
     public async Task Een_doel_van_een_collega_voor_zichzelf_staat_er_niet()
     {
         using var wereld = await PlanWereld.BeginAsync(host);

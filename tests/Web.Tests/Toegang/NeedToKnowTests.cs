@@ -1,6 +1,7 @@
 namespace Eenlijn.Web.Tests.Toegang;
 
 using System.Net;
+using System.Text.RegularExpressions;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Toestemming;
@@ -9,7 +10,7 @@ using Eenlijn.Domain.Toestemming;
 /// Looks for words that somebody may not know on every page that he can open: content, title, list, search, print. Generated
 /// over role × involvement × record, and over all pages of the running application.
 /// </summary>
-public sealed class NeedToKnowTests(WebHost host) : IClassFixture<WebHost>
+public sealed partial class NeedToKnowTests(WebHost host) : IClassFixture<WebHost>
 {
     private const string GezinNaam = "Kwartelkoning";
 
@@ -98,9 +99,13 @@ public sealed class NeedToKnowTests(WebHost host) : IClassFixture<WebHost>
         var found =
             from word in words
             from page in pages
-            where WebUtility.HtmlDecode(page.Text).Contains(word, StringComparison.OrdinalIgnoreCase)
+            // What somebody typed to search stands in his own field again.
+            where WebUtility.HtmlDecode(SearchField().Replace(page.Text, "")).Contains(word, StringComparison.OrdinalIgnoreCase)
             select $"{who} finds {word} on {page.Url.PathAndQuery} ({page.Status}).";
 
         Assert.Empty(found);
     }
+
+    [GeneratedRegex("<input[^>]*type=\"search\"[^>]*>")]
+    private static partial Regex SearchField();
 }
