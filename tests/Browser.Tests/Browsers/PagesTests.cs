@@ -4,6 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Microsoft.Playwright;
 
 /// <summary>Walks all pages that have no parameters, so that a new page is looked at on the day that it comes.</summary>
+[Trait("Engine", "both")]
 public sealed class PagesTests(Chromium chromium, BrowserHost host) : IClassFixture<BrowserHost>
 {
     public static TheoryData<int, ColorScheme> Windows => new()
