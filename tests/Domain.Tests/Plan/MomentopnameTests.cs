@@ -31,7 +31,7 @@ public sealed class MomentopnameTests
     [Fact]
     public void Wat_een_werker_voor_zichzelf_houdt_hoort_niet_bij_de_afspraak()
     {
-        var opname = _data.Opname(_data.Doel(ZichtbaarVoor.Schrijver), _data.Doel(ZichtbaarVoor.Medewerkers), _data.Doel());
+        var opname = _data.Opname(_data.Doel(ZichtbaarVoor.Schrijver, 1), _data.Doel(ZichtbaarVoor.Medewerkers, 2), _data.Doel(volgorde: 3));
 
         Assert.Equal([false, true], opname.Doelen.Select(d => d.VoorGezin));
     }
