@@ -42,6 +42,12 @@ public abstract class FieldTagHelper : TagHelper
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = default!;
 
+    /// <inheritdoc />
+    public override void Init(TagHelperContext context)
+    {
+        if (Error is not null && context.Parent<MoreTagHelper.MoreSlot>() is { } more) more.Refused = true;
+    }
+
     internal string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     internal string Id => TagBuilder.CreateSanitizedId(Name, "_") + (IdSuffix is null ? "" : $"-{IdSuffix}");

@@ -17,6 +17,7 @@ public sealed class OntwerpFields
         (nameof(Minuten), "Vul een getal in, in cijfers."),
         (nameof(Cijfer), "Kies een cijfer van 0 tot en met 10."),
         (nameof(Weet), "Zonder dat het gezin het weet kun je niet aanmelden."),
+        (nameof(Voornamen), "Een naam is hooguit 100 tekens lang."),
     ];
 
     public string? Naam { get; set; }
@@ -38,6 +39,10 @@ public sealed class OntwerpFields
     public int? Cijfer { get; set; }
 
     public bool Weet { get; set; }
+
+    public string? Voornamen { get; set; }
+
+    public string? Geboorteplaats { get; set; }
 
     public static OntwerpFields Filled() => new()
     {
