@@ -55,6 +55,14 @@ public static class DateText
         _ => Short(date, today),
     };
 
+    /// <summary>"2 dagen te laat" for a day that has passed, else null. Said in words, so that a colour only helps.</summary>
+    public static string? Overdue(DateOnly date, DateOnly today) => (today.DayNumber - date.DayNumber) switch
+    {
+        <= 0 => null,
+        1 => "1 dag te laat",
+        var days => $"{Number(days)} dagen te laat",
+    };
+
     internal static int? MonthFrom(string? text)
     {
         var word = text?.Trim().TrimEnd('.').ToLowerInvariant();

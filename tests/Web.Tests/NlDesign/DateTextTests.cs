@@ -26,4 +26,12 @@ public sealed class DateTextTests
         Assert.Equal("22 november", DateText.Long(Today, Today));
         Assert.Equal("1 maart 2025", DateText.Long(new DateOnly(2025, 3, 1), Today));
     }
+
+    [Theory]
+    [InlineData("2026-11-22", null)]
+    [InlineData("2026-11-23", null)]
+    [InlineData("2026-11-21", "1 dag te laat")]
+    [InlineData("2026-11-02", "20 dagen te laat")]
+    public void Wat_voorbij_is_zegt_hoeveel_te_laat(string date, string? words) =>
+        Assert.Equal(words, DateText.Overdue(DateOnly.Parse(date, null), Today));
 }

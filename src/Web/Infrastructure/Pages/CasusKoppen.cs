@@ -39,7 +39,7 @@ internal static class CasusKoppen
         };
         if (hoofd.LaatstBekeken is not { } bekeken)
         {
-            return new($"nog niet bekeken, {zorgen}", hoofd.ZorgOpnieuwOp, href, VraagtAandacht: true);
+            return new($"nog niet bekeken, {zorgen}", hoofd.ZorgOpnieuwOp, href, VraagtAandacht: true, TeLaat(hoofd.ZorgOpnieuwOp));
         }
 
         var afspraken = bekeken.Conclusie == VeiligheidConclusie.AfsprakenGelden ? ", afspraken gelden" : "";
@@ -49,6 +49,9 @@ internal static class CasusKoppen
             $"bekeken op {DateText.Long(bekeken.Op)} door {bekeken.Organisatie}{afspraken}, {zorgen}",
             opnieuw,
             href,
-            VraagtAandacht: hoofd.OpenZorgen > 0 || opnieuw < vandaag);
+            VraagtAandacht: hoofd.OpenZorgen > 0 || opnieuw < vandaag,
+            TeLaat(opnieuw));
+
+        string? TeLaat(DateOnly? dag) => dag is { } op ? DateText.Overdue(op, vandaag) : null;
     }
 }

@@ -36,7 +36,8 @@ public sealed record CasusKop
 /// <param name="OpnieuwBekijken">The next day on which somebody looks; null when none was agreed.</param>
 /// <param name="Href">The safety page of the case.</param>
 /// <param name="VraagtAandacht">An open concern or a day that has passed. The text says which; the colour only helps.</param>
-public sealed record CasusBand(string Tekst, DateOnly? OpnieuwBekijken, string? Href, bool VraagtAandacht = false);
+/// <param name="TeLaat">"2 dagen te laat" when that day has passed.</param>
+public sealed record CasusBand(string Tekst, DateOnly? OpnieuwBekijken, string? Href, bool VraagtAandacht = false, string? TeLaat = null);
 
 /// <summary>A button beside the name of the family.</summary>
 /// <param name="Tekst">"Contact noteren"</param>

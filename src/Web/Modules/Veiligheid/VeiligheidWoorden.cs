@@ -28,8 +28,6 @@ public static class VeiligheidWoorden
     {
         0 => "vandaag",
         1 => "morgen",
-        -1 => "1 dag te laat",
-        < 0 and var telaat => $"{-telaat} dagen te laat",
-        _ => DateText.Full(dag),
+        _ => DateText.Overdue(dag, vandaag) ?? DateText.Full(dag),
     };
 }

@@ -9,9 +9,9 @@ public sealed record NuRegel(DateOnly Op, string? Voor, string Wat, string Sub, 
     public static IReadOnlyList<NuRegel> Van(CasusBeeld beeld, DateOnly? terugkijkenOp, GezinBeeld gezin, string url, DateOnly vandaag)
     {
         var regels = beeld.Beloften.Select(b => new NuRegel(
-                b.Voor, "Beloofd:", Met(gezin.Kort(b.Aan), b.Wat), Samen(b.Door, Laat(b.Voor, vandaag)), b.Voor < vandaag, $"{url}/beloften/{b.Id.Value}"))
+                b.Voor, "Beloofd:", Met(gezin.Kort(b.Aan), b.Wat), Samen(b.Door, DateText.Overdue(b.Voor, vandaag)), b.Voor < vandaag, $"{url}/beloften/{b.Id.Value}"))
             .Concat(beeld.Taken.Select(t => new NuRegel(
-                t.Op, null, t.Wat + (t.Plaats is null ? "" : $", {t.Plaats}"), Samen(t.Door, t.Tijd?.ToString("HH.mm", CultureInfo.InvariantCulture) is { } tijd ? $"{tijd} uur" : null, t.Toelichting, Laat(t.Op, vandaag)), t.Op < vandaag, $"{url}/taken/{t.Id.Value}/wijzigen")));
+                t.Op, null, t.Wat + (t.Plaats is null ? "" : $", {t.Plaats}"), Samen(t.Door, t.Tijd?.ToString("HH.mm", CultureInfo.InvariantCulture) is { } tijd ? $"{tijd} uur" : null, t.Toelichting, DateText.Overdue(t.Op, vandaag)), t.Op < vandaag, $"{url}/taken/{t.Id.Value}/wijzigen")));
         if (terugkijkenOp is { } dag && dag >= vandaag)
         {
             regels = regels.Append(new(dag, null, "Samen terugkijken op het plan", "", false, $"{url}/plan"));
@@ -19,14 +19,6 @@ public sealed record NuRegel(DateOnly Op, string? Voor, string Wat, string Sub, 
 
         return [.. regels.OrderBy(r => r.Op).ThenBy(r => r.Wat, StringComparer.Ordinal)];
     }
-
-    /// <summary>"2 dagen te laat": said in words, the colour only helps.</summary>
-    public static string? Laat(DateOnly dag, DateOnly vandaag) => (vandaag.DayNumber - dag.DayNumber) switch
-    {
-        <= 0 => null,
-        1 => "1 dag te laat",
-        var dagen => $"{dagen} dagen te laat",
-    };
 
     /// <summary>The name before what was promised, unless the words name it already.</summary>
     public static string Met(string naam, string wat) =>

@@ -41,7 +41,7 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
             b.Voor,
             string.IsNullOrEmpty(b.Aan) ? $"Beloofd: {b.Wat}" : $"Beloofd aan {b.Aan}: {b.Wat}",
             null,
-            Samen(Gezin(b.CasusId), NuRegel.Laat(b.Voor, dag.Vandaag), b.Telefoon, b.Tolk == true ? Samen(b.Taal, "tolk gewenst").Replace(" · ", ", ", StringComparison.Ordinal) : null))
+            Samen(Gezin(b.CasusId), DateText.Overdue(b.Voor, dag.Vandaag), b.Telefoon, b.Tolk == true ? Samen(b.Taal, "tolk gewenst").Replace(" · ", ", ", StringComparison.Ordinal) : null))
         {
             Casus = b.CasusId,
             Dringend = b.Voor <= dag.Vandaag,
@@ -64,7 +64,7 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
             t.Op,
             t.Wat,
             (t.Plaats is null ? "" : $", {t.Plaats}") + (t.Tijd is { } tijd ? $", {tijd.ToString("H.mm", CultureInfo.InvariantCulture)} uur" : ""),
-            Samen(Gezin(t.CasusId), NuRegel.Laat(t.Op, dag.Vandaag), t.Toelichting))
+            Samen(Gezin(t.CasusId), DateText.Overdue(t.Op, dag.Vandaag), t.Toelichting))
         {
             Casus = t.CasusId,
             Dringend = t.Op < dag.Vandaag,
@@ -87,7 +87,7 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
             a.ReagerenVoor,
             a is { Instroom: Instroom.Partner, PartnerContact: { } partner } ? $"{partner} wacht op antwoord" : "Een gezin wacht op antwoord",
             null,
-            Samen($"aanmelding van {DateText.Long(Kalender.DagVan(a.OntvangenOp), dag.Vandaag)}", NuRegel.Laat(a.ReagerenVoor, dag.Vandaag) ?? $"antwoord uiterlijk {DateText.DayAndDate(a.ReagerenVoor)}"))
+            Samen($"aanmelding van {DateText.Long(Kalender.DagVan(a.OntvangenOp), dag.Vandaag)}", DateText.Overdue(a.ReagerenVoor, dag.Vandaag) ?? $"antwoord uiterlijk {DateText.DayAndDate(a.ReagerenVoor)}"))
         {
             Dringend = a.ReagerenVoor <= dag.Vandaag,
             Knoppen = [new("Antwoorden", $"/aanmeldingen/{a.Id.Value}", Hoofd: true)],
@@ -102,7 +102,7 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
             casus.ZorgOp!.Value,
             "Veiligheid opnieuw bekijken",
             null,
-            Samen(Gezin(casus.Id), $"sinds {DateText.Short(casus.ZorgSinds!.Value, dag.Vandaag)}, jij houdt zicht", NuRegel.Laat(casus.ZorgOp.Value, dag.Vandaag)))
+            Samen(Gezin(casus.Id), $"sinds {DateText.Short(casus.ZorgSinds!.Value, dag.Vandaag)}, jij houdt zicht", DateText.Overdue(casus.ZorgOp.Value, dag.Vandaag)))
         {
             Casus = casus.Id,
             Label = "zorg over veiligheid",
@@ -117,7 +117,7 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
         {
             if (casus.OpnieuwOp is { } opnieuw && opnieuw <= dag.Einde)
             {
-                yield return new(opnieuw, "Veiligheid opnieuw bekijken", null, Samen(Gezin(casus.Id), $"laatst bekeken {DateText.Short(casus.BekekenOp!.Value, dag.Vandaag)}", NuRegel.Laat(opnieuw, dag.Vandaag)))
+                yield return new(opnieuw, "Veiligheid opnieuw bekijken", null, Samen(Gezin(casus.Id), $"laatst bekeken {DateText.Short(casus.BekekenOp!.Value, dag.Vandaag)}", DateText.Overdue(opnieuw, dag.Vandaag)))
                 {
                     Casus = casus.Id,
                     Dringend = opnieuw <= dag.Vandaag,
@@ -127,7 +127,7 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
 
             if (casus.TerugkijkenOp is { } terug && terug <= dag.Einde)
             {
-                yield return new(terug, "Terugkijken op het plan", $" met gezin {casus.Naam}", Samen(casus.TerugkijkenWaar, NuRegel.Laat(terug, dag.Vandaag)))
+                yield return new(terug, "Terugkijken op het plan", $" met gezin {casus.Naam}", Samen(casus.TerugkijkenWaar, DateText.Overdue(terug, dag.Vandaag)))
                 {
                     Casus = casus.Id,
                     Dringend = terug < dag.Vandaag,
