@@ -1,6 +1,7 @@
 namespace Eenlijn.Web.Tests.NlDesign;
 
 using AngleSharp.Dom;
+using Eenlijn.NlDesign.Parts;
 
 /// <summary>The parts that hold other parts, read from the page that shows them all.</summary>
 public sealed class PartsTests(OntwerpHost host)
@@ -62,6 +63,16 @@ public sealed class PartsTests(OntwerpHost host)
 
         Assert.Equal(("region", "0", "Gezinnen per medewerker"), (frame.GetAttribute("role"), frame.GetAttribute("tabindex"), frame.GetAttribute("aria-label")));
         Assert.Equal("Gezinnen per medewerker", frame.QuerySelector("caption")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData(false, "utrecht-table utrecht-table--html-table")]
+    [InlineData(true, "utrecht-table utrecht-table--html-table el-table--stack")]
+    public void Een_tabel_met_woorden_stapelt_haar_cellen_op_een_telefoon(bool stack, string classes)
+    {
+        var frame = FieldHost.Render(new TableTagHelper { Caption = "Gezinnen", Stack = stack }, body: "<tbody><tr><td>Jansen</td></tr></tbody>").Single();
+
+        Assert.Equal(classes, frame.QuerySelector("table")!.ClassName);
     }
 
     [Fact]
