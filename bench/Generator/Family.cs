@@ -43,7 +43,7 @@ internal sealed class Family(Batch batch, Randomness random, Worker worker, Guid
         batch.Add(Tables.Gezag, authority, Child, nameof(GezagSoort.GezamenlijkOuderlijkGezag), DateOnly.FromDateTime(Start), nameof(GezagBron.VerteldDoorGezin), false, 1);
         batch.Add(Tables.Gezagshouder, authority, Persons[1].Id);
         batch.Add(Tables.Gezagshouder, authority, Persons[2].Id);
-        batch.Add(Tables.Netwerksteun, random.Id(Start), Id, Persons[3].Id, "grootouder", "haalt op woensdag op", true, 1);
+        batch.Add(Tables.Netwerksteun, random.Id(Start), Id, Persons[3].Id, nameof(SteunSoort.Praktisch), "haalt op woensdag op", true, 1);
         for (var i = 0; i < Cases; i++)
         {
             var file = new CaseFile(batch, random, this, i, Registration(i));

@@ -41,8 +41,21 @@ public static class Naamgelijkenis
     /// <summary>The share of letters in threes that both have.</summary>
     private static double Drietallen(string een, string ander)
     {
-        var (a, b) = (Zoeknaam.Trigrammen(een), Zoeknaam.Trigrammen(ander));
-        return 2.0 * a.Count(b.Contains) / (a.Count + b.Count);
+        var (a, b) = ($" {een} ", $" {ander} ");
+        return 2.0 * Verschillende(a, b) / (Verschillende(a, a) + Verschillende(b, b));
+    }
+
+    /// <summary>How many different threes of one word stand in the other; without sets, because search asks it for every name.</summary>
+    private static int Verschillende(ReadOnlySpan<char> woord, ReadOnlySpan<char> ander)
+    {
+        var aantal = 0;
+        for (var i = 0; i + 3 <= woord.Length; i++)
+        {
+            var drie = woord.Slice(i, 3);
+            aantal += woord.IndexOf(drie) == i && ander.IndexOf(drie) >= 0 ? 1 : 0;
+        }
+
+        return aantal;
     }
 
     /// <summary>Letters that must be added, left out, changed or swapped with their neighbour.</summary>

@@ -12,6 +12,7 @@ internal sealed class CasusMapping : IEntityTypeConfiguration<Casus>
         builder.ToTable("casus");
         builder.Ignore(c => c.HuidigeRegie);
         builder.Property(c => c.Aanmelding).HasColumnName("AanmeldingId");
+        builder.HasIndex(c => c.Aanmelding);
         builder.MapChildren(c => c.Regie, "casusregie", "CasusId", regie =>
         {
             regie.Ignore(r => r.Houder);

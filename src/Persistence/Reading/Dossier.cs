@@ -88,9 +88,9 @@ public sealed partial class Dossier
     {
         get
         {
-            var gezin = GezinId;
-            var personen = _db.Set<Persoon>().AsNoTracking()
-                .Where(p => _db.Set<Gezin>().Any(g => g.Id == gezin && g.Leden.Any(l => l.PersoonId == p.Id)));
+            // By a list of keys and not by "exists" in "exists": PostgreSQL would look that up for the persons of all families.
+            var leden = Gezin.SelectMany(g => g.Leden).Select(l => l.PersoonId);
+            var personen = _db.Set<Persoon>().AsNoTracking().Where(p => leden.Contains(p.Id));
             if (_blik is not { } blik)
             {
                 return personen;
@@ -205,8 +205,13 @@ public sealed partial class Dossier
         return Verborgen(_db.Set<T>().Where(r => r.GezinId == gezin));
     }
 
+    /// <summary>The registration that the case came from.</summary>
     private IQueryable<Guid?> VerborgenLos<T>()
-        where T : PersoonsRecord => Verborgen(_db.Set<T>());
+        where T : PersoonsRecord
+    {
+        var aanmelding = Casus.Select(c => c.Aanmelding);
+        return Verborgen(_db.Set<T>().Where(r => aanmelding.Contains(r.Id)));
+    }
 
     private IQueryable<Guid?> Verborgen<T>(IQueryable<T> records)
         where T : PersoonsRecord

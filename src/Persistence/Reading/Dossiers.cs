@@ -4,6 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
 using Eenlijn.Domain.Veiligheid;
 using Eenlijn.Persistence.Autorisatie;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,11 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
             join wie in db.Set<Medewerker>() on regie.Medewerker equals wie.Id
             join gezin in db.Set<Gezin>() on casus.GezinId equals gezin.Id
             join team in db.Set<Team>() on casus.TeamId equals team.Id
+            // The key of the last look first: asked as a row it would be numbered over the looks of all cases.
+            join laatste in db.Set<VeiligheidBekeken>()
+                on db.Set<VeiligheidBekeken>().Where(b => b.CasusId == id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Select(b => (RecordId?)b.Id).FirstOrDefault()
+                equals (RecordId?)laatste.Id into bekeken
+            from laatste in bekeken.DefaultIfEmpty()
             where casus.Id == id
                 && db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == casus.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag))
             select new CasusHoofd
@@ -35,12 +41,12 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
                 RegieNaam = wie.Naam,
                 RegieTelefoon = wie.Telefoon,
                 RegieVanHetGezin = casus.RegieVanHetGezin,
-                LaatstBekeken = db.Set<VeiligheidBekeken>()
-                    .Where(b => b.CasusId == casus.Id)
-                    .OrderByDescending(b => b.Op).ThenByDescending(b => b.Id)
-                    .Join(db.Set<Medewerker>(), b => b.Schrijver, m => m.Id, (b, m) => new { b, m.OrganisatieId })
-                    .Join(db.Set<Organisatie>(), x => x.OrganisatieId, o => o.Id, (x, o) => new BandMoment(x.b.Op, x.b.Conclusie, x.b.OpnieuwOp, o.Naam))
-                    .FirstOrDefault(),
+                LaatstBekeken = laatste == null ? null : new BandMoment(
+                    laatste.Op,
+                    laatste.Conclusie,
+                    laatste.OpnieuwOp,
+                    db.Set<Medewerker>().Where(m => m.Id == laatste.Schrijver)
+                        .Join(db.Set<Organisatie>(), m => m.OrganisatieId, o => o.Id, (m, o) => o.Naam).First()),
                 OpenZorgen = db.Set<ZorgOverVeiligheid>().Count(z => z.CasusId == casus.Id && z.GeslotenOp == null),
                 ZorgOpnieuwOp = db.Set<ZorgOverVeiligheid>().Where(z => z.CasusId == casus.Id && z.GeslotenOp == null).Min(z => (DateOnly?)z.VolgendeKeer),
             }).AsNoTracking().FirstOrDefault());

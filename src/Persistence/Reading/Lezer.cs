@@ -46,8 +46,8 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
     {
         get
         {
-            var gezinnen = Gezinnen;
-            return db.Set<Persoon>().AsNoTracking().Where(p => gezinnen.Any(g => g.Leden.Any(l => l.PersoonId == p.Id)));
+            var leden = Gezinnen.SelectMany(g => g.Leden).Select(l => l.PersoonId);
+            return db.Set<Persoon>().AsNoTracking().Where(p => leden.Contains(p.Id));
         }
     }
 

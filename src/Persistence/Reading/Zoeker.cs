@@ -4,12 +4,11 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
-using Eenlijn.Persistence.Gezin;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>
-/// Finds families within the worker's own cases by a name of the family, a person or a school that may be spelled wrongly. Starts
-/// from those cases and never from all names: the letters in threes are looked up per person of an own family.
+/// Finds families within the worker's own cases by a name of the family, a person or a school that may be spelled wrongly. Reads
+/// those cases and never all names: the same few hundred rows however many families there are, and no index of letters needed.
 /// </summary>
 public sealed class Zoeker(AppDbContext db, Lezer lezer)
 {
@@ -19,7 +18,7 @@ public sealed class Zoeker(AppDbContext db, Lezer lezer)
     /// <summary>Fewer letters would find everybody.</summary>
     public const int MinsteLetters = 2;
 
-    /// <summary>Best first. Two queries: the own families with their schools, and the persons that may be meant.</summary>
+    /// <summary>Best first. One query: the own families with everybody in them; how much a name looks alike is counted here.</summary>
     public async Task<IReadOnlyList<GezinTreffer>> ZoekAsync(string? woorden, CancellationToken cancellationToken)
     {
         var gezocht = Zoeknaam.Vouw(woorden);
@@ -30,19 +29,17 @@ public sealed class Zoeker(AppDbContext db, Lezer lezer)
 
         Bsn? bsn = gezocht.All(teken => char.IsAsciiDigit(teken) || teken == ' ') && Bsn.Create(gezocht) is { IsSuccess: true } goed ? goed.Value : null;
         var gezinnen = await Gezinnen().ToListAsync(cancellationToken);
-        var naamScores = gezinnen.DistinctBy(g => g.GezinId).ToDictionary(g => g.GezinId, g => Naamgelijkenis.Tussen(gezocht, g.Zoeknaam));
-        var schoolScores = gezinnen.SelectMany(g => g.Scholen).DistinctBy(s => s.Id)
-            .ToDictionary(s => s.Id, s => Naamgelijkenis.Tussen(gezocht, s.Zoeknaam));
-        var personen = await Personen(gezocht, bsn, [.. Boven(naamScores)], [.. Boven(schoolScores)]).ToListAsync(cancellationToken);
-
+        var schoolScores = gezinnen.SelectMany(g => g.Personen).Where(p => p.School is not null).DistinctBy(p => p.School)
+            .ToDictionary(p => p.School!.Value, p => Naamgelijkenis.Tussen(gezocht, p.SchoolZoeknaam!));
         var treffers =
             from gezin in gezinnen
-            let leden = personen.Where(p => p.GezinId == gezin.GezinId)
+            let naamScore = Naamgelijkenis.Tussen(gezocht, gezin.Zoeknaam)
+            let leden = gezin.Personen
                 .GroupBy(p => p.Persoon).Select(p => p.OrderByDescending(l => l.IsLid).First())
-                .Select(p => p.Treffer(Score(p), gezin.Scholen.FirstOrDefault(s => s.Id == p.School)?.Naam))
-                .Where(p => p.Score >= Naamgelijkenis.Genoeg || naamScores[gezin.GezinId] >= Naamgelijkenis.Genoeg)
+                .Select(p => p.Treffer(Score(p)))
+                .Where(p => p.Score >= Naamgelijkenis.Genoeg || naamScore >= Naamgelijkenis.Genoeg)
                 .OrderByDescending(p => p.Score).ThenBy(p => p.Sorteernaam, StringComparer.Ordinal).ToList()
-            let score = leden.Select(p => p.Score).Append(naamScores[gezin.GezinId]).Max()
+            let score = leden.Select(p => p.Score).Append(naamScore).Max()
             where score >= Naamgelijkenis.Genoeg
             orderby score descending, gezin.Zoeknaam, gezin.Casus.Value
             select new GezinTreffer(gezin.Casus, gezin.Naam, gezin.Fase, gezin.Casusregisseur, score, leden);
@@ -51,7 +48,7 @@ public sealed class Zoeker(AppDbContext db, Lezer lezer)
         double Score(PersoonRij p) => bsn is not null && p.Bsn == bsn ? 1 : Math.Max(
             Naamgelijkenis.Tussen(gezocht, p.Zoeknaam),
             // Who goes to a school that is meant comes after who is called so himself.
-            p.School is { } school && schoolScores.TryGetValue(school, out var op) ? 0.95 * op : 0);
+            p.School is { } school ? 0.95 * schoolScores[school] : 0);
     }
 
     /// <summary>Persons of own cases who are the one described: the same BSN, or the same name and no other date of birth (K35).</summary>
@@ -77,9 +74,6 @@ public sealed class Zoeker(AppDbContext db, Lezer lezer)
     public Task<bool> KentAsync(PersoonId persoon, CancellationToken cancellationToken) =>
         lezer.Personen.AnyAsync(p => p.Id == persoon, cancellationToken);
 
-    private static IEnumerable<TKey> Boven<TKey>(Dictionary<TKey, double> scores)
-        where TKey : notnull => scores.Where(s => s.Value >= Naamgelijkenis.Genoeg).Select(s => s.Key);
-
     private IQueryable<GezinRij> Gezinnen() =>
         from casus in lezer.Casussen
         from regie in casus.Regie.Where(r => r.Tot == null)
@@ -88,51 +82,32 @@ public sealed class Zoeker(AppDbContext db, Lezer lezer)
         select new GezinRij(
             casus.Id,
             casus.Fase,
-            gezin.Id,
             gezin.Naam,
             gezin.Zoeknaam,
             wie.Naam,
             (from lid in gezin.Leden
              join p in db.Set<Persoon>() on lid.PersoonId equals p.Id
-             join school in db.Set<Organisatie>() on p.School equals (OrganisatieId?)school.Id
-             select new SchoolRij(school.Id, school.Naam, school.Zoeknaam)).ToList());
+             join s in db.Set<Organisatie>() on p.School equals (OrganisatieId?)s.Id into scholen
+             from school in scholen.DefaultIfEmpty()
+             select new PersoonRij
+             {
+                 Persoon = p.Id,
+                 Naam = p.Naam,
+                 Zoeknaam = p.Zoeknaam,
+                 Sorteernaam = p.Sorteernaam,
+                 Geboorte = p.Geboorte,
+                 Bsn = p.Bsn,
+                 School = p.School,
+                 SchoolNaam = school.Naam,
+                 SchoolZoeknaam = school.Zoeknaam,
+                 Rol = lid.Rol,
+                 IsLid = lid.Tot == null,
+             }).ToList());
 
-    private IQueryable<PersoonRij> Personen(string gezocht, Bsn? bsn, List<GezinId> gezinnen, List<OrganisatieId> scholen)
-    {
-        var drietallen = Zoeknaam.Trigrammen(gezocht).ToList();
-        return
-            from casus in lezer.Casussen
-            join gezin in db.Set<Gezin>() on casus.GezinId equals gezin.Id
-            from lid in gezin.Leden
-            join p in db.Set<Persoon>() on lid.PersoonId equals p.Id
-            where gezinnen.Contains(gezin.Id)
-                || (p.School != null && scholen.Contains(p.School.Value))
-                || (bsn != null && p.Bsn == bsn)
-                // A count and no "exists": that would let PostgreSQL read the letters of all names first.
-                || db.Set<ZoekTrigram>().Count(t => t.PersoonId == p.Id && drietallen.Contains(t.Trigram)) > 0
-            select new PersoonRij
-            {
-                GezinId = gezin.Id,
-                Persoon = p.Id,
-                Naam = p.Naam,
-                Zoeknaam = p.Zoeknaam,
-                Sorteernaam = p.Sorteernaam,
-                Geboorte = p.Geboorte,
-                Bsn = p.Bsn,
-                School = p.School,
-                Rol = lid.Rol,
-                IsLid = lid.Tot == null,
-            };
-    }
-
-    private sealed record GezinRij(CasusId Casus, Fase Fase, GezinId GezinId, string Naam, string Zoeknaam, string Casusregisseur, List<SchoolRij> Scholen);
-
-    private sealed record SchoolRij(OrganisatieId Id, string Naam, string Zoeknaam);
+    private sealed record GezinRij(CasusId Casus, Fase Fase, string Naam, string Zoeknaam, string Casusregisseur, List<PersoonRij> Personen);
 
     private sealed record PersoonRij
     {
-        public required GezinId GezinId { get; init; }
-
         public required PersoonId Persoon { get; init; }
 
         public required Persoonsnaam Naam { get; init; }
@@ -147,11 +122,15 @@ public sealed class Zoeker(AppDbContext db, Lezer lezer)
 
         public OrganisatieId? School { get; init; }
 
+        public string? SchoolNaam { get; init; }
+
+        public string? SchoolZoeknaam { get; init; }
+
         public required GezinsRol Rol { get; init; }
 
         public required bool IsLid { get; init; }
 
-        public PersoonTreffer Treffer(double score, string? school) => new(Persoon, Naam.Volledig, Sorteernaam, Geboorte, Rol, IsLid, school, score);
+        public PersoonTreffer Treffer(double score) => new(Persoon, Naam.Volledig, Sorteernaam, Geboorte, Rol, IsLid, SchoolNaam, score);
     }
 }
 

@@ -46,9 +46,10 @@ internal sealed class PostgresMigrationSession : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // The reset of the pool comes only when the connection is used again. A broken one has lost the lock already.
+        // The pool resets nothing. A broken connection has lost the lock already.
         if (_db.Database.GetDbConnection().State == ConnectionState.Open)
         {
+            await _db.Database.ExecuteSqlRawAsync("RESET statement_timeout");
             await _db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock_all()");
         }
 

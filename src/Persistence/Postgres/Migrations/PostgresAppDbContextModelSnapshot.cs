@@ -795,6 +795,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_casus");
 
+                    b.HasIndex("Aanmelding")
+                        .HasDatabaseName("ix_casus_aanmelding_id");
+
                     b.HasIndex("GezinId")
                         .HasDatabaseName("ix_casus_gezin_id");
 

@@ -15,7 +15,10 @@ public sealed record DoelBeeld
 
     public DateOnly? TerugkijkenOp { get; init; }
 
-    public ActieBeeld? VolgendeStap { get; init; }
+    /// <summary>What is still to be done, in the order of the family.</summary>
+    public IReadOnlyList<ActieBeeld> Open { get; init; } = [];
+
+    public ActieBeeld? VolgendeStap => Open.Count > 0 ? Open[0] : null;
 
     public IReadOnlyList<ScoreBeeld> Scores { get; init; } = [];
 
@@ -36,9 +39,10 @@ public sealed record DoelBeeld
                 Titel = d.Titel,
                 AfgesprokenOp = plan.SelectMany(p => p.Versies).Where(v => v.Status == VersieStatus.VanKracht).Max(v => v.VastgesteldOp),
                 TerugkijkenOp = plan.Select(p => p.TerugkijkenOp).FirstOrDefault(),
-                VolgendeStap = d.Acties.Where(a => a.Status == ActieStatus.Open).OrderBy(a => a.Volgorde)
+                // All of them and not the first: that one would be numbered over the actions of all families.
+                Open = d.Acties.Where(a => a.Status == ActieStatus.Open).OrderBy(a => a.Volgorde)
                     .Select(a => new ActieBeeld(a.Wat, a.Persoon, staf.Where(m => m.Id == a.Medewerker).Select(m => m.Roepnaam).FirstOrDefault() ?? a.Naam, a.Door))
-                    .FirstOrDefault(),
+                    .ToList(),
                 Scores = d.Scores.Select(s => new ScoreBeeld(s.Wie, s.Op, s.Cijfer)).ToList(),
             }).ToListAsync(ct);
     }
