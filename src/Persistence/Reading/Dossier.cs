@@ -83,21 +83,32 @@ public sealed partial class Dossier
         }
     }
 
+    /// <summary>
+    /// The keys of the persons of the family and around it, without those who are kept from the viewer. To look in by key:
+    /// "exists" in "exists" would have PostgreSQL look it up for the persons of all families.
+    /// </summary>
+    private IQueryable<PersoonId> PersoonIds
+    {
+        get
+        {
+            var leden = Gezin.SelectMany(g => g.Leden).Select(l => l.PersoonId);
+            if (_blik is not { } blik)
+            {
+                return leden;
+            }
+
+            var verborgen = blik.VerborgenPersonen;
+            return leden.Where(id => !verborgen.Contains(id));
+        }
+    }
+
     /// <summary>The persons of the family and around it, without those who are kept from the viewer.</summary>
     public IQueryable<Persoon> Personen
     {
         get
         {
-            // By a list of keys and not by "exists" in "exists": PostgreSQL would look that up for the persons of all families.
-            var leden = Gezin.SelectMany(g => g.Leden).Select(l => l.PersoonId);
-            var personen = _db.Set<Persoon>().AsNoTracking().Where(p => leden.Contains(p.Id));
-            if (_blik is not { } blik)
-            {
-                return personen;
-            }
-
-            var verborgen = blik.VerborgenPersonen;
-            return personen.Where(p => !verborgen.Contains(p.Id));
+            var ids = PersoonIds;
+            return _db.Set<Persoon>().AsNoTracking().Where(p => ids.Contains(p.Id));
         }
     }
 
@@ -124,9 +135,8 @@ public sealed partial class Dossier
     {
         get
         {
-            var personen = Personen;
-            return _db.Set<Relatie>().AsNoTracking()
-                .Where(r => !r.Verwijderd && personen.Any(p => p.Id == r.Van) && personen.Any(p => p.Id == r.Naar));
+            var ids = PersoonIds;
+            return _db.Set<Relatie>().AsNoTracking().Where(r => !r.Verwijderd && ids.Contains(r.Van) && ids.Contains(r.Naar));
         }
     }
 
@@ -134,8 +144,8 @@ public sealed partial class Dossier
     {
         get
         {
-            var personen = Personen;
-            return _db.Set<Gezag>().AsNoTracking().Where(g => personen.Any(p => p.Id == g.Kind));
+            var ids = PersoonIds;
+            return _db.Set<Gezag>().AsNoTracking().Where(g => ids.Contains(g.Kind));
         }
     }
 
@@ -144,8 +154,8 @@ public sealed partial class Dossier
         get
         {
             var gezin = GezinId;
-            var personen = Personen;
-            return _db.Set<Netwerksteun>().AsNoTracking().Where(n => n.GezinId == gezin && personen.Any(p => p.Id == n.PersoonId));
+            var ids = PersoonIds;
+            return _db.Set<Netwerksteun>().AsNoTracking().Where(n => n.GezinId == gezin && ids.Contains(n.PersoonId));
         }
     }
 

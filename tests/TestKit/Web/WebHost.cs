@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;
@@ -27,6 +28,9 @@ public class WebHost : IAsyncLifetime
 
     /// <summary>Everything that was logged since the start.</summary>
     public LogRecorder Logs { get; } = new();
+
+    /// <summary>What the application asks of its database.</summary>
+    public QueryRecorder Queries { get; } = new();
 
     /// <summary>Makes families, cases and staff by the acts of the domain.</summary>
     public Data Data { get; private set; } = null!;
@@ -99,7 +103,7 @@ public class WebHost : IAsyncLifetime
             // More than production logs by default: an operator may turn it up, and still nobody may be in it.
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(host.Logs)
                 .AddFilter<LogRecorder>(level => level >= LogLevel.Information));
-            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(host.Klok));
+            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(host.Klok).AddSingleton<IInterceptor>(host.Queries));
         }
     }
 }
