@@ -51,16 +51,25 @@ public sealed partial class Dossier
     public async Task<IReadOnlyList<string>> HuizenAsync(CancellationToken cancellationToken) =>
         await Gezin.SelectMany(g => g.Huishoudens.Select(h => h.Naam)).OrderBy(naam => naam).ToListAsync(cancellationToken);
 
-    /// <summary>Each person with age, place and who has authority over him on a day: what his rights follow from.</summary>
-    public async Task<IReadOnlyList<PersoonMetGezag>> PersonenMetGezagAsync(DateOnly dag, CancellationToken cancellationToken)
+    /// <summary>Each person with age, place and who has authority over him on a day: what his rights follow from. One query.</summary>
+    public async Task<IReadOnlyList<PersoonMetGezag>> PersonenMetGezagAsync(DateOnly dag, CancellationToken cancellationToken) =>
+    [
+        .. (await KaartenMetGezagAsync(dag, cancellationToken))
+            .Where(k => !k.Kaart.IsOverleden)
+            .Select(k => new PersoonMetGezag(k.Kaart.Id, k.Kaart.Geboorte, k.Kaart.IsKind, k.MetGezag)),
+    ];
+
+    private async Task<IEnumerable<(PersoonKaart Kaart, List<PersoonId> MetGezag)>> KaartenMetGezagAsync(DateOnly dag, CancellationToken cancellationToken)
     {
-        var gezag = (await Gezag.ToListAsync(cancellationToken)).Where(g => g.GeldtOp(dag)).ToLookup(g => g.Kind, g => g.Houders);
-        return
-        [
-            .. (await PersonenKaartenAsync(cancellationToken))
-                .Where(k => !k.IsOverleden)
-                .Select(k => new PersoonMetGezag(k.Id, k.Geboorte, k.IsKind, [.. gezag[k.Id].SelectMany(h => h).Select(h => h.PersoonId).Distinct()])),
-        ];
+        var gezag = Gezag;
+        var rijen = await Gezin.Kaarten(Personen).Select(k => new
+        {
+            Kaart = k,
+            MetGezag = gezag.Where(g => g.Kind == k.Id && (g.Van == null || g.Van <= dag) && (g.Tot == null || g.Tot >= dag))
+                .SelectMany(g => g.Houders).Select(h => h.PersoonId).ToList(),
+        }).ToListAsync(cancellationToken);
+        var gezagOver = rijen.DistinctBy(r => r.Kaart.Id).ToDictionary(r => r.Kaart.Id, r => r.MetGezag.Distinct().ToList());
+        return PersoonKaarten.Geordend(rijen.Select(r => r.Kaart)).Select(k => (k, gezagOver[k.Id]));
     }
 
     /// <summary>
@@ -72,6 +81,9 @@ public sealed partial class Dossier
 
     /// <summary>Looked at with the eyes of somebody of the family: for print and copy.</summary>
     public bool IsBlik => _blik is not null;
+
+    /// <summary>Who that is; null when a worker looks.</summary>
+    public PersoonKaart? Kijker => _blik?.Kaart;
 
     /// <summary>Whether a person is kept from the viewer.</summary>
     public bool VerbergtPersoon(PersoonId persoon) => _blik?.VerborgenPersonen.Contains(persoon) ?? false;

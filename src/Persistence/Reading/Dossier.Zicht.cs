@@ -15,21 +15,20 @@ public sealed partial class Dossier
     /// <summary>Everybody of the family with what his rights follow from on a day and what is kept from him.</summary>
     public async Task<IReadOnlyList<Kijker>> KijkersAsync(DateOnly dag, CancellationToken cancellationToken)
     {
-        var personen = await PersonenKaartenAsync(cancellationToken);
-        var gezag = (await Gezag.ToListAsync(cancellationToken)).Where(g => g.GeldtOp(dag)).ToLookup(g => g.Kind, g => g.Houders);
+        var personen = await KaartenMetGezagAsync(dag, cancellationToken);
         var afschermingen = (await AfschermingKaartenAsync(cancellationToken)).ToLookup(a => a.VoorPersoon);
         return
         [
             .. personen.Select(p => new Kijker
             {
-                Id = p.Id,
-                Naam = p.Kort,
-                Rol = p.Rol,
-                Geboorte = p.Geboorte,
-                IsLid = p.IsLid,
-                IsOverleden = p.IsOverleden,
-                MetGezag = [.. gezag[p.Id].SelectMany(h => h).Select(h => h.PersoonId).Distinct()],
-                Afschermingen = [.. afschermingen[p.Id]],
+                Id = p.Kaart.Id,
+                Naam = p.Kaart.Kort,
+                Rol = p.Kaart.Rol,
+                Geboorte = p.Kaart.Geboorte,
+                IsLid = p.Kaart.IsLid,
+                IsOverleden = p.Kaart.IsOverleden,
+                MetGezag = p.MetGezag,
+                Afschermingen = [.. afschermingen[p.Kaart.Id]],
             }),
         ];
     }

@@ -11,15 +11,15 @@ public static class Gezinslezing
     public static async Task<Gezinsbeeld> GezinsbeeldAsync(this Dossier dossier, CancellationToken cancellationToken)
     {
         var rijen = await Personen(dossier).AsSingleQuery().ToListAsync(cancellationToken);
-        var gezin = await Huizen(dossier).AsSingleQuery().SingleAsync(cancellationToken);
+        var huizen = await Huizen(dossier).AsSingleQuery().ToListAsync(cancellationToken);
         // Somebody who left and came back stands there twice; what counts is the last time.
         var leden = rijen.GroupBy(r => r.Persoon.Id).Select(g => g.OrderBy(r => r.Persoon.LidTot is null).ThenBy(r => r.Persoon.LidTot).Last()).ToList();
         List<PersoonBeeld> personen =
             [.. leden.Select(r => Getoond(dossier, r.Persoon)).OrderBy(p => p.Rol).ThenBy(p => p.Geboorte.Code, StringComparer.Ordinal).ThenBy(p => p.Id.Value)];
         return new(
-            gezin.Naam,
+            dossier.Hoofd.GezinNaam,
             personen,
-            [.. gezin.Huizen.OrderBy(h => h.Id.Value).Select(h => Getoond(dossier, h, personen))],
+            [.. huizen.OrderBy(h => h.Id.Value).Select(h => Getoond(dossier, h, personen))],
             [.. leden.SelectMany(r => r.Relaties).OrderBy(r => r.Id.Value)],
             [.. leden.SelectMany(r => r.Gezag).Select(g => g with { Houders = [.. g.Houders.Where(h => personen.Any(p => p.Id == h))] }).OrderByDescending(g => g.Tot is null).ThenByDescending(g => g.Van).ThenByDescending(g => g.Id.Value)],
             [.. leden.SelectMany(r => r.Steun).OrderBy(s => s.Id.Value)]);
@@ -81,15 +81,12 @@ public static class Gezinslezing
             };
     }
 
-    private static IQueryable<GezinRij> Huizen(Dossier dossier) => dossier.Gezin.Select(g => new GezinRij(
-        g.Naam,
-        g.Huishoudens.Select(h => new HuisBeeld(
-            h.Id,
-            h.Naam,
-            h.Bewoners.OrderBy(b => b.Id).Select(b => new BewonerBeeld(b.PersoonId, b.Van, b.Tot, b.Wanneer)).ToList(),
-            h.Adressen.OrderByDescending(a => a.Volgnummer).Select(a => new AdresBeeld(a.Straat, a.Huisnummer, a.Postcode, a.Plaats, a.Van, a.Tot, a.Geheim)).ToList())).ToList()));
-
-    private sealed record GezinRij(string Naam, List<HuisBeeld> Huizen);
+    /// <summary>From the homes and not from the family: SQLite would put together the homes of all families first.</summary>
+    private static IQueryable<HuisBeeld> Huizen(Dossier dossier) => dossier.Gezin.SelectMany(g => g.Huishoudens).Select(h => new HuisBeeld(
+        h.Id,
+        h.Naam,
+        h.Bewoners.OrderBy(b => b.Id).Select(b => new BewonerBeeld(b.PersoonId, b.Van, b.Tot, b.Wanneer)).ToList(),
+        h.Adressen.OrderByDescending(a => a.Volgnummer).Select(a => new AdresBeeld(a.Straat, a.Huisnummer, a.Postcode, a.Plaats, a.Van, a.Tot, a.Geheim)).ToList()));
 
     private sealed class PersoonRij
     {

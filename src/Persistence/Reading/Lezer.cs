@@ -20,15 +20,28 @@ using Microsoft.EntityFrameworkCore;
 /// </summary>
 public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalender)
 {
-    /// <summary>The cases in which the worker is involved, has regie or stands in.</summary>
-    public IQueryable<Casus> Casussen
+    /// <summary>
+    /// The keys of the cases in which the worker is involved, has regie or stands in. Everything below looks in these by key: they
+    /// are a few dozen, and "exists" would have SQLite walk through all cases that there are.
+    /// </summary>
+    private IQueryable<CasusId> CasusIds
     {
         get
         {
             var ik = acting.Ik;
             var dag = kalender.Vandaag;
-            return db.Set<Casus>().AsNoTracking().Where(c => db.Set<DossierToegang>()
-                .Any(t => t.Medewerker == ik && t.Dossier == c.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag)));
+            return db.Set<DossierToegang>().Where(t => t.Medewerker == ik && t.Van <= dag && (t.Tot == null || t.Tot >= dag)).Select(t => t.Dossier);
+        }
+    }
+
+    private IQueryable<GezinId> GezinIds => Casussen.Select(c => c.GezinId);
+
+    public IQueryable<Casus> Casussen
+    {
+        get
+        {
+            var ids = CasusIds;
+            return db.Set<Casus>().AsNoTracking().Where(c => ids.Contains(c.Id));
         }
     }
 
@@ -36,8 +49,8 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
     {
         get
         {
-            var casussen = Casussen;
-            return db.Set<Gezin>().AsNoTracking().Where(g => casussen.Any(c => c.GezinId == g.Id));
+            var ids = GezinIds;
+            return db.Set<Gezin>().AsNoTracking().Where(g => ids.Contains(g.Id));
         }
     }
 
@@ -63,10 +76,20 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
         get
         {
             var team = acting.Team;
-            var casussen = Casussen;
+            var eigen = Casussen.Select(c => c.Aanmelding);
             return db.Set<Aanmelding>().AsNoTracking()
-                .Where(a => (a.TeamId == team && a.Status != AanmeldingStatus.Toegewezen) || casussen.Any(c => c.Aanmelding == a.Id))
+                .Where(a => (a.TeamId == team && a.Status != AanmeldingStatus.Toegewezen) || eigen.Contains(a.Id))
                 .VoorMedewerker(acting.Ik);
+        }
+    }
+
+    /// <summary>Those of the team that wait for an answer.</summary>
+    public IQueryable<Aanmelding> WachtendeAanmeldingen
+    {
+        get
+        {
+            var team = acting.Team;
+            return db.Set<Aanmelding>().AsNoTracking().Where(a => a.TeamId == team && a.Status == AanmeldingStatus.Ontvangen).VoorMedewerker(acting.Ik);
         }
     }
 
@@ -103,16 +126,16 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
     public IQueryable<T> Records<T>()
         where T : PersoonsRecord, IVanCasus
     {
-        var casussen = Casussen;
-        return db.Set<T>().AsNoTracking().Where(r => casussen.Any(c => c.Id == r.CasusId)).VoorMedewerker(acting.Ik);
+        var ids = CasusIds;
+        return db.Set<T>().AsNoTracking().Where(r => ids.Contains(r.CasusId)).VoorMedewerker(acting.Ik);
     }
 
     /// <summary>Records of one kind over all families of those cases, such as goals.</summary>
     public IQueryable<T> GezinsRecords<T>()
         where T : PersoonsRecord, IVanGezin
     {
-        var casussen = Casussen;
-        return db.Set<T>().AsNoTracking().Where(r => casussen.Any(c => c.GezinId == r.GezinId)).VoorMedewerker(acting.Ik);
+        var ids = GezinIds;
+        return db.Set<T>().AsNoTracking().Where(r => ids.Contains(r.GezinId)).VoorMedewerker(acting.Ik);
     }
 
     /// <summary>Loads the family of an own case or of a registration that the worker may open, to add to it.</summary>
@@ -139,8 +162,8 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
     {
         get
         {
-            var casussen = Casussen;
-            return db.Set<Plan>().AsNoTracking().Where(p => casussen.Any(c => c.GezinId == p.GezinId));
+            var ids = GezinIds;
+            return db.Set<Plan>().AsNoTracking().Where(p => ids.Contains(p.GezinId));
         }
     }
 

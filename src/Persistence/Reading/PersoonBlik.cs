@@ -2,6 +2,7 @@ namespace Eenlijn.Persistence.Reading;
 
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Toestemming;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,41 +11,45 @@ internal sealed class PersoonBlik
 {
     private readonly List<Kept> _kept;
 
-    private PersoonBlik(PersoonId kijker, IReadOnlyCollection<PersoonId> magZienOver, List<Kept> kept)
+    private PersoonBlik(PersoonKaart kaart, IReadOnlyCollection<PersoonId> magZienOver, List<Kept> kept)
     {
-        Kijker = kijker;
+        Kaart = kaart;
         MagZienOver = magZienOver;
         _kept = kept;
         VerborgenPersonen = [.. kept.Where(k => k.Wat == Afgeschermd.Persoon && k.Persoon is not null).Select(k => k.Persoon!.Value)];
     }
 
-    public PersoonId Kijker { get; }
+    public PersoonKaart Kaart { get; }
+
+    public PersoonId Kijker => Kaart.Id;
 
     public IReadOnlyCollection<PersoonId> MagZienOver { get; }
 
     public IReadOnlyCollection<PersoonId> VerborgenPersonen { get; }
 
+    /// <summary>One query: everybody of the family, who has authority over him and what is kept from him.</summary>
     public static async Task<PersoonBlik?> OpenAsync(Dossier dossier, PersoonId kijker, DateOnly vandaag, CancellationToken cancellationToken)
     {
-        var gezin = await dossier.Gezin.SingleAsync(cancellationToken);
-        if (!gezin.Leden.Any(l => l.PersoonId == kijker))
+        var (gezag, afschermingen) = (dossier.Gezag, dossier.Afschermingen.Where(a => a.VoorPersoon == kijker && a.OpgehevenOp == null));
+        var rijen = await dossier.Gezin.Kaarten(dossier.Personen).Select(k => new
+        {
+            Kaart = k,
+            MetGezag = gezag.Where(g => g.Kind == k.Id && (g.Van == null || g.Van <= vandaag) && (g.Tot == null || g.Tot >= vandaag))
+                .SelectMany(g => g.Houders).Select(h => h.PersoonId).ToList(),
+            Kept = afschermingen.Where(a => a.VoorPersoon == k.Id).Select(a => new Kept(a.Wat, a.Persoon, a.Huishouden, a.Record)).ToList(),
+        }).ToListAsync(cancellationToken);
+        if (PersoonKaarten.Geordend(rijen.Select(r => r.Kaart).Where(k => k.Id == kijker)) is not [var kaart])
         {
             return null;
         }
 
-        var kinderen = gezin.Leden.Where(l => l.Rol == GezinsRol.Kind).Select(l => l.PersoonId).ToHashSet();
-        var gezag = (await dossier.Gezag.ToListAsync(cancellationToken)).Where(g => g.GeldtOp(vandaag)).ToLookup(g => g.Kind, g => g.Houders);
-        var personen = await dossier.Personen.Select(p => new { p.Id, p.Geboorte }).ToListAsync(cancellationToken);
+        var kinderen = rijen.Where(r => r.Kaart.IsKind).Select(r => r.Kaart.Id).ToHashSet();
         var mag = Kijkrecht.Over(
             kijker,
-            personen.Select(p => new PersoonMetGezag(
-                p.Id, p.Geboorte, kinderen.Contains(p.Id), [.. gezag[p.Id].SelectMany(h => h).Select(h => h.PersoonId).Distinct()])),
+            rijen.DistinctBy(r => r.Kaart.Id).Select(r => new PersoonMetGezag(
+                r.Kaart.Id, r.Kaart.Geboorte, kinderen.Contains(r.Kaart.Id), [.. r.MetGezag.Distinct()])),
             vandaag);
-        var kept = await dossier.Afschermingen
-            .Where(a => a.VoorPersoon == kijker && a.OpgehevenOp == null)
-            .Select(a => new Kept(a.Wat, a.Persoon, a.Huishouden, a.Record))
-            .ToListAsync(cancellationToken);
-        return new(kijker, [.. mag], kept);
+        return new(kaart, [.. mag], rijen.First(r => r.Kaart.Id == kijker).Kept);
     }
 
     public bool Verbergt(Afgeschermd wat, PersoonId? persoon, HuishoudenId? huishouden) =>

@@ -20,8 +20,7 @@ public abstract class AfdrukPage : VersiePage
 
     protected async Task<bool> OpenAsync(PersoonId voor, CancellationToken ct)
     {
-        if (await Dossier.AlsAsync(voor, ct) is not { } blik
-            || (await Dossier.PersonenKaartenAsync(ct)).FirstOrDefault(p => p.Id == voor) is not { } kijker)
+        if (await Dossier.AlsAsync(voor, ct) is not { Kijker: { } kijker } blik)
         {
             return false;
         }

@@ -15,23 +15,11 @@ public static class PlanLezing
     /// <summary>The goals that the viewer may see, in their order, with the names of now.</summary>
     public static async Task<IReadOnlyList<DoelOpname>> DoelenAsync(Dossier dossier, CancellationToken ct)
     {
-        var doelen = await DoelenQuery(dossier).ToListAsync(ct);
-        if (!dossier.IsBlik)
-        {
-            return doelen;
-        }
-
-        // Only somebody of the family is kept from something by whom it is over; a worker's page does without the join.
-        var over = (await dossier.GezinsRecords<Doel>().SelectMany(d => d.OverWie, (d, o) => new { d.Id, o.PersoonId }).ToListAsync(ct))
-            .ToLookup(o => o.Id.Value, o => o.PersoonId.Value);
-        return [.. doelen.Select(d => d with { OverWie = [.. over[d.Record]] })];
-    }
-
-    private static IQueryable<DoelOpname> DoelenQuery(Dossier dossier)
-    {
+        // Only somebody of the family is kept from something by whom it is over; for a worker the list stays empty.
+        var metOver = dossier.IsBlik;
         var personen = dossier.PersoonNamen;
         var medewerkers = dossier.MedewerkerNamen;
-        return dossier.GezinsRecords<Doel>().OrderBy(d => d.Volgorde).ThenBy(d => d.Id).Select(d => new DoelOpname
+        return await dossier.GezinsRecords<Doel>().OrderBy(d => d.Volgorde).ThenBy(d => d.Id).Select(d => new DoelOpname
         {
             Record = d.Id.Value,
             VoorGezin = d.ZichtbaarVoor == ZichtbaarVoor.Gezin,
@@ -59,35 +47,39 @@ public static class PlanLezing
                 Status = a.Status,
                 AfgehandeldOp = a.AfgehandeldOp,
             }).ToList(),
-            Scores = (
-                from s in d.Scores
-                join p in personen on s.Wie equals p.Id
-                orderby s.Op
-                select new ScoreOpname(s.Wie.Value, p.Kort, s.Op, s.Cijfer, s.Toelichting)).ToList(),
-            Reacties = (
-                from r in d.Reacties
-                join p in personen on r.Wie equals p.Id
-                orderby r.Op
-                select new ReactieOpname(r.Wie.Value, p.Kort, r.Op, r.Tekst)).ToList(),
-        });
+            // Names are looked up and not joined to: SQLite would make the join for the goals of all families.
+            Scores = d.Scores.Where(s => personen.Any(p => p.Id == s.Wie)).OrderBy(s => s.Op)
+                .Select(s => new ScoreOpname(s.Wie.Value, personen.Where(p => p.Id == s.Wie).Select(p => p.Kort).First(), s.Op, s.Cijfer, s.Toelichting)).ToList(),
+            Reacties = d.Reacties.Where(r => personen.Any(p => p.Id == r.Wie)).OrderBy(r => r.Op)
+                .Select(r => new ReactieOpname(r.Wie.Value, personen.Where(p => p.Id == r.Wie).Select(p => p.Kort).First(), r.Op, r.Tekst)).ToList(),
+            OverWie = d.OverWie.Where(_ => metOver).Select(o => o.PersoonId.Value).ToList(),
+        }).ToListAsync(ct);
     }
 
     /// <summary>The plan with the version in force, the one that waits, and what worked out; null before anybody began it.</summary>
-    public static Task<PlanRij?> PlanAsync(Dossier dossier, CancellationToken ct)
+    public static async Task<PlanRij?> PlanAsync(Dossier dossier, CancellationToken ct)
     {
         var personen = dossier.PersoonNamen;
         var medewerkers = dossier.MedewerkerNamen;
         var successen = dossier.GezinsRecords<Succes>().Where(s => s.OverWie.All(o => personen.Any(p => p.Id == o.PersoonId)));
-        return dossier.Plan.Select(plan => new PlanRij
-        {
-            Id = plan.Id,
-            EigenKracht = new(plan.EigenKracht.Behoefte, plan.EigenKracht.Zelf, plan.EigenKracht.MensenOmOnsHeen, plan.EigenKracht.VanHetTeam, plan.EigenKracht.RedenOvergeslagen),
-            TerugkijkenOp = plan.TerugkijkenOp,
-            TerugkijkenWaar = plan.TerugkijkenWaar,
-            Versies = plan.Versies
-                .Where(v => v.Status == VersieStatus.VanKracht || v.Status == VersieStatus.Voorgesteld)
-                .OrderBy(v => v.Nummer)
-                .Select(v => new VersieRij
+        // A row for each version, the plan beside it: versions with their answers within the plan would be read for all families by SQLite.
+        var rijen = await (
+            from plan in dossier.Plan
+            from v in plan.Versies.Where(v => v.Status == VersieStatus.VanKracht || v.Status == VersieStatus.Voorgesteld).DefaultIfEmpty()
+            orderby v.Nummer
+            select new
+            {
+                Plan = new PlanRij
+                {
+                    Id = plan.Id,
+                    EigenKracht = new(plan.EigenKracht.Behoefte, plan.EigenKracht.Zelf, plan.EigenKracht.MensenOmOnsHeen, plan.EigenKracht.VanHetTeam, plan.EigenKracht.RedenOvergeslagen),
+                    TerugkijkenOp = plan.TerugkijkenOp,
+                    TerugkijkenWaar = plan.TerugkijkenWaar,
+                },
+                Gelukt = successen.Where(s => s.PlanId == plan.Id)
+                    .OrderByDescending(s => s.Op).ThenByDescending(s => s.Id).Take(Successen)
+                    .Select(s => new SuccesRij(s.Op, s.Wat)).ToList(),
+                Versie = v == null ? null : new VersieRij
                 {
                     Id = v.Id,
                     Nummer = v.Nummer,
@@ -97,16 +89,26 @@ public static class PlanLezing
                     VoorgesteldDoor = medewerkers.Where(m => m.Id == v.VoorgesteldDoor).Select(m => m.Roepnaam).FirstOrDefault() ?? "",
                     RedenBijVerschil = v.RedenBijVerschil,
                     RedenAndersGevraagd = v.RedenAndersGevraagd,
-                    Antwoorden = (
-                        from i in v.Instemmingen
-                        join p in personen on i.Persoon equals p.Id
-                        orderby i.MoetAntwoorden descending, p.Kort
-                        select new AntwoordRij(i.Persoon, p.Kort, p.Achternaam, p.Geboorte, i.MoetAntwoorden, i.Antwoord, i.Opmerking, i.Op)).ToList(),
-                }).ToList(),
-            Gelukt = successen.Where(s => s.PlanId == plan.Id)
-                .OrderByDescending(s => s.Op).ThenByDescending(s => s.Id).Take(Successen)
-                .Select(s => new SuccesRij(s.Op, s.Wat)).ToList(),
-        }).SingleOrDefaultAsync(ct);
+                },
+                Antwoorden = v.Instemmingen.Where(i => personen.Any(p => p.Id == i.Persoon)).Select(i => new AntwoordRij(
+                    i.Persoon,
+                    personen.Where(p => p.Id == i.Persoon).Select(p => p.Kort).First(),
+                    personen.Where(p => p.Id == i.Persoon).Select(p => p.Achternaam).First(),
+                    personen.Where(p => p.Id == i.Persoon).Select(p => p.Geboorte).First(),
+                    i.MoetAntwoorden,
+                    i.Antwoord,
+                    i.Opmerking,
+                    i.Op)).ToList(),
+            }).ToListAsync(ct);
+        return rijen is not [var eerste, ..] ? null : eerste.Plan with
+        {
+            Gelukt = eerste.Gelukt,
+            Versies =
+            [
+                .. rijen.Where(r => r.Versie is not null)
+                    .Select(r => r.Versie! with { Antwoorden = [.. r.Antwoorden.OrderByDescending(a => a.Moet).ThenBy(a => a.Naam, StringComparer.Ordinal)] }),
+            ],
+        };
     }
 }
 
@@ -121,9 +123,9 @@ public sealed record PlanRij
 
     public string? TerugkijkenWaar { get; init; }
 
-    public required IReadOnlyList<VersieRij> Versies { get; init; }
+    public IReadOnlyList<VersieRij> Versies { get; init; } = [];
 
-    public required IReadOnlyList<SuccesRij> Gelukt { get; init; }
+    public IReadOnlyList<SuccesRij> Gelukt { get; init; } = [];
 
     public VersieRij? VanKracht => Versies.LastOrDefault(v => v.Status == VersieStatus.VanKracht);
 

@@ -79,8 +79,8 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
     private async Task<IEnumerable<VandaagRegel>> AanmeldingenAsync(CancellationToken ct)
     {
         var einde = dag.Einde;
-        var rijen = await lezer.Aanmeldingen
-            .Where(a => a.Status == AanmeldingStatus.Ontvangen && a.ReagerenVoor <= einde)
+        var rijen = await lezer.WachtendeAanmeldingen
+            .Where(a => a.ReagerenVoor <= einde)
             .Select(a => new { a.Id, a.ReagerenVoor, a.OntvangenOp, a.Instroom, a.PartnerContact })
             .ToListAsync(ct);
         return rijen.Select(a => new VandaagRegel(

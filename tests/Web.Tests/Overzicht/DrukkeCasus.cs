@@ -1,0 +1,88 @@
+namespace Eenlijn.Web.Tests.Overzicht;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Domain.Veiligheid;
+
+/// <summary>A worker with a family of which everything is noted, any number of times, to see what a page asks of the database.</summary>
+internal sealed class DrukkeCasus
+{
+    private readonly WebHost _host;
+    private readonly Team _team;
+    private readonly Medewerker _mirjam;
+    private readonly Medewerker _karim;
+    private readonly TestCasus _casus;
+    private readonly Plan _plan;
+    private int _doelen;
+
+    private DrukkeCasus(WebHost host, Team team, Medewerker mirjam, Medewerker karim, TestCasus casus)
+    {
+        (_host, _team, _mirjam, _karim, _casus, _plan) = (host, team, mirjam, karim, casus, Plan.Beginnen(casus.Gezin.Id));
+    }
+
+    /// <summary>Every page that reads, with how many statements it may send.</summary>
+    public IReadOnlyList<(string Url, int Meest)> Bladzijden
+    {
+        get
+        {
+            var casus = $"/casus/{_casus.Id.Value}";
+            return
+            [
+                (casus, 7), ("/vandaag", 7), ("/gezinnen", 3), ("/aanmeldingen", 3), ("/kort-contact", 3), ("/kort-contact/overzicht", 3),
+                ($"{casus}/gezin", 3), ($"{casus}/contacten", 3), ($"{casus}/vragen", 3), ($"{casus}/betrokkenen", 3), ($"{casus}/regie", 3),
+                ($"{casus}/plan", 3), ($"{casus}/plan/versies", 3), ($"{casus}/veiligheid", 3), ($"{casus}/toestemming", 3), ($"{casus}/logboek", 3),
+                // Whose paper it is decides what may be read of the plan: that comes first, and is one more.
+                ($"{casus}/plan/afdruk?voor={_casus.Moeder.Id.Value}", 4),
+            ];
+        }
+    }
+
+    public Task<PageClient> ClientAsync() => _host.AsAsync(_mirjam);
+
+    public static async Task<DrukkeCasus> BeginAsync(WebHost host)
+    {
+        var team = await host.Data.TeamAsync();
+        var mirjam = await host.Data.MedewerkerAsync(team);
+        var karim = await host.Data.MedewerkerAsync(team, "Karim", "Said");
+        var drukte = new DrukkeCasus(host, team, mirjam, karim, await host.Data.CasusAsync(mirjam));
+        await host.Data.SaveAsync(drukte._plan);
+        return drukte;
+    }
+
+    /// <summary>Once more of everything that can be there more than once.</summary>
+    public async Task MeerAsync()
+    {
+        var data = _host.Data;
+        var (dag, zicht, ik, casus) = (data.Vandaag, data.ZichtOver(ZichtbaarVoor.Gezin, _casus.Moeder.Id), _mirjam.Id, _casus.Id);
+        var oma = await data.GezinslidAsync(_casus, "Hatice", GezinsRol.Netwerk, new(1960, 1, 1));
+        var kind = await data.GezinslidAsync(_casus, "Noah", GezinsRol.Kind, new(2015, 1, 1));
+        await data.CasusAsync(_mirjam, "Ander");
+        await data.AanmeldingAsync(_karim);
+        await data.KortContactAsync(_mirjam, await data.VindplaatsAsync(_team));
+        var doel = Doel.Toevoegen(_plan, ++_doelen, new("Samen aan tafel", "Ik wil rust.", _casus.Moeder.Id, "thuis"), ik, zicht, dag).Value;
+        for (var i = 0; i < 3; i++)
+        {
+            doel.ActieToevoegen(new("bellen", ActieDoor.Gezin) { Persoon = _casus.Moeder.Id });
+            doel.CijferGeven(5 + i, _casus.Moeder.Id, null, ik, dag.AddDays(-i));
+            doel.ReactieNoteren(_casus.Kind.Id, "Fijn.", ik, dag);
+        }
+
+        await data.SaveAllAsync(
+            doel,
+            Succes.Noteren(_plan, "Op tijd op school", dag, ik, zicht, dag).Value,
+            Relatie.Leggen(oma.Id, RelatieSoort.Grootouder, kind.Id, null, null).Value,
+            Gezag.Vastleggen(new(kind.Id, GezagSoort.EenhoofdigOuderlijkGezag, [_casus.Moeder.Id])).Value,
+            Netwerksteun.Toevoegen(_casus.Gezin.Id, oma.Id, SteunSoort.Praktisch, "vangt op", true).Value,
+            Betrokkenheid.Beginnen(casus, new(BetrokkenSoort.Medewerker, "collega") { Medewerker = _karim.Id }, dag, ik, zicht).Value,
+            Vraag.Noteren(casus, VraagSoort.Direct, "Wie helpt?", _casus.Moeder.Id, dag, _karim.Id, zicht).Value,
+            Belofte.Doen(casus, new("terugbellen", _casus.Moeder.Id, null, dag.AddDays(1)), ik, zicht, dag).Value,
+            Taak.Plannen(casus, new(TaakSoort.Gesprek, "gesprek", dag.AddDays(1), null, null, null), ik, zicht).Value,
+            Contact.Noteren(casus, new() { Op = dag, Soort = ContactSoort.App, Personen = [_casus.Moeder.Id, kind.Id] }, _karim.Id, zicht, dag).Value,
+            VeiligheidBekeken.Vastleggen(casus, new(dag, VeiligheidConclusie.GeenZorg, "Rustig.", dag.AddDays(14)), ik, zicht, dag).Value,
+            ZorgOverVeiligheid.Melden(casus, new("geschreeuw", "juf", ik, dag.AddDays(3)), ik, zicht, dag).Value);
+    }
+}
