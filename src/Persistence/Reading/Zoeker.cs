@@ -28,7 +28,7 @@ public sealed class Zoeker(AppDbContext db, Lezer lezer)
         }
 
         Bsn? bsn = gezocht.All(teken => char.IsAsciiDigit(teken) || teken == ' ') && Bsn.Create(gezocht) is { IsSuccess: true } goed ? goed.Value : null;
-        var gezinnen = await Gezinnen().ToListAsync(cancellationToken);
+        var gezinnen = await GezinnenAsync(cancellationToken);
         var schoolScores = gezinnen.SelectMany(g => g.Personen).Where(p => p.School is not null).DistinctBy(p => p.School)
             .ToDictionary(p => p.School!.Value, p => Naamgelijkenis.Tussen(gezocht, p.SchoolZoeknaam!));
         var treffers =
@@ -74,43 +74,56 @@ public sealed class Zoeker(AppDbContext db, Lezer lezer)
     public Task<bool> KentAsync(PersoonId persoon, CancellationToken cancellationToken) =>
         lezer.Personen.AnyAsync(p => p.Id == persoon, cancellationToken);
 
-    private IQueryable<GezinRij> Gezinnen() =>
-        from casus in lezer.Casussen
-        from regie in casus.Regie.Where(r => r.Tot == null)
-        join wie in db.Set<Medewerker>() on regie.Medewerker equals wie.Id
-        join gezin in db.Set<Gezin>() on casus.GezinId equals gezin.Id
-        select new GezinRij(
-            casus.Id,
-            casus.Fase,
-            gezin.Naam,
-            gezin.Zoeknaam,
-            wie.Naam,
-            (from lid in gezin.Leden
-             join p in db.Set<Persoon>() on lid.PersoonId equals p.Id
-             join s in db.Set<Organisatie>() on p.School equals (OrganisatieId?)s.Id into scholen
-             from school in scholen.DefaultIfEmpty()
-             select new PersoonRij
-             {
-                 Persoon = p.Id,
-                 Naam = p.Naam,
-                 Zoeknaam = p.Zoeknaam,
-                 Sorteernaam = p.Sorteernaam,
-                 Geboorte = p.Geboorte,
-                 Bsn = p.Bsn,
-                 School = p.School,
-                 SchoolNaam = school.Naam,
-                 SchoolZoeknaam = school.Zoeknaam,
-                 Rol = lid.Rol,
-                 IsLid = lid.Tot == null,
-             }).ToList());
+    /// <summary>A row for each person, with the family beside it: a list within the family would be made for all families by SQLite.</summary>
+    private async Task<IReadOnlyList<GezinRij>> GezinnenAsync(CancellationToken cancellationToken)
+    {
+        var rijen = await (
+            from casus in lezer.Casussen
+            from regie in casus.Regie.Where(r => r.Tot == null)
+            join wie in db.Set<Medewerker>() on regie.Medewerker equals wie.Id
+            join gezin in db.Set<Gezin>() on casus.GezinId equals gezin.Id
+            from lid in gezin.Leden.DefaultIfEmpty()
+            join persoon in db.Set<Persoon>() on lid.PersoonId equals persoon.Id into personen
+            from p in personen.DefaultIfEmpty()
+            join organisatie in db.Set<Organisatie>() on p.School equals (OrganisatieId?)organisatie.Id into scholen
+            from school in scholen.DefaultIfEmpty()
+            select new
+            {
+                Gezin = new GezinRij(casus.Id, casus.Fase, gezin.Naam, gezin.Zoeknaam, wie.Naam),
+                Persoon = p == null ? null : new PersoonRij
+                {
+                    Persoon = p.Id,
+                    Roepnaam = p.Naam.Roepnaam,
+                    Tussenvoegsel = p.Naam.Tussenvoegsel,
+                    Achternaam = p.Naam.Achternaam,
+                    Zoeknaam = p.Zoeknaam,
+                    Sorteernaam = p.Sorteernaam,
+                    Geboorte = p.Geboorte,
+                    Bsn = p.Bsn,
+                    School = p.School,
+                    SchoolNaam = school.Naam,
+                    SchoolZoeknaam = school.Zoeknaam,
+                    Rol = lid.Rol,
+                    IsLid = lid.Tot == null,
+                },
+            }).ToListAsync(cancellationToken);
+        return [.. rijen.GroupBy(r => r.Gezin.Casus).Select(g => g.First().Gezin with { Personen = [.. g.Select(r => r.Persoon).OfType<PersoonRij>()] })];
+    }
 
-    private sealed record GezinRij(CasusId Casus, Fase Fase, string Naam, string Zoeknaam, string Casusregisseur, List<PersoonRij> Personen);
+    private sealed record GezinRij(CasusId Casus, Fase Fase, string Naam, string Zoeknaam, string Casusregisseur)
+    {
+        public IReadOnlyList<PersoonRij> Personen { get; init; } = [];
+    }
 
     private sealed record PersoonRij
     {
         public required PersoonId Persoon { get; init; }
 
-        public required Persoonsnaam Naam { get; init; }
+        public required string Roepnaam { get; init; }
+
+        public string? Tussenvoegsel { get; init; }
+
+        public required string Achternaam { get; init; }
 
         public required string Zoeknaam { get; init; }
 
@@ -130,7 +143,7 @@ public sealed class Zoeker(AppDbContext db, Lezer lezer)
 
         public required bool IsLid { get; init; }
 
-        public PersoonTreffer Treffer(double score) => new(Persoon, Naam.Volledig, Sorteernaam, Geboorte, Rol, IsLid, SchoolNaam, score);
+        public PersoonTreffer Treffer(double score) => new(Persoon, string.Join(' ', new[] { Roepnaam, Tussenvoegsel, Achternaam }.Where(deel => !string.IsNullOrEmpty(deel))), Sorteernaam, Geboorte, Rol, IsLid, SchoolNaam, score);
     }
 }
 

@@ -4,7 +4,10 @@ using Eenlijn.Domain.Veiligheid;
 using Eenlijn.Persistence.Reading;
 using Microsoft.EntityFrameworkCore;
 
-/// <summary>All that was seen and agreed about safety in a case, in two queries.</summary>
+/// <summary>
+/// All that was seen and agreed about safety in a case, in two queries. Names are looked up and not joined to: SQLite would make
+/// the join for all families.
+/// </summary>
 public static class VeiligheidQuery
 {
     public static Task<List<ZorgRij>> ZorgenAsync(this Dossier dossier, DateOnly vandaag, CancellationToken ct) =>
@@ -20,7 +23,7 @@ public static class VeiligheidQuery
             select new ZorgRij
             {
                 Id = zorg.Id,
-                Kinderen = (from over in zorg.OverWie join p in personen on over.PersoonId equals p.Id orderby p.Kort select p.Kort).ToList(),
+                Kinderen = zorg.OverWie.Where(o => personen.Any(p => p.Id == o.PersoonId)).Select(o => personen.Where(p => p.Id == o.PersoonId).Select(p => p.Kort).First()).OrderBy(naam => naam).ToList(),
                 Wat = zorg.Wat,
                 Bron = zorg.Bron,
                 Sinds = zorg.Sinds,
@@ -32,7 +35,7 @@ public static class VeiligheidQuery
                 GeslotenOp = zorg.GeslotenOp,
                 Voor = zorg.ZichtbaarVoor,
                 Version = zorg.Version,
-                Momenten = (from moment in zorg.Momenten join door in staf on moment.Door equals door.Id select new MomentRij(moment.Id, moment.Op, door.Naam, moment.Bevinding)).ToList(),
+                Momenten = zorg.Momenten.Select(m => new MomentRij(m.Id, m.Op, staf.Where(door => door.Id == m.Door).Select(door => door.Naam).First(), m.Bevinding)).ToList(),
             };
     }
 
@@ -53,7 +56,7 @@ public static class VeiligheidQuery
                 OpnieuwOp = bekeken.OpnieuwOp,
                 Door = wie.Naam,
                 Voor = bekeken.ZichtbaarVoor,
-                Kinderen = (from over in bekeken.OverWie join p in personen on over.PersoonId equals p.Id orderby p.Kort select p.Kort).ToList(),
+                Kinderen = bekeken.OverWie.Where(o => personen.Any(p => p.Id == o.PersoonId)).Select(o => personen.Where(p => p.Id == o.PersoonId).Select(p => p.Kort).First()).OrderBy(naam => naam).ToList(),
             }).AsSingleQuery().ToListAsync(ct);
     }
 }
