@@ -1,6 +1,7 @@
 namespace Eenlijn.Persistence.Reading;
 
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Toestemming;
 using Microsoft.EntityFrameworkCore;
@@ -9,20 +10,32 @@ using Microsoft.EntityFrameworkCore;
 internal sealed class PersoonBlik
 {
     private readonly List<Kept> _kept;
+    private readonly HashSet<string> _verborgenWoorden;
+    private readonly string _familienaam;
 
-    private PersoonBlik(PersoonId kijker, IReadOnlyCollection<PersoonId> magZienOver, List<Kept> kept)
+    private PersoonBlik(Lid kijker, IReadOnlyCollection<PersoonId> magZienOver, IReadOnlyCollection<Lid> leden, List<Kept> kept)
     {
-        Kijker = kijker;
+        Kijker = kijker.Id;
+        IsVanGezin = kijker.Rol != GezinsRol.Netwerk;
         MagZienOver = magZienOver;
         _kept = kept;
+        _familienaam = kijker.Naam.Familienaam;
         VerborgenPersonen = [.. kept.Where(k => k.Wat == Afgeschermd.Persoon && k.Persoon is not null).Select(k => k.Persoon!.Value)];
+        var namen = leden.ToLookup(l => VerborgenPersonen.Contains(l.Id), l => Woorden($"{l.Naam.Roepnaam} {l.Naam.Achternaam}"));
+        _verborgenWoorden = [.. namen[true].SelectMany(w => w).Except(namen[false].SelectMany(w => w))];
     }
 
     public PersoonId Kijker { get; }
 
+    /// <summary>False for a neighbour or an aunt: of the network, not of the family.</summary>
+    public bool IsVanGezin { get; }
+
     public IReadOnlyCollection<PersoonId> MagZienOver { get; }
 
     public IReadOnlyCollection<PersoonId> VerborgenPersonen { get; }
+
+    /// <summary>Whether a person or an address of this family is kept from the viewer.</summary>
+    public bool VerbergtIets => _kept.Any(k => k.Wat is Afgeschermd.Persoon or Afgeschermd.Adres);
 
     public static async Task<PersoonBlik?> OpenAsync(Dossier dossier, PersoonId kijker, DateOnly vandaag, CancellationToken cancellationToken)
     {
@@ -33,8 +46,10 @@ internal sealed class PersoonBlik
         }
 
         var kinderen = gezin.Leden.Where(l => l.Rol == GezinsRol.Kind).Select(l => l.PersoonId).ToHashSet();
+        // Somebody who left and came back stands there twice; what he is now is what he was the last time.
+        var rollen = gezin.Leden.GroupBy(l => l.PersoonId).ToDictionary(g => g.Key, g => g.OrderBy(l => l.Tot is null).ThenBy(l => l.Tot).Last().Rol);
         var gezag = (await dossier.Gezag.ToListAsync(cancellationToken)).Where(g => g.GeldtOp(vandaag)).ToLookup(g => g.Kind, g => g.Houders);
-        var personen = await dossier.Personen.Select(p => new { p.Id, p.Geboorte }).ToListAsync(cancellationToken);
+        var personen = await dossier.Personen.Select(p => new { p.Id, p.Naam, p.Geboorte }).ToListAsync(cancellationToken);
         var mag = Kijkrecht.Over(
             kijker,
             personen.Select(p => new PersoonMetGezag(
@@ -44,18 +59,41 @@ internal sealed class PersoonBlik
             .Where(a => a.VoorPersoon == kijker && a.OpgehevenOp == null)
             .Select(a => new Kept(a.Wat, a.Persoon, a.Huishouden, a.Record))
             .ToListAsync(cancellationToken);
-        return new(kijker, [.. mag], kept);
+        List<Lid> leden = [.. personen.Select(p => new Lid(p.Id, p.Naam, rollen[p.Id]))];
+        return new(leden.Single(l => l.Id == kijker), [.. mag], leden, kept);
     }
 
     public bool Verbergt(Afgeschermd wat, PersoonId? persoon, HuishoudenId? huishouden) =>
         _kept.Any(k => k.Wat == wat && k.Persoon == persoon && k.Huishouden == huishouden);
 
+    public bool VerbergtIetsVan(PersoonId persoon) => _kept.Any(k => k.Persoon == persoon);
+
+    /// <summary>Whether a text names somebody who is kept from the viewer; a name that others of the family share does not count.</summary>
+    public bool NoemtVerborgene(string? tekst) => _verborgenWoorden.Count > 0 && Woorden(tekst).Any(_verborgenWoorden.Contains);
+
     /// <summary>As <see cref="Zichtfilter"/> does for rows; what is over a person who is kept from the viewer is kept too.</summary>
     public bool Toont(RecordId record, bool voorGezin, IReadOnlyCollection<PersoonId> overWie) =>
         voorGezin
-        && overWie.Any(MagZienOver.Contains)
+        && ((MagZienOver.Contains(Kijker) && overWie.Contains(Kijker)) || (overWie.Count > 0 && overWie.All(MagZienOver.Contains)))
         && !overWie.Any(VerborgenPersonen.Contains)
         && !_kept.Any(k => k.Record == record);
+
+    /// <summary>
+    /// What may stand above a page of the family: whom to call, and nothing about safety. A family named after somebody who is kept
+    /// from the viewer carries his own name.
+    /// </summary>
+    public CasusHoofd Hoofd(CasusHoofd hoofd) => hoofd with
+    {
+        GezinNaam = NoemtVerborgene(hoofd.GezinNaam) ? _familienaam : hoofd.GezinNaam,
+        RegieVanHetGezin = NoemtVerborgene(hoofd.RegieVanHetGezin) ? null : hoofd.RegieVanHetGezin,
+        LaatstBekeken = null,
+        OpenZorgen = null,
+        ZorgOpnieuwOp = null,
+    };
+
+    private static string[] Woorden(string? tekst) => Zoeknaam.Vouw(tekst).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private sealed record Lid(PersoonId Id, Persoonsnaam Naam, GezinsRol Rol);
 
     private sealed record Kept(Afgeschermd Wat, PersoonId? Persoon, HuishoudenId? Huishouden, RecordId? Record);
 }
