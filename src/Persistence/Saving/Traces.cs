@@ -3,6 +3,7 @@ namespace Eenlijn.Persistence.Saving;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Demo;
 using Eenlijn.Persistence.Gezin;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 /// </summary>
 internal static class Traces
 {
-    /// <summary>What is no part of a root. The log itself, what is made from events, drafts (with a line of their own) and accounts (saved with the event of the staff member behind them).</summary>
+    /// <summary>What is no part of a root. The log itself, what is made from events, drafts (with a line of their own), accounts (saved with the event of the staff member behind them) and what the database says of itself.</summary>
     private static readonly Type[] Loose =
     [
         typeof(Logregel),
@@ -26,6 +27,7 @@ internal static class Traces
         typeof(IdentityUserClaim<Guid>),
         typeof(IdentityUserLogin<Guid>),
         typeof(IdentityUserToken<Guid>),
+        typeof(Kenmerk),
     ];
 
     /// <exception cref="InvalidOperationException">Something changes without an event.</exception>
