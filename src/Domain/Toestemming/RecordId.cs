@@ -6,6 +6,9 @@ using Eenlijn.Domain.Kernel;
 public readonly record struct RecordId(Guid Value) : IId<RecordId>
 {
     public static RecordId From(Guid value) => new(value);
+
+    /// <summary>To compare with the bare keys of the log, also in a query.</summary>
+    public static explicit operator Guid(RecordId id) => id.Value;
 }
 
 public readonly record struct AfschermingId(Guid Value) : IId<AfschermingId>

@@ -111,7 +111,7 @@ public sealed record AanmeldingRegel(
     string? BeeldVanPartner,
     string? ToegewezenAan)
 {
-    /// <summary>False for one that became a case which the reader may not open: of that he learns who took it up.</summary>
+    /// <summary>False for one that the reader may no longer read: of that he learns that it was done, and who took it up.</summary>
     public bool MagOpenen { get; init; }
 
     public CasusId? Casus { get; init; }

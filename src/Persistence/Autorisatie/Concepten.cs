@@ -62,6 +62,20 @@ public sealed class Concepten(AppDbContext db, ActingContext acting, Kalender ka
         }
     }
 
+    /// <summary>Takes the draft away now.</summary>
+    public async Task WegAsync(string formulier, CancellationToken cancellationToken)
+    {
+        await WissenAsync(formulier, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Takes away, with the next save, what stands longer than its term under a beginning of paths, of anybody.</summary>
+    public async Task OpruimenAsync(string begin, TimeSpan ouderDan, CancellationToken cancellationToken)
+    {
+        var grens = kalender.Nu - ouderDan;
+        db.RemoveRange(await db.Set<Concept>().Where(c => c.BewaardOp < grens && c.Formulier.StartsWith(begin)).ToListAsync(cancellationToken));
+    }
+
     private Task<Concept?> VindAsync(string formulier, CancellationToken cancellationToken)
     {
         var ik = acting.Ik;

@@ -85,7 +85,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
 
     private async Task<IReadOnlyList<AanmeldingRegel>> RegelsAsync(IQueryable<Domain.Aanmelding.Aanmelding> wat, CancellationToken cancellationToken)
     {
-        var casussen = lezer.Casussen;
+        var (casussen, leesbaar) = (lezer.Casussen, lezer.Aanmeldingen);
         var regels = await wat.Select(a => new AanmeldingRegel(
             a.Id,
             a.Status,
@@ -104,8 +104,9 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             db.Set<Medewerker>().Where(m => m.Id == a.ToegewezenAan).Select(m => m.Naam).FirstOrDefault())
         {
             Casus = casussen.Where(c => c.Aanmelding == a.Id).Select(c => (CasusId?)c.Id).FirstOrDefault(),
+            MagOpenen = leesbaar.Any(l => l.Id == a.Id),
         }).ToListAsync(cancellationToken);
-        AanmeldingRegel[] shown = [.. regels.Select(r => Verhuld(r with { MagOpenen = r.Status != AanmeldingStatus.Toegewezen || r.Casus is not null }))];
+        AanmeldingRegel[] shown = [.. regels.Select(Verhuld)];
         foreach (var regel in shown.Where(r => r.MagOpenen))
         {
             log.Read("Aanmelding", regel.Casus, regel.Id.Value);

@@ -36,8 +36,8 @@ public sealed record CasusHoofd
 
     public BandMoment? LaatstBekeken { get; init; }
 
-    /// <summary>Open concerns: how many, and the first day on which one must be looked at.</summary>
-    public required int OpenZorgen { get; init; }
+    /// <summary>Open concerns: how many, and the first day on which one must be looked at. Null for the family's side, which is not the same as none.</summary>
+    public required int? OpenZorgen { get; init; }
 
     public DateOnly? ZorgOpnieuwOp { get; init; }
 }

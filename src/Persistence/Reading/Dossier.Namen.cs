@@ -48,8 +48,11 @@ public sealed partial class Dossier
     }
 
     /// <summary>The homes of the family by name: "bij moeder".</summary>
-    public async Task<IReadOnlyList<string>> HuizenAsync(CancellationToken cancellationToken) =>
-        await Gezin.SelectMany(g => g.Huishoudens.Select(h => h.Naam)).OrderBy(naam => naam).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<string>> HuizenAsync(CancellationToken cancellationToken)
+    {
+        var namen = await Gezin.SelectMany(g => g.Huishoudens.Select(h => h.Naam)).OrderBy(naam => naam).ToListAsync(cancellationToken);
+        return [.. namen.Where(naam => !NoemtVerborgene(naam))];
+    }
 
     /// <summary>Each person with age, place and who has authority over him on a day: what his rights follow from. One query.</summary>
     public async Task<IReadOnlyList<PersoonMetGezag>> PersonenMetGezagAsync(DateOnly dag, CancellationToken cancellationToken) =>
@@ -82,8 +85,14 @@ public sealed partial class Dossier
     /// <summary>Looked at with the eyes of somebody of the family: for print and copy.</summary>
     public bool IsBlik => _blik is not null;
 
-    /// <summary>Who that is; null when a worker looks.</summary>
-    public PersoonKaart? Kijker => _blik?.Kaart;
+    /// <summary>Whether a text names a person who is kept from the viewer: a title, a home, an action. Free text is looked at by names only.</summary>
+    public bool NoemtVerborgene(string? tekst) => _blik?.NoemtVerborgene(tekst) ?? false;
+
+    /// <summary>Whether anybody is kept from the viewer; what was written of the family as a whole is then kept too (K17).</summary>
+    public bool VerbergtIemand => _blik is { VerborgenPersonen.Count: > 0 };
+
+    /// <summary>Whether a secret address may be shown: to a worker, and of the family to who lives there (K17).</summary>
+    internal bool ToontGeheim(IEnumerable<PersoonId> bewoners) => _blik is not { } blik || bewoners.Contains(blik.Kijker);
 
     /// <summary>Whether a person is kept from the viewer.</summary>
     public bool VerbergtPersoon(PersoonId persoon) => _blik?.VerborgenPersonen.Contains(persoon) ?? false;

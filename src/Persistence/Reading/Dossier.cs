@@ -1,6 +1,5 @@
 namespace Eenlijn.Persistence.Reading;
 
-using System.Reflection;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
@@ -31,6 +30,7 @@ public sealed partial class Dossier
         _blik = blik;
     }
 
+    /// <summary>What stands above a page; with the eyes of the family without safety and without who is kept from the viewer.</summary>
     public CasusHoofd Hoofd { get; }
 
     public CasusId CasusId => Hoofd.CasusId;
@@ -120,16 +120,12 @@ public sealed partial class Dossier
     }
 
     /// <summary>Who keeps sight of the concerns that are open, and until when; without what they are about.</summary>
-    public Task<List<OpenZorg>> OpenZorgenAsync(CancellationToken cancellationToken)
-    {
-        var casus = CasusId;
-        return (
-            from zorg in _db.Set<ZorgOverVeiligheid>().AsNoTracking()
-            join wie in Medewerkers on zorg.Zichthouder equals wie.Id
-            where zorg.CasusId == casus && zorg.GeslotenOp == null
-            orderby zorg.VolgendeKeer, zorg.Id
-            select new OpenZorg(wie.Id, wie.Naam, zorg.VolgendeKeer)).ToListAsync(cancellationToken);
-    }
+    public Task<List<OpenZorg>> OpenZorgenAsync(CancellationToken cancellationToken) => (
+        from zorg in Records<ZorgOverVeiligheid>()
+        join wie in Medewerkers on zorg.Zichthouder equals wie.Id
+        where zorg.GeslotenOp == null
+        orderby zorg.VolgendeKeer, zorg.Id
+        select new OpenZorg(wie.Id, wie.Naam, zorg.VolgendeKeer)).ToListAsync(cancellationToken);
 
     public IQueryable<Relatie> Relaties
     {
@@ -178,58 +174,6 @@ public sealed partial class Dossier
 
     public IQueryable<Organisatie> Organisaties => _db.Set<Organisatie>().AsNoTracking();
 
-    /// <summary>The log of this case.</summary>
-    public IQueryable<Logregel> Log
-    {
-        get
-        {
-            var casus = CasusId;
-            return _db.Set<Logregel>().AsNoTracking().Where(r => r.Dossier == casus);
-        }
-    }
-
-    /// <summary>The keys of records in this case that somebody else keeps for himself: what tells of them is left out of the log (R1-111).</summary>
-    internal IQueryable<Guid?> VerborgenRecords()
-    {
-        IQueryable<Guid?>[] kinds = [.. _db.Model.GetEntityTypes()
-            .Where(t => t.BaseType is null && typeof(PersoonsRecord).IsAssignableFrom(t.ClrType))
-            .Select(t => (IQueryable<Guid?>?)GetType()
-                .GetMethod(typeof(IVanCasus).IsAssignableFrom(t.ClrType) ? nameof(VerborgenVanCasus) : typeof(IVanGezin).IsAssignableFrom(t.ClrType) ? nameof(VerborgenVanGezin) : nameof(VerborgenLos), BindingFlags.NonPublic | BindingFlags.Instance)!
-                .MakeGenericMethod(t.ClrType)
-                .Invoke(this, null)!)
-            .OfType<IQueryable<Guid?>>()];
-        return kinds.Aggregate((left, right) => left.Concat(right));
-    }
-
-    private IQueryable<Guid?> VerborgenVanCasus<T>()
-        where T : PersoonsRecord, IVanCasus
-    {
-        var casus = CasusId;
-        return Verborgen(_db.Set<T>().Where(r => r.CasusId == casus));
-    }
-
-    private IQueryable<Guid?> VerborgenVanGezin<T>()
-        where T : PersoonsRecord, IVanGezin
-    {
-        var gezin = GezinId;
-        return Verborgen(_db.Set<T>().Where(r => r.GezinId == gezin));
-    }
-
-    /// <summary>The registration that the case came from.</summary>
-    private IQueryable<Guid?> VerborgenLos<T>()
-        where T : PersoonsRecord
-    {
-        var aanmelding = Casus.Select(c => c.Aanmelding);
-        return Verborgen(_db.Set<T>().Where(r => aanmelding.Contains(r.Id)));
-    }
-
-    private IQueryable<Guid?> Verborgen<T>(IQueryable<T> records)
-        where T : PersoonsRecord
-    {
-        var ik = Medewerker;
-        return records.Where(r => r.ZichtbaarVoor == ZichtbaarVoor.Schrijver && r.Schrijver != ik).Select(r => (Guid?)(Guid)(object)r.Id);
-    }
-
     /// <summary>Whether a fact about a person or a home is kept from the viewer; always false for a worker.</summary>
     public bool Verbergt(Afgeschermd wat, PersoonId? persoon = null, HuishoudenId? huishouden = null) =>
         _blik?.Verbergt(wat, persoon, huishouden) ?? false;
@@ -271,7 +215,7 @@ public sealed partial class Dossier
     /// <summary>The case as somebody of the family would see it today; null when that person is not of the family.</summary>
     public async Task<Dossier?> AlsAsync(PersoonId kijker, CancellationToken cancellationToken) =>
         await PersoonBlik.OpenAsync(this, kijker, _kalender.Vandaag, cancellationToken) is { } blik
-            ? new Dossier(_db, Hoofd, Medewerker, _kalender, blik)
+            ? new Dossier(_db, blik.Hoofd(Hoofd), Medewerker, _kalender, blik)
             : null;
 
     private IQueryable<T> Gefilterd<T>(IQueryable<T> records)

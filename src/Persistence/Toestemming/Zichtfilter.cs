@@ -11,14 +11,19 @@ internal static class Zichtfilter
         where T : PersoonsRecord => records.Where(r => r.ZichtbaarVoor != ZichtbaarVoor.Schrijver || r.Schrijver == ik);
 
     /// <summary>
-    /// What somebody of the family sees: shown to the family, over somebody for whom he may look, and not kept from him; what is
-    /// over a person who is kept from him is kept too (K17, K18).
+    /// What somebody of the family sees: shown to the family, not kept from him, and either over himself or over nobody but those
+    /// for whom he may look; what is over a person who is kept from him is kept too (K17, K18, K38).
     /// </summary>
     public static IQueryable<T> VoorPersoon<T>(
         this IQueryable<T> records, DbContext db, PersoonId kijker, IReadOnlyCollection<PersoonId> mag, IReadOnlyCollection<PersoonId> verborgen)
-        where T : PersoonsRecord => records.Where(r =>
+        where T : PersoonsRecord
+    {
+        var magZelf = mag.Contains(kijker);
+        return records.Where(r =>
             r.ZichtbaarVoor == ZichtbaarVoor.Gezin
-            && r.OverWie.Any(o => mag.Contains(o.PersoonId))
+            && ((magZelf && r.OverWie.Any(o => o.PersoonId == kijker))
+                || (r.OverWie.Any() && !r.OverWie.Any(o => !mag.Contains(o.PersoonId))))
             && !r.OverWie.Any(o => verborgen.Contains(o.PersoonId))
             && !db.Set<Afscherming>().Any(a => a.Record == r.Id && a.VoorPersoon == kijker && a.OpgehevenOp == null));
+    }
 }

@@ -10,6 +10,7 @@ using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Health;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Infrastructure.Security;
+using Eenlijn.Web.Infrastructure.Sessions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 
@@ -28,6 +29,7 @@ public static class EenlijnHost
         var folder = DataFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
         builder.Services.AddSingleton(DemoMode.From(builder.Configuration, builder.Environment));
+        builder.Services.AddProxy(builder.Configuration);
         builder.Services.AddEenlijnPersistence(settings);
         builder.Services.AddEenlijnAccess();
         builder.Services.AddAanmeldGrens();
@@ -44,20 +46,27 @@ public static class EenlijnHost
             {
                 options.Filters.Add<ReadLogFilter>();
                 options.Filters.Add<NavigatieFilter>();
+                options.Filters.Add<VerlopenFilter>();
             })
             .AddNlDesign();
     }
 
     public static void UseEenlijn(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         // A scope of its own: what could not be written in the request that failed must not be tried again for the error page.
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fout", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         if (HasHttps(app))
         {
-            app.UseHsts();
             app.UseHttpsRedirection();
+        }
+
+        if (OnlyTls.IsDemanded(app))
+        {
+            app.UseHsts();
+            app.UseOnlyTls();
         }
 
         app.UseCookiePolicy();
@@ -82,7 +91,13 @@ public static class EenlijnHost
         }
 
         app.Lifetime.ApplicationStarted.Register(() =>
-            Console.WriteLine($"Eenlijn draait. Open {string.Join(" of ", app.Urls)} in de browser; stoppen met Ctrl+C."));
+        {
+            Console.WriteLine($"Eenlijn draait. Open {string.Join(" of ", app.Urls)} in de browser; stoppen met Ctrl+C.");
+            if (OnlyTls.IsDemanded(app) && !app.Urls.Any(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)))
+            {
+                Console.WriteLine(OnlyTls.Let(app.Services.GetRequiredService<Proxy>()));
+            }
+        });
     }
 
     /// <summary>The demo loads into an empty database once; a database that holds it is no production database.</summary>

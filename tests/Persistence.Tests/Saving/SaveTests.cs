@@ -130,6 +130,44 @@ public sealed class SaveTests(World world) : IClassFixture<World>
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(Ct));
     }
 
+    [Theory]
+    [InlineData(EntityState.Added)]
+    [InlineData(EntityState.Modified)]
+    [InlineData(EntityState.Deleted)]
+    public async Task Een_onderdeel_dat_wijzigt_zonder_gebeurtenis_van_zijn_geheel_gaat_niet_door(EntityState state)
+    {
+        var gezin = await MetHuisAsync();
+        await using var scope = world.Data.As(null);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var geladen = await TrackAsync(scope, gezin);
+
+        // Two levels below the root: an address belongs to a home, and that to the family.
+        db.Entry(geladen.Huishoudens[0].Adressen[0]).State = state;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(Ct));
+    }
+
+    [Fact]
+    public async Task Een_onderdeel_dat_wijzigt_met_een_gebeurtenis_van_een_ander_geheel_gaat_niet_door()
+    {
+        var gezin = await MetHuisAsync();
+        await using var scope = world.Data.As(null);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        db.Entry((await TrackAsync(scope, gezin)).Huishoudens[0]).State = EntityState.Modified;
+        db.Add(Gezin.Toevoegen("Ander").Value);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(Ct));
+    }
+
+    [Fact]
+    public async Task Een_onderdeel_toevoegen_wijzigen_en_weghalen_geeft_elk_een_regel()
+    {
+        var gezin = await MetHuisAsync();
+        await ChangeAsync(gezin, g => g.Verhuizen(g.Huishoudens[0].Id, new("Gracht", "2", null, "Voorbeeldstad"), new(2026, 1, 1), false));
+
+        Assert.Equal(2, (await LogAsync(gezin.Value)).Count(r => r.Gebeurtenis == nameof(HuishoudenVerhuisd)));
+    }
+
     [Fact]
     public async Task Synchroon_bewaren_gaat_niet_want_dan_blijft_het_logboek_achter()
     {
@@ -152,6 +190,13 @@ public sealed class SaveTests(World world) : IClassFixture<World>
         var refused = await Assert.ThrowsAnyAsync<Exception>(() => db.SaveChangesAsync(Ct));
 
         Assert.Contains("UTC", refused.GetBaseException().Message, StringComparison.Ordinal);
+    }
+
+    private async Task<GezinId> MetHuisAsync()
+    {
+        var gezin = await world.Data.SaveAsync(Gezin.Toevoegen("Jansen").Value);
+        await ChangeAsync(gezin.Id, g => g.Verhuizen(g.HuishoudenToevoegen("bij moeder").Value.Id, new("Kade", "1", null, "Voorbeeldstad"), null, false));
+        return gezin.Id;
     }
 
     private static async Task<World> WithoutLogAsync()

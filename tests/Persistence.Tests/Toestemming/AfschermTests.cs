@@ -160,7 +160,7 @@ public sealed class AfschermTests(World world) : IClassFixture<World>
         await data.SaveAllAsync(
             Gezag.Vastleggen(new(casus.Kind.Id, GezagSoort.GezamenlijkOuderlijkGezag, [casus.Moeder.Id, vader.Id])).Value,
             Relatie.Leggen(oma.Id, RelatieSoort.Ouder, vader.Id, null, null).Value);
-        var (overKind, overOma) = (Vraag(casus.Kind.Id), Vraag(casus.Kind.Id, oma.Id));
+        var (overKind, overOma) = (Vraag(casus.Kind.Id), Vraag(casus.Kind.Id, oma.Id, casus.Moeder.Id, vader.Id));
         await data.SaveAllAsync(overKind, overOma);
         await using var scope = data.As(mirjam);
         var dossier = (await scope.ServiceProvider.GetRequiredService<Dossiers>().OpenAsync(casus.Id, Ct))!;

@@ -92,6 +92,34 @@ public sealed class AanmeldingenTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R1-111")]
+    public async Task Na_het_antwoord_lezen_alleen_schrijver_beantwoorder_en_teamleider_haar_nog()
+    {
+        var (team, mirjam, schrijver) = await BeginAsync();
+        var karim = await host.Data.MedewerkerAsync(team, "Karim", "Said");
+        using var beantwoorder = await host.AsAsync(karim);
+        using var collega = await host.AsAsync(await host.Data.MedewerkerAsync(team, "Wies", "Buiten"));
+        using var leider = await host.AsAsync(await host.Data.MedewerkerAsync(team, "Tess", "Leider", Rol.Teamleider));
+        using var andereLeider = await host.AsAsync(await host.Data.MedewerkerAsync(await host.Data.TeamAsync("Team Zuid"), "Toon", "Leider", Rol.Teamleider));
+        var aanmelding = await host.Data.AanmeldingAsync(mirjam, achternaam: "Afgehandelde");
+        Assert.Equal(200, (await collega.GetAsync(aanmelding.Url)).Status);
+
+        var answer = await beantwoorder.PostAsync(aanmelding.Url + "/antwoorden", ("Input.Antwoord", "Het wijkcentrum kan helpen."), ("Input.BeantwoordAan", "het gezin"));
+
+        Assert.Equal(aanmelding.Url, answer.Location);
+        foreach (var (wie, leest) in new[] { (schrijver, true), (beantwoorder, true), (leider, true), (collega, false), (andereLeider, false) })
+        {
+            var lijst = await wie.GetAsync("/aanmeldingen?toon=beantwoord");
+            Assert.Equal(leest ? 200 : 404, (await wie.GetAsync(aanmelding.Url)).Status);
+            Assert.Equal(leest, lijst.Text.Contains("Afgehandelde", StringComparison.Ordinal));
+            Assert.Equal(leest, lijst.Links().Contains(aanmelding.Url));
+        }
+
+        // That it was done is no secret within the team.
+        Assert.Contains("Aanmelding", (await collega.GetAsync("/aanmeldingen?toon=beantwoord")).Texts("main li").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_leeg_antwoord_wordt_geweigerd_en_laat_de_aanmelding_open()
     {
         var (_, mirjam, client) = await BeginAsync();

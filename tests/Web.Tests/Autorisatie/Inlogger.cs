@@ -21,9 +21,9 @@ internal sealed class Inlogger(Medewerker medewerker, string naam, string tijdel
 
     public IReadOnlyList<string> Herstelcodes { get; private set; } = [];
 
-    public static async Task<Inlogger> NieuwAsync(WebHost host, Rol rol = Rol.Medewerker)
+    public static async Task<Inlogger> NieuwAsync(WebHost host, Rol rol = Rol.Medewerker, Team? team = null)
     {
-        var medewerker = await host.Data.MedewerkerAsync(await host.Data.TeamAsync(), rol: rol);
+        var medewerker = await host.Data.MedewerkerAsync(team ?? await host.Data.TeamAsync(), rol: rol);
         await using var scope = host.Data.As(null);
         var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
         var geladen = await accounts.LoadMedewerkerAsync(medewerker.Id, null, default);

@@ -4,6 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Domain.Veiligheid;
 
 public sealed class AfdrukTests(WebHost host) : IClassFixture<WebHost>
 {
@@ -89,6 +90,59 @@ public sealed class AfdrukTests(WebHost host) : IClassFixture<WebHost>
             {
                 Assert.DoesNotContain(spoor, text, StringComparison.Ordinal);
             }
+        }
+    }
+
+    [Fact]
+    [Eis("R1-111")]
+    public async Task Het_papier_van_een_ouder_zegt_niets_over_zorgen_en_niets_over_een_kind_van_een_ander()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var broer = await host.Data.GezinslidAsync(wereld.Casus, "Noah", GezinsRol.Kind, new(2018, 1, 1));
+        var (plan, _) = await wereld.MetDoelAsync();
+        await wereld.SaveAsync(
+            wereld.NieuwDoel(plan, "Noah en Elif spelen samen", 2, ZichtbaarVoor.Gezin, wereld.Elif, broer.Id),
+            ZorgOverVeiligheid.Melden(
+                wereld.Casus.Id, new("roerdomp", "roerdomp", wereld.Mirjam.Id, wereld.Vandaag), wereld.Mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Gezin, wereld.Elif), wereld.Vandaag).Value);
+        var versie = await wereld.VoorleggenAsync();
+
+        foreach (var url in (string[])[$"{wereld.Url}/afdruk", $"{wereld.Url}/versies/{versie.Id}/afdruk"])
+        {
+            var text = (await wereld.Client.GetAsync($"{url}?voor={wereld.Sanne.Value}")).Text;
+
+            Assert.Contains("Samen aan tafel", text, StringComparison.Ordinal);
+            Assert.All(new[] { "spelen samen", "zorg", "eiligheid", "roerdomp" }, spoor => Assert.DoesNotContain(spoor, text, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    [Eis("R1-111")]
+    public async Task Een_naam_in_vrije_tekst_van_wie_verborgen_is_komt_niet_op_het_papier()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var partner = await host.Data.GezinslidAsync(wereld.Casus, "Radboud", GezinsRol.Ouder, new(1985, 5, 5));
+        var (plan, _) = await wereld.MetDoelAsync(d =>
+        {
+            d.ActieToevoegen(new("Bellen met Radboud", ActieDoor.Gezin) { Persoon = wereld.Sanne });
+            d.ActieToevoegen(new("Tafel dekken", ActieDoor.Gezin) { Persoon = wereld.Sanne });
+            d.ReactieNoteren(wereld.Elif, "radboud kookt lekker", null, wereld.Vandaag);
+        });
+        var karim = await host.Data.MedewerkerAsync(await host.Data.TeamAsync(), "Karim", "Said");
+        await wereld.SaveAsync(
+            wereld.NieuwDoel(plan, "Met Radboud naar buiten", 2),
+            Succes.Noteren(plan, "Radboud kwam op tijd", wereld.Vandaag, wereld.Mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Gezin, wereld.Sanne), wereld.Vandaag).Value,
+            Afscherming.Besluiten(
+                wereld.Casus.Gezin.Id, wereld.Sanne, AfschermingDoel.VanPersoon(partner.Id), new(wereld.Mirjam.Id, karim.Id, "Niet veilig.", wereld.Vandaag, wereld.Vandaag.AddDays(30))).Value);
+        await wereld.Client.PostAsync($"{wereld.Url}/eigen-kracht", ("Input.Behoefte", "rust in huis"), ("Input.RedenOvergeslagen", "later"));
+        var versie = await wereld.VoorleggenAsync();
+
+        foreach (var url in (string[])[$"{wereld.Url}/afdruk", $"{wereld.Url}/versies/{versie.Id}/afdruk"])
+        {
+            var text = (await wereld.Client.GetAsync($"{url}?voor={wereld.Sanne.Value}")).Text;
+
+            Assert.Contains("Tafel dekken", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("radboud", text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("rust in huis", text, StringComparison.Ordinal);
         }
     }
 

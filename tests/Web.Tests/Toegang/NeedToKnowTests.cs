@@ -57,7 +57,18 @@ public sealed partial class NeedToKnowTests(WebHost host) : IClassFixture<WebHos
         var pages = await WalkAsync(collega, marked);
 
         AssertNothing("collega", pages, marked.Records.Where(record => record.Voor == ZichtbaarVoor.Schrijver).Select(record => record.Word));
+        AssertEverything("collega", pages, marked.Records.Where(record => record.Voor == ZichtbaarVoor.Medewerkers));
+    }
+
+    [Fact]
+    public async Task De_casusregisseur_vindt_van_elke_soort_alles_terug()
+    {
+        var (marked, _) = await MakeAsync();
+
+        var pages = await WalkAsync(marked.Schrijver, marked);
+
         Assert.Contains(pages, page => page.Text.Contains(GezinNaam, StringComparison.Ordinal));
+        AssertEverything("casusregisseur", pages, marked.Records);
     }
 
     [Fact]
@@ -90,7 +101,8 @@ public sealed partial class NeedToKnowTests(WebHost host) : IClassFixture<WebHos
         }
 
         await crawler.WalkAsync();
-        await crawler.SearchAsync(GezinNaam, marked.Casus.Kind.Naam.Roepnaam, marked.Records[0].Word);
+        // Parts of the words: a page may repeat what somebody typed himself, and then only a hit shows the whole.
+        await crawler.SearchAsync(GezinNaam[..^1], marked.Casus.Kind.Naam.Roepnaam, marked.Records[0].Word[..8]);
         return crawler.Pages;
     }
 
@@ -103,8 +115,22 @@ public sealed partial class NeedToKnowTests(WebHost host) : IClassFixture<WebHos
             where WebUtility.HtmlDecode(SearchField().Replace(page.Text, "")).Contains(word, StringComparison.OrdinalIgnoreCase)
             select $"{who} finds {word} on {page.Url.PathAndQuery} ({page.Status}).";
 
-        Assert.Empty(found);
+        Assert.True(!found.Any(), string.Join(Environment.NewLine, found));
     }
+
+    private static void AssertEverything(string who, IReadOnlyList<PageResponse> pages, IEnumerable<MarkedRecord> records)
+    {
+        var missed = records
+            .Where(record => HasPages(record.Kind))
+            .Where(record => !pages.Any(page => WebUtility.HtmlDecode(page.Text).Contains(record.Word, StringComparison.OrdinalIgnoreCase)))
+            .Select(record => $"{who} does not find {record.Word}.");
+
+        Assert.True(!missed.Any(), string.Join(Environment.NewLine, missed));
+    }
+
+    /// <summary>A module without pages shows nothing yet; with its first page its records have to be found.</summary>
+    private static bool HasPages(Type kind) => typeof(Program).Assembly.GetTypes()
+        .Any(type => type.Namespace?.StartsWith(kind.Namespace!.Replace("Domain", "Web.Modules", StringComparison.Ordinal) + ".", StringComparison.Ordinal) == true);
 
     [GeneratedRegex("<input[^>]*type=\"search\"[^>]*>")]
     private static partial Regex SearchField();

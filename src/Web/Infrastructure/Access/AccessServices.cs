@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Infrastructure.Access;
 
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Demo;
+using Eenlijn.Web.Infrastructure.Sessions;
 using Eenlijn.Web.Modules.Autorisatie;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -20,6 +21,7 @@ public static class AccessServices
         services.AddScoped<Aanmeldstap>();
         services.AddScoped<Weigering>();
         services.AddScoped<AppCode>();
+        services.AddScoped<VerlopenSessie>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
         {
@@ -30,6 +32,12 @@ public static class AccessServices
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(60);
             cookie.SlidingExpiration = true;
             cookie.Events.OnValidatePrincipal = ValidateAsync;
+            var toLogin = cookie.Events.OnRedirectToLogin;
+            cookie.Events.OnRedirectToLogin = async context =>
+            {
+                await context.HttpContext.RequestServices.GetRequiredService<VerlopenSessie>().BewaarAsync(context);
+                await toLogin(context);
+            };
             // Not a redirect: the address stays what was asked, and the answer says 403.
             cookie.Events.OnRedirectToAccessDenied = context => context.HttpContext.RequestServices.GetRequiredService<Weigering>().AnswerAsync(context.HttpContext);
         });

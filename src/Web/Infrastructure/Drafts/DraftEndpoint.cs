@@ -8,7 +8,8 @@ public static class DraftEndpoint
 {
     public const string Prefix = "/concept";
 
-    private const int MaxForm = 300;
+    /// <summary>Characters in the path of a form, at most.</summary>
+    internal const int MaxForm = 300;
 
     public static void MapDrafts(this IEndpointRouteBuilder routes) => routes.MapPost(Prefix + "/{**formulier}", SaveAsync);
 
@@ -19,11 +20,12 @@ public static class DraftEndpoint
             return Results.BadRequest();
         }
 
-        var form = await context.Request.ReadFormAsync(cancellationToken);
-        var velden = form
-            .Where(veld => !veld.Key.StartsWith("__", StringComparison.Ordinal))
-            .ToDictionary(veld => veld.Key, veld => veld.Value.Select(w => w ?? "").ToArray());
-        await concepten.BewarenAsync("/" + formulier, velden, cancellationToken);
+        await concepten.BewarenAsync("/" + formulier, Velden(await context.Request.ReadFormAsync(cancellationToken)), cancellationToken);
         return Results.NoContent();
     }
+
+    /// <summary>What somebody filled in; not the token of the page.</summary>
+    internal static Dictionary<string, string[]> Velden(IFormCollection form) => form
+        .Where(veld => !veld.Key.StartsWith("__", StringComparison.Ordinal))
+        .ToDictionary(veld => veld.Key, veld => veld.Value.Select(w => w ?? "").ToArray());
 }

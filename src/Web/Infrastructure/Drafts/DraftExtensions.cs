@@ -25,14 +25,19 @@ public static class DraftExtensions
             return false;
         }
 
+        page.Fill(concept);
+        page.ViewData[Teruggezet] = Kalender.TijdVan(concept.Op);
+        return true;
+    }
+
+    /// <summary>Puts what was kept into the fields of the form.</summary>
+    public static void Fill(this PageModel page, BewaardConcept concept)
+    {
         foreach (var (naam, waarden) in concept.Velden)
         {
             page.ModelState.SetModelValue(naam, new ValueProviderResult(new StringValues(waarden), CultureInfo.CurrentCulture));
             page.ModelState.MarkFieldSkipped(naam);
         }
-
-        page.ViewData[Teruggezet] = Kalender.TijdVan(concept.Op);
-        return true;
     }
 
     /// <summary>Forgets the draft with the next save; call it in the handler of a successful post, before saving.</summary>

@@ -35,6 +35,7 @@ internal static class CasusKoppen
         {
             0 => "geen zorg open",
             1 => "één zorg open",
+            null => throw new InvalidOperationException("The safety of a case stands above pages of workers only."),
             var aantal => $"{aantal} zorgen open",
         };
         if (hoofd.LaatstBekeken is not { } bekeken)

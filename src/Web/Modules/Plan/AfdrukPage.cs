@@ -20,7 +20,8 @@ public abstract class AfdrukPage : VersiePage
 
     protected async Task<bool> OpenAsync(PersoonId voor, CancellationToken ct)
     {
-        if (await Dossier.AlsAsync(voor, ct) is not { Kijker: { } kijker } blik)
+        if (await Dossier.AlsAsync(voor, ct) is not { } blik
+            || (await Dossier.PersonenKaartenAsync(ct)).FirstOrDefault(p => p.Id == voor) is not { } kijker)
         {
             return false;
         }

@@ -8,6 +8,9 @@ public sealed record AntwoordenBeeld(VersieRij Versie, string Team, DateOnly Van
 {
     public bool IsAfdruk => Voor is not null;
 
+    /// <summary>Who was of another mind, and why, is told to nobody from whom one of them may be kept.</summary>
+    public string? RedenBijVerschil => Voor is { VerbergtIemand: true } ? null : Versie.RedenBijVerschil;
+
     /// <summary>What somebody remarked may tell of a goal that the reader may not see: on paper only his own and of whom he may look.</summary>
     public bool ToontOpmerking(AntwoordRij antwoord) => Voor?.Toont(default, voorGezin: true, [antwoord.Persoon]) ?? true;
 }

@@ -24,22 +24,23 @@ public sealed record PlanBeeld(IReadOnlyList<DoelBeeld> Doelen, IReadOnlyList<Do
 
     private static DoelOpname? VoorKijker(Dossier dossier, DoelOpname doel)
     {
-        if (!dossier.Toont(RecordId.From(doel.Record), doel.VoorGezin, [.. doel.OverWie.Select(PersoonId.From)]))
+        if (!dossier.Toont(RecordId.From(doel.Record), doel.VoorGezin, [.. doel.OverWie.Select(PersoonId.From)]) || dossier.NoemtVerborgene(doel.Titel))
         {
             return null;
         }
 
-        var zonderWoorden = Verborgen(doel.WoordenVanPersoon);
+        var zonderWoorden = Verborgen(doel.WoordenVanPersoon) || dossier.NoemtVerborgene(doel.EigenWoorden);
         return doel with
         {
             EigenWoorden = zonderWoorden ? "" : doel.EigenWoorden,
             WoordenVan = zonderWoorden ? null : doel.WoordenVan,
-            Acties = [.. doel.Acties.Where(a => a.Status != ActieStatus.Vervallen && !Verborgen(a.Persoon))],
-            Scores = [.. doel.Scores.Where(s => !Verborgen(s.Persoon))],
-            Reacties = [.. doel.Reacties.Where(r => !Verborgen(r.Persoon))],
+            Acties = [.. doel.Acties.Where(a => a.Status != ActieStatus.Vervallen && !Verborgen(a.Persoon, a.Wat, a.Wie, a.Toelichting))],
+            Scores = [.. doel.Scores.Where(s => !Verborgen(s.Persoon, s.Toelichting))],
+            Reacties = [.. doel.Reacties.Where(r => !Verborgen(r.Persoon, r.Tekst))],
         };
 
-        bool Verborgen(Guid? persoon) => persoon is { } id && dossier.VerbergtPersoon(PersoonId.From(id));
+        bool Verborgen(Guid? persoon, params string?[] teksten) =>
+            (persoon is { } id && dossier.VerbergtPersoon(PersoonId.From(id))) || teksten.Any(dossier.NoemtVerborgene);
     }
 }
 

@@ -17,7 +17,7 @@ public static class VeiligheidWoorden
     public static string Uitleg(VeiligheidConclusie conclusie) => conclusie switch
     {
         VeiligheidConclusie.GeenZorg => "Je zag en hoorde niets waardoor je je zorgen maakt over een kind.",
-        VeiligheidConclusie.AfsprakenGelden => "Er zijn afspraken nodig, en iedereen houdt zich eraan. Schrijf hieronder welke.",
+        VeiligheidConclusie.AfsprakenGelden => "Er zijn afspraken nodig, en iedereen houdt zich eraan. Schrijf hierboven welke.",
         _ => "Je maakt je zorgen over een kind. Meld daarna ook de zorg zelf, zodat iemand er zicht op houdt.",
     };
 

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 
 /// <summary>In the demo a choice of staff; everywhere else name and password, and after that the second step.</summary>
 [AllowAnonymous]
-public sealed class InloggenModel(InloggenHandler handler, Gebruikers gebruikers, DemoMode demo, AanmeldGrens grens, IHostEnvironment environment) : EenlijnPage
+public sealed class InloggenModel(InloggenHandler handler, Gebruikers gebruikers, DemoMode demo, AanmeldGrens grens) : EenlijnPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -28,9 +28,6 @@ public sealed class InloggenModel(InloggenHandler handler, Gebruikers gebruikers
 
     /// <summary>Nobody can sign in yet: a new installation.</summary>
     public bool Leeg { get; private set; }
-
-    /// <summary>The browser will not send our cookies back over this connection.</summary>
-    public bool Onversleuteld => !Request.IsHttps && !environment.IsDevelopment();
 
     public IReadOnlyList<GebruikerKaart> Personen { get; private set; } = [];
 

@@ -30,17 +30,17 @@ public sealed class PlanAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPage
         ViewData.SetTitle($"Plan, {DateText.Full(vandaag)}");
         log.Printed("Plan", Dossier.CasusId, plan?.Id.Value);
         Afdruk = new(
-            Dossier.Hoofd.GezinNaam,
+            Blik.Hoofd.GezinNaam,
             $"Voor {Kijker.Naam} · zo staat het er op {DateText.Full(vandaag)}",
-            AfdrukBeeld.RegieVan(Dossier.Hoofd),
+            AfdrukBeeld.RegieVan(Blik.Hoofd),
             vandaag,
             PlanBeeld.Maken(Blik, await PlanLezing.DoelenAsync(Blik, ct), vandaag))
         {
-            EigenKracht = vanGezin ? plan?.EigenKracht : null,
+            EigenKracht = vanGezin && !Blik.VerbergtIemand ? plan?.EigenKracht : null,
             TerugkijkenOp = vanGezin ? plan?.TerugkijkenOp : null,
-            TerugkijkenWaar = vanGezin ? plan?.TerugkijkenWaar : null,
-            Gelukt = plan?.Gelukt ?? [],
-            Antwoorden = vanGezin && plan?.VanKracht is { } geldt ? new(geldt, Dossier.Hoofd.TeamNaam, vandaag, Blik) : null,
+            TerugkijkenWaar = vanGezin && !Blik.VerbergtIemand ? plan?.TerugkijkenWaar : null,
+            Gelukt = [.. (plan?.Gelukt ?? []).Where(s => !Blik.NoemtVerborgene(s.Wat))],
+            Antwoorden = vanGezin && plan?.VanKracht is { } geldt ? new(geldt, Blik.Hoofd.TeamNaam, vandaag, Blik) : null,
         };
         return Page();
     }

@@ -29,16 +29,16 @@ public sealed class VersieAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPa
         ViewData.SetTitle($"Plan, versie {Versie.Nummer}");
         log.Printed("PlanVersie", Dossier.CasusId, VersieId);
         Afdruk = new(
-            Dossier.Hoofd.GezinNaam,
+            Blik.Hoofd.GezinNaam,
             $"Voor {Kijker.Naam} · versie {Versie.Nummer}, {afgesproken}",
-            AfdrukBeeld.RegieVan(Dossier.Hoofd),
+            AfdrukBeeld.RegieVan(Blik.Hoofd),
             kalender.Vandaag,
             PlanBeeld.Maken(Blik, Opname.Doelen, Opname.Op))
         {
-            EigenKracht = vanGezin ? Opname.EigenKracht : null,
+            EigenKracht = vanGezin && !Blik.VerbergtIemand ? Opname.EigenKracht : null,
             TerugkijkenOp = vanGezin ? Opname.TerugkijkenOp : null,
-            TerugkijkenWaar = vanGezin ? Opname.TerugkijkenWaar : null,
-            Antwoorden = vanGezin ? new(Versie, Dossier.Hoofd.TeamNaam, kalender.Vandaag, Blik) : null,
+            TerugkijkenWaar = vanGezin && !Blik.VerbergtIemand ? Opname.TerugkijkenWaar : null,
+            Antwoorden = vanGezin ? new(Versie, Blik.Hoofd.TeamNaam, kalender.Vandaag, Blik) : null,
         };
         return Page();
     }
