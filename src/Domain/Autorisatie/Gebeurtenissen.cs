@@ -44,5 +44,8 @@ public sealed record TweedeStapGewist(MedewerkerId Medewerker) : DomainEvent(Med
 [Zin("maakte nieuwe herstelcodes")]
 public sealed record HerstelcodesGemaakt(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
 
+[Zin("logde overal uit")]
+public sealed record OveralUitgelogd(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
 [Zin("logde in met een herstelcode")]
 public sealed record HerstelcodeGebruikt(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);

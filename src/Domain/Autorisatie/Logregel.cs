@@ -18,6 +18,9 @@ public sealed class Logregel
     /// <summary>The role in which he acted (R1-003).</summary>
     public Rol? Rol { get; init; }
 
+    /// <summary>The team for which he acted: somebody can have roles in more than one (R1-003).</summary>
+    public TeamId? Team { get; init; }
+
     public Handeling? Handeling { get; init; }
 
     public CasusId? Dossier { get; init; }

@@ -36,7 +36,7 @@ public sealed class Medewerker : AggregateRoot
 
     public string? Bereikbaarheid { get; private set; }
 
-    /// <summary>Teams and the role in each, with their dates; the first one that holds today is used at sign-in.</summary>
+    /// <summary>Teams and the role in each, with their dates; the first one that holds today is used at sign-in, another can be taken (R1-003).</summary>
     public IReadOnlyList<Lidmaatschap> Lidmaatschappen => _lidmaatschappen;
 
     public static Result<Medewerker> Toevoegen(
@@ -108,6 +108,8 @@ public sealed class Medewerker : AggregateRoot
     public void TweedeStapWissen() => Register(new TweedeStapGewist(Id));
 
     public void HerstelcodesMaken() => Register(new HerstelcodesGemaakt(Id));
+
+    public void OveralUitloggen() => Register(new OveralUitgelogd(Id));
 
     public void HerstelcodeGebruiken() => Register(new HerstelcodeGebruikt(Id));
 }

@@ -10,10 +10,10 @@ using Eenlijn.Persistence.Reading;
 /// </summary>
 public sealed class AanmeldLog(ActingContext acting, LogWriter writer, Kalender kalender)
 {
-    public Task AangemeldAsync(MedewerkerId medewerker, Rol? rol, CancellationToken cancellationToken)
+    public Task AangemeldAsync(MedewerkerId medewerker, Rol? rol, TeamId? team, CancellationToken cancellationToken)
     {
         acting.Medewerker = medewerker;
-        acting.Rol = rol;
+        (acting.Rol, acting.Team) = (rol, team);
         return WriteAsync(LogSoort.Aangemeld, LogUitkomst.Gelukt, cancellationToken);
     }
 

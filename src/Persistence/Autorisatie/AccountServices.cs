@@ -9,6 +9,7 @@ public static class AccountServices
     public static IdentityBuilder AddEenlijnAccounts(this IServiceCollection services)
     {
         services.AddScoped<Accounts>();
+        services.AddScoped<EigenAccount>();
         services.AddScoped<EersteBeheerder>();
         return services.AddIdentityCore<Gebruiker>(options =>
             {

@@ -34,6 +34,7 @@ public sealed class ActingContext
         Soort = soort,
         Medewerker = Medewerker,
         Rol = Rol,
+        Team = Team,
         Handeling = Handeling,
         Dossier = casus ?? Casus,
         Gebeurtenis = gebeurtenis,

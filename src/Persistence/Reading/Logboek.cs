@@ -10,11 +10,22 @@ public sealed class Logboek(AppDbContext db, ReadLog log)
 {
     public const int PerBladzijde = 50;
 
+    /// <summary>Lines on paper at most: some ten sheets.</summary>
+    private const int OpPapier = 500;
+
     /// <summary>The log of one opened case, as far as its viewer may read it.</summary>
     public Task<LogBladzijde> VanAsync(Dossier dossier, LogFilter filter, int bladzijde, CancellationToken cancellationToken)
     {
         log.Read("Logboek", dossier.CasusId, null);
         return LeesAsync(dossier.Log, filter with { Dossier = null }, bladzijde, cancellationToken);
+    }
+
+    /// <summary>The log of one case on paper, with the eyes of somebody of the family: the last lines that he may read.</summary>
+    public async Task<LogAfdruk> AfdrukAsync(Dossier blik, CancellationToken cancellationToken)
+    {
+        log.Printed("Logboek", blik.CasusId, null);
+        var rijen = await Rijen(blik.Log.OrderByDescending(r => r.Op).ThenByDescending(r => r.Id).Take(OpPapier + 1)).ToListAsync(cancellationToken);
+        return new([.. rijen.Take(OpPapier)], rijen.Count > OpPapier);
     }
 
     /// <summary>All lines, for the privacy officer: who, when, what, in which case; never the content, and no name of a family.</summary>
@@ -27,29 +38,36 @@ public sealed class Logboek(AppDbContext db, ReadLog log)
     private async Task<LogBladzijde> LeesAsync(IQueryable<Logregel> regels, LogFilter filter, int bladzijde, CancellationToken cancellationToken)
     {
         var page = Math.Clamp(bladzijde, 1, 10_000);
-        var rijen = await (
-            from r in Gefilterd(regels, filter).OrderByDescending(r => r.Op).ThenByDescending(r => r.Id).Skip((page - 1) * PerBladzijde).Take(PerBladzijde + 1)
-            join m in db.Set<Medewerker>() on r.Medewerker equals (MedewerkerId?)m.Id into wie
-            from m in wie.DefaultIfEmpty()
-            join c in db.Set<Casus>() on r.Dossier equals (CasusId?)c.Id into casussen
-            from c in casussen.DefaultIfEmpty()
-            join t in db.Set<Team>() on c.TeamId equals t.Id into teams
-            from t in teams.DefaultIfEmpty()
-            orderby r.Op descending, r.Id descending
-            select new LogRij
-            {
-                Op = r.Op,
-                Soort = r.Soort,
-                Uitkomst = r.Uitkomst,
-                Gebeurtenis = r.Gebeurtenis,
-                Velden = r.Velden,
-                Wie = m == null ? null : m.Naam,
-                Rol = r.Rol,
-                Dossier = r.Dossier,
-                Team = t == null ? null : t.Naam,
-            }).AsNoTracking().ToListAsync(cancellationToken);
+        var rijen = await Rijen(Gefilterd(regels, filter).OrderByDescending(r => r.Op).ThenByDescending(r => r.Id).Skip((page - 1) * PerBladzijde).Take(PerBladzijde + 1))
+            .ToListAsync(cancellationToken);
         return new([.. rijen.Take(PerBladzijde)], page, rijen.Count > PerBladzijde);
     }
+
+    /// <summary>With the names around each line, the newest first.</summary>
+    private IQueryable<LogRij> Rijen(IQueryable<Logregel> regels) => (
+        from r in regels
+        join m in db.Set<Medewerker>() on r.Medewerker equals (MedewerkerId?)m.Id into wie
+        from m in wie.DefaultIfEmpty()
+        join c in db.Set<Casus>() on r.Dossier equals (CasusId?)c.Id into casussen
+        from c in casussen.DefaultIfEmpty()
+        join t in db.Set<Team>() on c.TeamId equals t.Id into teams
+        from t in teams.DefaultIfEmpty()
+        join w in db.Set<Team>() on r.Team equals (TeamId?)w.Id into werkt
+        from w in werkt.DefaultIfEmpty()
+        orderby r.Op descending, r.Id descending
+        select new LogRij
+        {
+            Op = r.Op,
+            Soort = r.Soort,
+            Uitkomst = r.Uitkomst,
+            Gebeurtenis = r.Gebeurtenis,
+            Velden = r.Velden,
+            Wie = m == null ? null : m.Naam,
+            Rol = r.Rol,
+            VoorTeam = w == null ? null : w.Naam,
+            Dossier = r.Dossier,
+            Team = t == null ? null : t.Naam,
+        }).AsNoTracking();
 
     private static IQueryable<Logregel> Gefilterd(IQueryable<Logregel> regels, LogFilter filter)
     {
@@ -106,9 +124,16 @@ public sealed record LogRij
 
     public Rol? Rol { get; init; }
 
+    /// <summary>The team for which he acted.</summary>
+    public string? VoorTeam { get; init; }
+
     public CasusId? Dossier { get; init; }
 
     public string? Team { get; init; }
 }
+
+/// <summary>The log on paper.</summary>
+/// <param name="IsErMeer">There are older lines that are not on it.</param>
+public sealed record LogAfdruk(IReadOnlyList<LogRij> Rijen, bool IsErMeer);
 
 public sealed record LogBladzijde(IReadOnlyList<LogRij> Rijen, int Nummer, bool IsErMeer);

@@ -1,6 +1,9 @@
 namespace Eenlijn.Persistence.Tests.Cli;
 
 using Eenlijn.Cli;
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Persistence.Autorisatie;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 
@@ -50,6 +53,76 @@ public sealed class CommandLineTests
         Assert.StartsWith(expected, run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', run.Errors);
     }
+
+    [Fact]
+    public async Task Create_admin_opent_een_nieuwe_installatie_met_een_wachtwoord_dat_eenmalig_is()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+
+        var made = await RunAsync(database.ConnectionString, Beheerder());
+
+        Assert.Equal((0, ""), (made.Code, made.Errors));
+        var wachtwoord = made.Output.Split('\n')[0].Replace("Tijdelijk wachtwoord: ", "", StringComparison.Ordinal).Trim();
+        await using var db = database.NewContext();
+        var account = await db.Users.SingleAsync(TestContext.Current.CancellationToken);
+        var beheerder = await db.Set<Medewerker>().SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((beheerder.Id, "bea"), (account.MedewerkerId, account.UserName));
+        Assert.Equal(Rol.FunctioneelBeheerder, Assert.Single(beheerder.Lidmaatschappen).Rol);
+        Assert.Equal(PasswordVerificationResult.Success, new PasswordHasher<Gebruiker>().VerifyHashedPassword(account, account.PasswordHash!, wachtwoord));
+        // Nobody has it for long: it is replaced at the first sign-in, and the second factor is set up there.
+        Assert.True(wachtwoord.Length >= 12);
+        Assert.False(account.TwoFactorEnabled);
+        Assert.Equal(TijdelijkWachtwoord.Claim, (await db.Set<IdentityUserClaim<Guid>>().SingleAsync(TestContext.Current.CancellationToken)).ClaimType);
+        Assert.DoesNotContain(wachtwoord, account.PasswordHash, StringComparison.Ordinal);
+        var regels = await db.Set<Logregel>().Select(r => r.Gebeurtenis).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(new[] { nameof(MedewerkerToegevoegd), nameof(LidmaatschapBegonnen), nameof(AccountGemaakt) }.Except(regels));
+    }
+
+    [Fact]
+    public async Task Create_admin_maakt_geen_tweede_beheerder_tenzij_dat_uitdrukkelijk_wordt_gevraagd()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        await RunAsync(database.ConnectionString, Beheerder());
+
+        var refused = await RunAsync(database.ConnectionString, Beheerder("bo"));
+        var extra = await RunAsync(database.ConnectionString, [.. Beheerder("bo"), "--extra"]);
+
+        Assert.Equal((1, ""), (refused.Code, refused.Output));
+        Assert.StartsWith("Er is al een functioneel beheerder", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, extra.Code);
+        await using var db = database.NewContext();
+        Assert.Equal(["bea", "bo"], await db.Users.OrderBy(u => u.UserName).Select(u => u.UserName!).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((1, 1), (await db.Set<Organisatie>().CountAsync(TestContext.Current.CancellationToken), await db.Set<Team>().CountAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Theory]
+    [InlineData("béa", "Een gebruikersnaam heeft alleen letters zonder accenten")]
+    [InlineData(" ", "Vul een gebruikersnaam in.")]
+    [InlineData("bea", "Deze gebruikersnaam is al in gebruik.")]
+    public async Task Create_admin_weigert_met_een_zin_en_laat_niets_half_achter(string naam, string zin)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        await RunAsync(database.ConnectionString, Beheerder());
+
+        var run = await RunAsync(database.ConnectionString, [.. Beheerder(naam, "Andere organisatie"), "--extra"]);
+
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.StartsWith(zin, run.Errors, StringComparison.Ordinal);
+        await using var db = database.NewContext();
+        Assert.Equal((1, 1), (await db.Users.CountAsync(TestContext.Current.CancellationToken), await db.Set<Organisatie>().CountAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task Create_admin_zonder_naam_of_team_is_een_fout()
+    {
+        var run = await RunAsync(setting: "", "create-admin", "--roepnaam", "Bea");
+
+        Assert.NotEqual(0, run.Code);
+        Assert.Contains("--achternaam", run.Errors, StringComparison.Ordinal);
+    }
+
+    private static string[] Beheerder(string naam = "bea", string organisatie = "OKT Noord") =>
+        ["create-admin", "--organisatie", organisatie, "--team", "Team Noord", "--roepnaam", "Bea", "--achternaam", "Heer", "--gebruikersnaam", naam];
 
     [Fact]
     public async Task Een_opdracht_die_niet_bestaat_is_een_fout() =>

@@ -39,6 +39,22 @@ public sealed class DemoTests(DemoHost host) : IClassFixture<DemoHost>
     }
 
     [Fact]
+    public async Task In_de_demo_is_er_aan_een_account_niets_te_wijzigen()
+    {
+        var wie = await Inlogger.NieuwAsync(host);
+        using var client = host.Anonymous();
+        var page = await client.GetAsync("/inloggen");
+        await client.PostRawAsync("/inloggen", Token(page).Append(new("Gebruiker", (await wie.AccountAsync(host)).Id.ToString())));
+
+        var account = await client.GetAsync("/account");
+
+        Assert.Contains("Dit is een demo", account.Text, StringComparison.Ordinal);
+        Assert.Empty(account.Document.QuerySelectorAll("#inloggen, #overal-uitloggen"));
+        var geweigerd = await client.PostAsync("/account/wachtwoord", ("Input.Nu", wie.Tijdelijk), ("Input.Nieuw", Inlogger.Eigen), ("Input.NogEens", Inlogger.Eigen));
+        Assert.Equal((422, "In de demo is er geen wachtwoord."), (geweigerd.Status, Assert.Single(geweigerd.ErrorSummary).Text));
+    }
+
+    [Fact]
     public async Task Een_account_dat_niet_bestaat_kun_je_niet_kiezen()
     {
         await Inlogger.NieuwAsync(host);

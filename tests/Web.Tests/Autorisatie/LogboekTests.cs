@@ -20,7 +20,7 @@ public sealed partial class LogboekTests(WebHost host) : IClassFixture<WebHost>
         var page = await client.GetAsync($"/casus/{casus.Id.Value}/logboek");
 
         var regels = page.Texts("main tbody tr");
-        Assert.Contains(regels, r => r.Contains("Mirjam Bos wijzigde de casus", StringComparison.Ordinal) && r.EndsWith("medewerker", StringComparison.Ordinal));
+        Assert.Contains(regels, r => r.Contains("Mirjam Bos wijzigde de casus", StringComparison.Ordinal) && r.EndsWith("medewerker, Team Noord", StringComparison.Ordinal));
         Assert.Contains(regels, r => r.Contains("Mirjam Bos bekeek de casus", StringComparison.Ordinal));
         Assert.Contains("22 nov 2026, 10.00 uur", regels[0], StringComparison.Ordinal);
         Assert.DoesNotContain("gezin beslist zelf", string.Join(' ', regels), StringComparison.Ordinal);

@@ -369,6 +369,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("spoor")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("Team")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team");
+
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -334,6 +334,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("spoor");
 
+                    b.Property<Guid?>("Team")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team");
+
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)

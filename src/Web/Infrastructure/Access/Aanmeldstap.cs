@@ -63,7 +63,7 @@ public sealed class Aanmeldstap(SignInManager<Gebruiker> signIn, ActingContext a
     {
         await signIn.UserManager.ResetAccessFailedCountAsync(account);
         var principal = await signIn.CreateUserPrincipalAsync(account);
-        await log.AangemeldAsync(account.MedewerkerId, principal.GetRol(), cancellationToken);
+        await log.AangemeldAsync(account.MedewerkerId, principal.GetRol(), principal.GetTeam(), cancellationToken);
         await signIn.Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
         await signIn.SignInAsync(account, isPersistent: false, authenticationMethod: "mfa");
     }

@@ -4,6 +4,7 @@ using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Demo;
 using Eenlijn.Web.Infrastructure.Sessions;
 using Eenlijn.Web.Modules.Autorisatie;
+using Eenlijn.Web.Modules.Autorisatie.TweedeStapVernieuwen;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -21,6 +22,8 @@ public static class AccessServices
         services.AddScoped<Aanmeldstap>();
         services.AddScoped<Weigering>();
         services.AddScoped<AppCode>();
+        services.AddScoped<EigenWachtwoord>();
+        services.AddScoped<GeheimZegel>();
         services.AddScoped<VerlopenSessie>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>

@@ -17,6 +17,9 @@ public static class EenlijnClaims
     /// <summary>The membership in which somebody acts now; of the others he can take one (R1-003).</summary>
     public const string Lidmaatschap = "eenlijn:lidmaatschap";
 
+    /// <summary>Stands there when somebody has more than one role today.</summary>
+    public const string MeerRollen = "eenlijn:meer-rollen";
+
     /// <summary>Signed in by choosing a person; worth nothing outside the demo.</summary>
     public const string Demo = "eenlijn:demo";
 

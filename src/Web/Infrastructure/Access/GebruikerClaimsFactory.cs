@@ -26,6 +26,11 @@ public sealed class GebruikerClaimsFactory(UserManager<Gebruiker> users, IOption
             identity.AddClaim(new(EenlijnClaims.Team, lid.TeamId.Value.ToString()));
         }
 
+        if (leden.Count > 1)
+        {
+            identity.AddClaim(new(EenlijnClaims.MeerRollen, "ja"));
+        }
+
         return identity;
     }
 }

@@ -11,9 +11,11 @@ public sealed class RolKeuze
     /// <summary>A refreshed cookie keeps how somebody signed in: by choosing a person, or with which factors.</summary>
     public static Task KeepAsync(SecurityStampRefreshingPrincipalContext context)
     {
-        string[] kept = [EenlijnClaims.Demo, ClaimTypes.AuthenticationMethod];
-        var identity = (ClaimsIdentity)context.NewPrincipal!.Identity!;
-        identity.AddClaims(context.CurrentPrincipal!.Claims.Where(claim => kept.Contains(claim.Type)));
+        ((ClaimsIdentity)context.NewPrincipal!.Identity!).AddClaims(Blijvend(context.CurrentPrincipal!));
         return Task.CompletedTask;
     }
+
+    /// <summary>What a new cookie takes over from the one before it.</summary>
+    public static IEnumerable<Claim> Blijvend(ClaimsPrincipal nu) =>
+        nu.Claims.Where(claim => claim.Type is EenlijnClaims.Demo or ClaimTypes.AuthenticationMethod);
 }

@@ -1,8 +1,10 @@
 namespace Eenlijn.Web.Infrastructure.Pages;
 
+using System.Security.Claims;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.NlDesign.Parts;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Modules.Autorisatie;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,7 +29,7 @@ public sealed class NavigatieFilter : IPageFilter
     {
         if (context.HandlerInstance is PageModel page && page.User.GetRol() is { } rol)
         {
-            page.ViewData.SetNavigatie(Voor(rol, page.User.GetRoepnaam(), page.Request.Path));
+            page.ViewData.SetNavigatie(Voor(rol, page.User, page.Request.Path));
         }
     }
 
@@ -35,7 +37,7 @@ public sealed class NavigatieFilter : IPageFilter
     {
     }
 
-    private static Navigatie Voor(Rol rol, string wie, string pad)
+    private static Navigatie Voor(Rol rol, ClaimsPrincipal wie, string pad)
     {
         // A case belongs to Gezinnen.
         var plek = pad.StartsWith("/casus", StringComparison.Ordinal) ? "/gezinnen" : pad;
@@ -45,7 +47,9 @@ public sealed class NavigatieFilter : IPageFilter
             ZoekHref = Rollen.Mag(rol, Handeling.GezinZoeken) ? "/zoeken" : null,
             ZoekMethode = "post",
             KortContactHref = Rollen.Mag(rol, Handeling.KortContactNoteren) ? "/kort-contact" : null,
-            Wie = wie,
+            Wie = wie.GetRoepnaam(),
+            Als = wie.HasClaim(claim => claim.Type == EenlijnClaims.MeerRollen) ? RolNaam.Van(rol) : null,
+            AccountHref = "/account",
             AfmeldenHref = "/uitloggen",
         };
     }

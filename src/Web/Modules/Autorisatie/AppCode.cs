@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using QRCoder;
 
 /// <summary>The codes of the app on somebody's phone: sharing the secret, and checking what the app shows (TOTP, RFC 6238).</summary>
-public sealed class AppCode(UserManager<Gebruiker> users)
+public sealed class AppCode(UserManager<Gebruiker> users, IUserStore<Gebruiker> store)
 {
     private const string Provider = "Eenlijn";
 
@@ -33,6 +33,21 @@ public sealed class AppCode(UserManager<Gebruiker> users)
         using var data = QRCodeGenerator.GenerateQrCode(adres, QRCodeGenerator.ECCLevel.M);
         using var png = new PngByteQRCode(data);
         return $"data:image/png;base64,{Convert.ToBase64String(png.GetGraphic(5))}";
+    }
+
+    /// <summary>Checks a code of another secret, which is kept together with the code when that is right; else the old one stays.</summary>
+    public async Task<Result> KloptMetAsync(Gebruiker account, string geheim, string? invoer, string veld)
+    {
+        var keys = (IUserAuthenticatorKeyStore<Gebruiker>)store;
+        var oud = await keys.GetAuthenticatorKeyAsync(account, CancellationToken.None);
+        await keys.SetAuthenticatorKeyAsync(account, geheim, CancellationToken.None);
+        var right = await KloptAsync(account, invoer, veld);
+        if (!right.IsSuccess && oud is not null)
+        {
+            await keys.SetAuthenticatorKeyAsync(account, oud, CancellationToken.None);
+        }
+
+        return right;
     }
 
     /// <summary>A code opens once: whoever looked over a shoulder can't use it again.</summary>

@@ -27,6 +27,12 @@ public sealed record Navigatie
     /// <summary>Name of who is signed in.</summary>
     public string? Wie { get; init; }
 
+    /// <summary>The role in which he works now, when he has more than one; null else.</summary>
+    public string? Als { get; init; }
+
+    /// <summary>Where his own account is.</summary>
+    public string? AccountHref { get; init; }
+
     /// <summary>Where signing out is posted to.</summary>
     public string? AfmeldenHref { get; init; }
 }

@@ -24,7 +24,7 @@ public sealed class InloggenHandler(SignInManager<Gebruiker> signIn, Aanmeldstap
         }
 
         var principal = await signIn.CreateUserPrincipalAsync(account);
-        await log.AangemeldAsync(account.MedewerkerId, principal.GetRol(), ct);
+        await log.AangemeldAsync(account.MedewerkerId, principal.GetRol(), principal.GetTeam(), ct);
         await signIn.SignInWithClaimsAsync(account, isPersistent: false, [new(EenlijnClaims.Demo, "ja")]);
         return Result.Ok;
     }

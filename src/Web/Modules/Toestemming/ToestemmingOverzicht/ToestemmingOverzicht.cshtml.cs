@@ -1,7 +1,9 @@
 namespace Eenlijn.Web.Modules.Toestemming.ToestemmingOverzicht;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
@@ -16,11 +18,15 @@ public sealed class ToestemmingOverzichtModel(Kalender kalender) : ToestemmingPa
 
     public IReadOnlyList<AfschermingKaart> Opgeheven { get; private set; } = [];
 
+    /// <summary>Who of the family may have the log on paper: whoever reads over himself (R1-112).</summary>
+    public IReadOnlyList<Kijker> LogLezers { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Toestemming");
         await LoadAsync(ct);
         Uitleg = ZichtUitleg.Van(Gezin, Vandaag);
+        LogLezers = [.. Gezin.Where(k => k is { IsLid: true, IsOverleden: false } && k.Rol != GezinsRol.Netwerk && Kijkrecht.Over(k.Id, [k.AlsPersoon()], Vandaag).Contains(k.Id))];
         Gelden = [.. Afschermingen.Where(a => a.OpgehevenOp is null).OrderBy(a => a.HerzienOp).ThenBy(a => a.Id.Value)];
         Opgeheven = [.. Afschermingen.Where(a => a.OpgehevenOp is not null).OrderByDescending(a => a.OpgehevenOp).ThenBy(a => a.Id.Value)];
     }

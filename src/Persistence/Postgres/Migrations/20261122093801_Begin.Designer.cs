@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122082401_Begin")]
+    [Migration("20261122093801_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -371,6 +371,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("spoor")
                         .UseCollation("C");
+
+                    b.Property<Guid?>("Team")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()

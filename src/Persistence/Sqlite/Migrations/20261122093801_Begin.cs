@@ -46,6 +46,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
                     rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    team = table.Column<Guid>(type: "TEXT", nullable: true),
                     handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     dossier = table.Column<Guid>(type: "TEXT", nullable: true),
                     gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),

@@ -47,6 +47,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     medewerker = table.Column<Guid>(type: "uuid", nullable: true),
                     rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    team = table.Column<Guid>(type: "uuid", nullable: true),
                     handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     dossier = table.Column<Guid>(type: "uuid", nullable: true),
                     gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122082401_Begin")]
+    [Migration("20261122093801_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -336,6 +336,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("spoor");
+
+                    b.Property<Guid?>("Team")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()
