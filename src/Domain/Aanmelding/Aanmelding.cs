@@ -79,6 +79,15 @@ public sealed class Aanmelding : PersoonsRecord
 
     public MedewerkerId? AfgehandeldDoor { get; private set; }
 
+    /// <summary>The running case of the family that this question joined, when it was no case of its own.</summary>
+    public CasusId? BijCasus { get; private set; }
+
+    /// <summary>Why a second case was opened beside the one that ran.</summary>
+    public string? RedenTweedeCasus { get; private set; }
+
+    /// <summary>Why it is another family than those that were found first (K35).</summary>
+    public string? RedenAnderGezin { get; private set; }
+
     /// <summary>What was answered to the partner or the family.</summary>
     public string? Antwoord { get; private set; }
 
@@ -114,26 +123,72 @@ public sealed class Aanmelding : PersoonsRecord
         return result;
     }
 
-    /// <summary>Somebody takes it up as casusregisseur; the case itself is opened by Casus.</summary>
-    public Result Toewijzen(MedewerkerId regisseur, MedewerkerId door, DateTime nu)
+    /// <summary>Who of the family said the words; the words themselves stay as they were spoken.</summary>
+    public Result SprekerKiezen(PersoonId? spreker)
     {
+        if (spreker == GezegdDoor)
+        {
+            return Result.Ok;
+        }
+
         if (Afgehandeld is { } fout)
         {
             return fout;
         }
 
-        var check = new Check();
-        check.Dat(GezinWeetErvan == WeetErvan.Ja, "gezin-weet-het-niet", "Het gezin weet nog niet van deze aanmelding. Antwoord eerst de partner, of spreek het gezin.", nameof(GezinWeetErvan));
-        check.Dat(Motivatie != Motivatie.NietOpen, "gezin-wil-niet", "Het gezin wil geen hulp. Geef de partner antwoord of advies; maak geen casus.", nameof(Motivatie));
-        check.Dat(GezinId is not null, "gezin-ontbreekt", "Noteer eerst om welk gezin het gaat.", nameof(GezinId));
-        if (!check.IsSuccess)
+        if (spreker is { } wie && OverWie.All(o => o.PersoonId != wie))
         {
-            return Result.From(check.Errors);
+            return new DomainError("spreker-onbekend", "Kies iemand uit deze aanmelding.", nameof(GezegdDoor));
         }
 
-        (Status, ToegewezenAan, AfgehandeldOp, AfgehandeldDoor) = (AanmeldingStatus.Toegewezen, regisseur, nu, door);
+        GezegdDoor = spreker;
+        Register(new AanmeldingAangevuld(Id) { Velden = ["wie het zei"] });
+        return Result.Ok;
+    }
+
+    /// <summary>Somebody takes it up as casusregisseur; the case itself is opened by Casus.</summary>
+    /// <param name="casusLoopt">A case of this family runs already: a second one only knowingly, with a reason (K35).</param>
+    public Result Toewijzen(MedewerkerId regisseur, MedewerkerId door, DateTime nu, bool casusLoopt = false, string? redenTweedeCasus = null)
+    {
+        var check = new Check();
+        var reden = casusLoopt
+            ? check.Verplicht(redenTweedeCasus, nameof(RedenTweedeCasus), "Dit gezin heeft al een casus. Voeg de vraag daarbij, of schrijf waarom er een tweede casus moet komen.", Check.Kort)
+            : null;
+        if (Verder(door, nu, check) is { IsSuccess: false } fout)
+        {
+            return fout;
+        }
+
+        (Status, ToegewezenAan, RedenTweedeCasus) = (AanmeldingStatus.Toegewezen, regisseur, reden);
         Register(new AanmeldingToegewezen(Id, TeamId, GezinId!.Value, regisseur, door));
         return Result.Ok;
+    }
+
+    /// <summary>The question goes into the case that runs with this family; Casus takes it up there.</summary>
+    public Result BijCasusVoegen(CasusId casus, MedewerkerId door, DateTime nu)
+    {
+        if (Verder(door, nu, new()) is { IsSuccess: false } fout)
+        {
+            return fout;
+        }
+
+        (Status, BijCasus) = (AanmeldingStatus.BijCasus, casus);
+        Register(new AanmeldingBijCasusGevoegd(Id, casus, door));
+        return Result.Ok;
+    }
+
+    /// <summary>After looking, the worker knew that this is another family, and says why (K35).</summary>
+    public Result AnderGezin(string? reden)
+    {
+        var check = new Check();
+        var waarom = check.Verplicht(reden, nameof(RedenAnderGezin), "Schrijf kort waarom je toch een nieuwe aanmelding maakt.", Check.Kort);
+        if (check.IsSuccess)
+        {
+            RedenAnderGezin = waarom;
+            Register(new AanmeldingAnderGezin(Id));
+        }
+
+        return Result.From(check.Errors);
     }
 
     /// <summary>No case, but an answer: advice, or back to the partner because the family does not know or want it (R0-025, R0-042).</summary>
@@ -159,6 +214,25 @@ public sealed class Aanmelding : PersoonsRecord
     private DomainError? Afgehandeld => Status == AanmeldingStatus.Ontvangen
         ? null
         : new("al-afgehandeld", "Deze aanmelding is al afgehandeld.");
+
+    /// <summary>What holds for becoming a case and for joining one (R0-025, R0-042).</summary>
+    private Result Verder(MedewerkerId door, DateTime nu, Check check)
+    {
+        if (Afgehandeld is { } fout)
+        {
+            return fout;
+        }
+
+        check.Dat(GezinWeetErvan == WeetErvan.Ja, "gezin-weet-het-niet", "Het gezin weet nog niet van deze aanmelding. Antwoord eerst de partner, of spreek het gezin.", nameof(GezinWeetErvan));
+        check.Dat(Motivatie != Motivatie.NietOpen, "gezin-wil-niet", "Het gezin wil geen hulp. Geef de partner antwoord of advies; maak geen casus.", nameof(Motivatie));
+        check.Dat(GezinId is not null, "gezin-ontbreekt", "Noteer eerst om welk gezin het gaat.", nameof(GezinId));
+        if (check.IsSuccess)
+        {
+            (AfgehandeldOp, AfgehandeldDoor) = (nu, door);
+        }
+
+        return Result.From(check.Errors);
+    }
 
     private Result Vullen(AanmeldingGegevens gegevens)
     {

@@ -16,3 +16,9 @@ public sealed record AanmeldingToegewezen(RecordId Aanmelding, TeamId Team, Gezi
 
 [Zin("beantwoordde een aanmelding")]
 public sealed record AanmeldingBeantwoord(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);
+
+[Zin("voegde een aanmelding bij de casus")]
+public sealed record AanmeldingBijCasusGevoegd(RecordId Aanmelding, CasusId Casus, MedewerkerId Door) : DomainEvent(Aanmelding.Value, Casus);
+
+[Zin("legde vast dat een aanmelding over een ander gezin gaat dan er gevonden was")]
+public sealed record AanmeldingAnderGezin(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);

@@ -59,6 +59,9 @@ public enum AanmeldingStatus
     Ontvangen,
     Toegewezen,
     Beantwoord,
+
+    /// <summary>Joined the case that ran with this family already.</summary>
+    BijCasus,
 }
 
 /// <summary>Through whom a family comes (bron 001 §6).</summary>

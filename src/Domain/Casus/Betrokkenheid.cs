@@ -41,6 +41,12 @@ public sealed class Betrokkenheid : PersoonsRecord, IVanCasus
     /// <summary>What may be shared with them, in one line: "alleen afspraken".</summary>
     public string? Deelafspraak { get; private set; }
 
+    /// <summary>Code of the list <c>leefgebieden</c>: what this party works on with the family.</summary>
+    public string? Leefgebied { get; private set; }
+
+    /// <summary>When last invited to talk together; null for a party that never was.</summary>
+    public DateOnly? UitgenodigdOp { get; private set; }
+
     public DateOnly Van { get; private set; }
 
     public DateOnly? Tot { get; private set; }
@@ -106,6 +112,9 @@ public sealed class Betrokkenheid : PersoonsRecord, IVanCasus
         Rol = check.Verplicht(gegevens.Rol, nameof(Rol), "Vul in wat deze persoon in de casus doet.", Check.Kort);
         Telefoon = check.Vrij(gegevens.Telefoon, nameof(Telefoon), Check.Kort);
         Bereikbaarheid = check.Vrij(gegevens.Bereikbaarheid, nameof(Bereikbaarheid), Check.Kort);
+        check.Dat(string.IsNullOrEmpty(gegevens.Leefgebied) || Leefgebieden.Lijst.Bevat(gegevens.Leefgebied), "leefgebied-onbekend", "Kies uit de lijst.", nameof(Leefgebied));
+        Leefgebied = string.IsNullOrEmpty(gegevens.Leefgebied) ? null : gegevens.Leefgebied;
+        UitgenodigdOp = gegevens.UitgenodigdOp;
         Deelafspraak = check.Vrij(gegevens.Deelafspraak, nameof(Deelafspraak), Check.Kort);
     }
 }
@@ -126,6 +135,17 @@ public sealed record BetrokkenheidGegevens(BetrokkenSoort Soort, string? Rol)
     public string? Bereikbaarheid { get; init; }
 
     public string? Deelafspraak { get; init; }
+
+    /// <summary>Code of the list <c>leefgebieden</c>.</summary>
+    public string? Leefgebied { get; init; }
+
+    public DateOnly? UitgenodigdOp { get; init; }
+}
+
+/// <summary>The fields of life on which a party can work with a family.</summary>
+public static class Leefgebieden
+{
+    public static Catalogus Lijst { get; } = Catalogus.Lees("Casus", "leefgebieden");
 }
 
 /// <summary>Who is involved: somebody who signs in here, a partner outside, or somebody around the family.</summary>

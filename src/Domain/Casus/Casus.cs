@@ -45,10 +45,11 @@ public sealed class Casus : AggregateRoot
     public Casusregie HuidigeRegie => _regie.Single(r => r.Tot is null);
 
     /// <summary>Opens the case with a casusregisseur, or as not assigned with somebody who owns that.</summary>
-    public static Casus Openen(GezinId gezin, TeamId team, RecordId? aanmelding, RegieHouder houder, MedewerkerId door, DateOnly vandaag)
+    /// <param name="reden">Why, where that needs saying: a second case beside one that runs.</param>
+    public static Casus Openen(GezinId gezin, TeamId team, RecordId? aanmelding, RegieHouder houder, MedewerkerId door, DateOnly vandaag, string? reden = null)
     {
         var casus = new Casus(NewId.Of<CasusId>(), gezin, team, vandaag) { Aanmelding = aanmelding };
-        casus._fasen.Add(new(Guid.CreateVersion7(), Fase.Verkennen, vandaag, door, null));
+        casus._fasen.Add(new(Guid.CreateVersion7(), Fase.Verkennen, vandaag, door, reden));
         casus.Register(new CasusGeopend(casus.Id));
         casus.RegieBeginnen(houder, vandaag);
         return casus;

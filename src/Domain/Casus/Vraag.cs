@@ -26,6 +26,16 @@ public sealed class Vraag : PersoonsRecord, IVanCasus
     /// <summary>Who said it; null for a question that was put into words together.</summary>
     public PersoonId? GezegdDoor { get; private set; }
 
+    /// <summary>Who said it in words, of somebody who is not known by name yet: "vader, op het spreekuur".</summary>
+    public string? WoordenVan { get; private set; }
+
+    /// <summary>A provision that was named: a wish, with the reason behind it and what else was talked about (R0-017).</summary>
+    public string? Wens { get; private set; }
+
+    public string? RedenVanWens { get; private set; }
+
+    public string? Besproken { get; private set; }
+
     public DateOnly Op { get; private set; }
 
     /// <summary>Replaced by a later one; stays readable.</summary>
@@ -52,6 +62,31 @@ public sealed class Vraag : PersoonsRecord, IVanCasus
         return vraag;
     }
 
+    /// <summary>The question with which a registration came in, as it was spoken then; nobody types it again.</summary>
+    public static Result<Vraag> UitAanmelding(CasusId casus, BinnengekomenVraag vraag, MedewerkerId schrijver, Zicht zicht)
+    {
+        var check = new Check();
+        var nieuw = new Vraag(schrijver, zicht)
+        {
+            CasusId = casus,
+            Soort = VraagSoort.Direct,
+            Woorden = check.Verplicht(vraag.Woorden, nameof(Woorden), "Schrijf de vraag op, liefst precies zoals het gezin het zegt."),
+            GezegdDoor = vraag.GezegdDoor,
+            WoordenVan = vraag.WoordenVan,
+            Wens = vraag.Wens,
+            RedenVanWens = vraag.RedenVanWens,
+            Besproken = vraag.Besproken,
+            Op = vraag.Op,
+        };
+        if (!check.IsSuccess)
+        {
+            return Result<Vraag>.Refuse(check.Errors);
+        }
+
+        nieuw.Register(new VraagGenoteerd(nieuw.Id, casus));
+        return nieuw;
+    }
+
     public Result Vervalt()
     {
         if (Vervallen)
@@ -63,6 +98,20 @@ public sealed class Vraag : PersoonsRecord, IVanCasus
         Register(new VraagVervallen(Id, CasusId));
         return Result.Ok;
     }
+}
+
+/// <summary>What a registration says of the family's question.</summary>
+public sealed record BinnengekomenVraag(string? Woorden, DateOnly Op)
+{
+    public PersoonId? GezegdDoor { get; init; }
+
+    public string? WoordenVan { get; init; }
+
+    public string? Wens { get; init; }
+
+    public string? RedenVanWens { get; init; }
+
+    public string? Besproken { get; init; }
 }
 
 /// <summary>The question as it was asked, or the one behind it.</summary>

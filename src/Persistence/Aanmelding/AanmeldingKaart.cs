@@ -31,6 +31,9 @@ public sealed record AanmeldingKaart
 
     public PersoonId? GezegdDoor { get; init; }
 
+    /// <summary>Whom the registration names.</summary>
+    public IReadOnlyList<PersoonId> Genoemd { get; init; } = [];
+
     public required Instroom Instroom { get; init; }
 
     public required Initiatief Initiatief { get; init; }
@@ -87,10 +90,25 @@ public sealed record AanmeldingKaart
     /// <summary>Another case of this family that the worker may open.</summary>
     public CasusId? CasusVanGezin { get; init; }
 
+    /// <summary>The case that runs with this family, whoever works in it; null when there is none.</summary>
+    public LopendeCasus? Lopend { get; init; }
+
+    public string? RedenTweedeCasus { get; init; }
+
+    public string? RedenAnderGezin { get; init; }
+
     /// <summary>The family, also those members whom this registration does not name.</summary>
     public IReadOnlyList<PersoonKaart> Personen { get; init; } = [];
 
     public bool IsOpen => Status == AanmeldingStatus.Ontvangen;
+}
+
+/// <summary>A case that runs with a family, as far as the whole team may know it (K35): who has the casusregie, and the number.</summary>
+/// <param name="MagOpenen">The reader works in it.</param>
+/// <param name="EigenTeam">Of the reader's own team: a question may join it.</param>
+public sealed record LopendeCasus(CasusId Casus, string Casusregisseur, string? Telefoon, bool MagOpenen, bool EigenTeam)
+{
+    public bool MagErbij => MagOpenen || EigenTeam;
 }
 
 /// <summary>One line of the list of registrations.</summary>
@@ -116,3 +134,7 @@ public sealed record AanmeldingRegel(
 
     public CasusId? Casus { get; init; }
 }
+
+/// <summary>A registration as the case names it.</summary>
+/// <param name="Erbij">Came while the case ran; false for the one with which it began.</param>
+public sealed record AanmeldingVanCasus(RecordId Id, DateOnly Op, bool Erbij, Instroom Instroom, string? Partner);

@@ -83,7 +83,9 @@ internal sealed class Verhaal
         Gezin.Verhuizen(huis.Id, new(straat, nummer, postcode, "Waterrijk"), Dag(-900), geheim: false);
         foreach (var bewoner in bewoners)
         {
-            Gezin.BewonerToevoegen(huis.Id, bewoner.Id, null, wanneer);
+            // When it says so, it is about the children: a parent lives there.
+            var isKind = Gezin.Leden.Any(l => l.PersoonId == bewoner.Id && l.Rol == GezinsRol.Kind);
+            Gezin.BewonerToevoegen(huis.Id, bewoner.Id, null, isKind ? wanneer : null);
         }
 
         return huis;
@@ -98,10 +100,10 @@ internal sealed class Verhaal
     public void VraagErachter(int dag, string woorden) =>
         Add(Domain.Casus.Vraag.Noteren(Casus.Id, VraagSoort.Erachter, woorden, null, Dag(dag), Regisseur.Id, VoorAllen).Value);
 
-    public Betrokkenheid Partner(int dag, Organisatie organisatie, string naam, string rol, string telefoon, string deelafspraak) =>
+    public Betrokkenheid Partner(int dag, Organisatie organisatie, string naam, string rol, string telefoon, string deelafspraak, string? gebied = null, int? uitgenodigd = null) =>
         Add(Betrokkenheid.Beginnen(
             Casus.Id,
-            new(BetrokkenSoort.Partner, rol) { Organisatie = organisatie.Id, Naam = naam, Telefoon = telefoon, Deelafspraak = deelafspraak },
+            new(BetrokkenSoort.Partner, rol) { Organisatie = organisatie.Id, Naam = naam, Telefoon = telefoon, Deelafspraak = deelafspraak, Leefgebied = gebied, UitgenodigdOp = uitgenodigd is { } op ? Dag(op) : null },
             Dag(dag),
             Regisseur.Id,
             VoorAllen).Value);
@@ -109,8 +111,8 @@ internal sealed class Verhaal
     public Betrokkenheid Collega(int dag, Medewerker wie, string rol) => Add(Betrokkenheid.Beginnen(
         Casus.Id, new(BetrokkenSoort.Medewerker, rol) { Medewerker = wie.Id, Telefoon = wie.Telefoon }, Dag(dag), Regisseur.Id, VoorAllen).Value);
 
-    public Betrokkenheid Netwerk(int dag, Persoon wie, string rol, string telefoon) => Add(Betrokkenheid.Beginnen(
-        Casus.Id, new(BetrokkenSoort.Netwerk, rol) { Persoon = wie.Id, Telefoon = telefoon }, Dag(dag), Regisseur.Id, VoorAllen).Value);
+    public Betrokkenheid Netwerk(int dag, Persoon wie, string rol, string telefoon, int? uitgenodigd = null) => Add(Betrokkenheid.Beginnen(
+        Casus.Id, new(BetrokkenSoort.Netwerk, rol) { Persoon = wie.Id, Telefoon = telefoon, Leefgebied = "sociaal-netwerk", UitgenodigdOp = uitgenodigd is { } op ? Dag(op) : null }, Dag(dag), Regisseur.Id, VoorAllen).Value);
 
     public void Contact(int dag, ContactSoort soort, int? minuten, Persoon[] met, string verslag, bool gezinLeest = true, Betrokkenheid[]? betrokkenen = null, (Persoon Wie, string Wat)? woorden = null, ContactUitkomst uitkomst = ContactUitkomst.Gesproken) =>
         Add(Domain.Casus.Contact.Noteren(

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 /// <summary>Registrations as cards, with the names around them; what is shown goes into the log.</summary>
 public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer lezer, ReadLog log)
 {
-    /// <summary>One registration with the family in it; null when it is not there or not the worker's to see. Two queries.</summary>
+    /// <summary>One registration with the family in it; null when it is not there or not the worker's to see. Three queries.</summary>
     public async Task<AanmeldingKaart?> KaartAsync(RecordId id, CancellationToken cancellationToken)
     {
         var casussen = lezer.Casussen;
@@ -30,6 +30,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             EigenWoorden = a.EigenWoorden,
             WoordenVan = a.WoordenVan,
             GezegdDoor = a.GezegdDoor,
+            Genoemd = a.OverWie.Select(o => o.PersoonId).ToList(),
             Instroom = a.Instroom,
             Initiatief = a.Initiatief,
             Route = a.Route,
@@ -55,7 +56,9 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             AfgehandeldOp = a.AfgehandeldOp,
             Antwoord = a.Antwoord,
             BeantwoordAan = a.BeantwoordAan,
-            Casus = casussen.Where(c => c.Aanmelding == a.Id).Select(c => (CasusId?)c.Id).FirstOrDefault(),
+            RedenTweedeCasus = a.RedenTweedeCasus,
+            RedenAnderGezin = a.RedenAnderGezin,
+            Casus = casussen.Where(c => c.Aanmelding == a.Id || c.Id == a.BijCasus).Select(c => (CasusId?)c.Id).FirstOrDefault(),
             CasusVanGezin = casussen.Where(c => c.GezinId == a.GezinId && c.Aanmelding != a.Id).OrderByDescending(c => c.GeopendOp).Select(c => (CasusId?)c.Id).FirstOrDefault(),
         }).SingleOrDefaultAsync(cancellationToken);
         if (kaart is null)
@@ -65,8 +68,42 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
 
         log.Read("Aanmelding", kaart.Casus, id.Value);
         return kaart.GezinId is { } gezin
-            ? kaart with { Personen = await PersonenAsync(gezin, id, cancellationToken) }
+            ? kaart with
+            {
+                Personen = await PersonenAsync(gezin, id, cancellationToken),
+                Lopend = kaart.IsOpen ? await LopendAsync(gezin, cancellationToken) : null,
+            }
             : kaart;
+    }
+
+    /// <summary>The case that runs with a family, an own one before others; also read when a second one would be opened.</summary>
+    public async Task<LopendeCasus?> LopendAsync(GezinId gezin, CancellationToken cancellationToken)
+    {
+        var (team, eigen) = (acting.Team, lezer.Casussen);
+        var lopend = await (
+            from c in db.Set<Casus>().AsNoTracking()
+            from r in c.Regie
+            join m in db.Set<Medewerker>() on r.Medewerker equals m.Id
+            where c.GezinId == gezin && c.Fase != Fase.Gesloten && r.Tot == null
+            select new { c.Id, c.GeopendOp, m.Naam, m.Telefoon, MagOpenen = eigen.Any(e => e.Id == c.Id), EigenTeam = c.TeamId == team }).ToListAsync(cancellationToken);
+        return lopend.OrderByDescending(c => c.MagOpenen).ThenByDescending(c => c.EigenTeam).ThenByDescending(c => c.GeopendOp).ThenByDescending(c => c.Id.Value)
+            .Select(c => new LopendeCasus(c.Id, c.Naam, c.Telefoon, c.MagOpenen, c.EigenTeam)).FirstOrDefault();
+    }
+
+    /// <summary>What came in for a case: the registration with which it began and those that joined it.</summary>
+    public async Task<IReadOnlyList<AanmeldingVanCasus>> VanCasusAsync(CasusId casus, CancellationToken cancellationToken)
+    {
+        var regels = await lezer.Aanmeldingen
+            .Where(a => a.BijCasus == casus || lezer.Casussen.Any(c => c.Id == casus && c.Aanmelding == a.Id))
+            .OrderBy(a => a.OntvangenOp)
+            .Select(a => new { a.Id, a.OntvangenOp, a.BijCasus, a.Instroom, Partner = db.Set<Organisatie>().Where(o => o.Id == a.Partner).Select(o => o.Naam).FirstOrDefault() ?? a.PartnerContact })
+            .ToListAsync(cancellationToken);
+        foreach (var regel in regels)
+        {
+            log.Read("Aanmelding", casus, regel.Id.Value);
+        }
+
+        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner))];
     }
 
     /// <summary>Those that wait for somebody, the first term first; all of them.</summary>
@@ -103,7 +140,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             a.BeeldVanPartner,
             db.Set<Medewerker>().Where(m => m.Id == a.ToegewezenAan).Select(m => m.Naam).FirstOrDefault())
         {
-            Casus = casussen.Where(c => c.Aanmelding == a.Id).Select(c => (CasusId?)c.Id).FirstOrDefault(),
+            Casus = casussen.Where(c => c.Aanmelding == a.Id || c.Id == a.BijCasus).Select(c => (CasusId?)c.Id).FirstOrDefault(),
             MagOpenen = leesbaar.Any(l => l.Id == a.Id),
         }).ToListAsync(cancellationToken);
         AanmeldingRegel[] shown = [.. regels.Select(Verhuld)];

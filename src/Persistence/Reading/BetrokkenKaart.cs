@@ -30,6 +30,10 @@ public sealed record BetrokkenKaart
 
     public string? Deelafspraak { get; init; }
 
+    public string? Leefgebied { get; init; }
+
+    public DateOnly? UitgenodigdOp { get; init; }
+
     public required DateOnly Van { get; init; }
 
     public DateOnly? Tot { get; init; }
@@ -67,6 +71,8 @@ public sealed record BetrokkenKaart
                 Telefoon = b.Telefoon ?? m.Telefoon ?? p.Telefoon ?? o.Telefoon,
                 Bereikbaarheid = b.Bereikbaarheid,
                 Deelafspraak = b.Deelafspraak,
+                Leefgebied = b.Leefgebied,
+                UitgenodigdOp = b.UitgenodigdOp,
                 Van = b.Van,
                 Tot = b.Tot,
                 LaatsteContact = contacten

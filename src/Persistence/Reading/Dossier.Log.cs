@@ -25,6 +25,18 @@ public sealed partial class Dossier
         }
     }
 
+    /// <summary>Who changed a root of this case last, and when: for who meets that change when saving his own.</summary>
+    public async Task<LaatsteWijziging?> LaatsteWijzigingAsync(Guid root, CancellationToken cancellationToken)
+    {
+        var laatste = await (
+            from r in Log
+            join m in Staf on r.Medewerker equals (MedewerkerId?)m.Id
+            where r.ObjectId == root && r.Soort == LogSoort.Gewijzigd
+            orderby r.Op descending
+            select new { m.Roepnaam, r.Op }).FirstOrDefaultAsync(cancellationToken);
+        return laatste is null ? null : new(laatste.Roepnaam, $"om {Kalender.TijdVan(laatste.Op):HH.mm} uur");
+    }
+
     private IQueryable<Logregel> VanMedewerker(IQueryable<Logregel> regels)
     {
         var verborgen = Sleutels(nameof(VanEenAnder));

@@ -234,3 +234,6 @@ public sealed partial class Dossier
         return root;
     }
 }
+
+/// <summary>Who changed something last, and when in words.</summary>
+public sealed record LaatsteWijziging(string Wie, string Wanneer);

@@ -77,12 +77,13 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
         get
         {
             var (team, ik, leidt) = (acting.Team, acting.Ik, acting.Rol is Rol.Teamleider);
-            var eigen = Casussen.Select(c => c.Aanmelding);
+            var (eigen, ids) = (Casussen.Select(c => c.Aanmelding), CasusIds);
             return db.Set<Aanmelding>().AsNoTracking()
                 .Where(a => (a.TeamId == team
                         && (a.Status == AanmeldingStatus.Ontvangen
                             || (a.Status == AanmeldingStatus.Beantwoord && (leidt || a.Schrijver == ik || a.AfgehandeldDoor == ik))))
-                    || eigen.Contains(a.Id))
+                    || eigen.Contains(a.Id)
+                    || (a.BijCasus != null && ids.Contains(a.BijCasus.Value)))
                 .VoorMedewerker(ik);
         }
     }
@@ -172,18 +173,21 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
     }
 
     /// <summary>
-    /// The family's own words of a registration that the worker may read, when it is known who of the family said them; else null.
-    /// The program itself (the demo) reads all.
+    /// What a registration that the worker may read says, with what this request changed in it: for who takes it up in the same
+    /// save. The program itself (the demo) reads all.
     /// </summary>
-    public async Task<AanmeldingWoorden?> AanmeldingWoordenAsync(RecordId id, CancellationToken cancellationToken)
-    {
-        var aanmeldingen = acting.Medewerker is null ? db.Set<Aanmelding>().AsNoTracking() : Aanmeldingen;
-        var gevonden = await aanmeldingen
-            .Where(a => a.Id == id && a.EigenWoorden != null && a.GezegdDoor != null)
-            .Select(a => new { a.EigenWoorden, a.GezegdDoor, a.OntvangenOp })
-            .SingleOrDefaultAsync(cancellationToken);
-        return gevonden is null ? null : new(gevonden.EigenWoorden!, gevonden.GezegdDoor!.Value, Kalender.DagVan(gevonden.OntvangenOp));
-    }
+    public async Task<AanmeldingInhoud?> AanmeldingInhoudAsync(RecordId id, CancellationToken cancellationToken) =>
+        await (acting.Medewerker is null ? db.Set<Aanmelding>() : Aanmeldingen.AsTracking()).SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is { } a
+            ? new(a.EigenWoorden, Kalender.DagVan(a.OntvangenOp), [.. a.OverWie.Select(o => o.PersoonId)])
+            {
+                GezegdDoor = a.GezegdDoor,
+                WoordenVan = a.WoordenVan,
+                Wens = a.GewensteVoorziening,
+                RedenVanWens = a.RedenVanWens,
+                Besproken = a.BesprokenMogelijkheden,
+                RedenTweedeCasus = a.RedenTweedeCasus,
+            }
+            : null;
 
     /// <summary>Loads a registration of the own team to change it.</summary>
     public async Task<Aanmelding?> LoadAanmeldingAsync(RecordId id, int? version, CancellationToken cancellationToken) =>
@@ -208,5 +212,18 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
     }
 }
 
-/// <summary>What somebody of the family said when it came in, to take along into the case.</summary>
-public sealed record AanmeldingWoorden(string Woorden, PersoonId GezegdDoor, DateOnly Op);
+/// <summary>What the family asked when it came in, to take along into the case.</summary>
+public sealed record AanmeldingInhoud(string? Woorden, DateOnly Op, IReadOnlyCollection<PersoonId> OverWie)
+{
+    public PersoonId? GezegdDoor { get; init; }
+
+    public string? WoordenVan { get; init; }
+
+    public string? Wens { get; init; }
+
+    public string? RedenVanWens { get; init; }
+
+    public string? Besproken { get; init; }
+
+    public string? RedenTweedeCasus { get; init; }
+}

@@ -4,7 +4,7 @@ using Eenlijn.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>Where new roots go and changes are saved, with their log lines, in one transaction.</summary>
-public sealed class Store(AppDbContext db, IEnumerable<IReaction> reactions)
+public sealed class Store(AppDbContext db, IEnumerable<IReaction> reactions, Verzending verzending)
 {
     /// <summary>Somebody else saved in between. Nothing of this save was kept; the form still holds what was typed.</summary>
     public static DomainError Conflict { get; } = new(
@@ -16,6 +16,7 @@ public sealed class Store(AppDbContext db, IEnumerable<IReaction> reactions)
     public async Task<Result> SaveAsync(CancellationToken cancellationToken)
     {
         await ReactAsync(cancellationToken);
+        verzending.GaatMee();
         try
         {
             await db.SaveChangesAsync(cancellationToken);

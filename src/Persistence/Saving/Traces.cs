@@ -16,13 +16,14 @@ using Microsoft.EntityFrameworkCore.Metadata;
 /// </summary>
 internal static class Traces
 {
-    /// <summary>What is no part of a root. The log itself, what is made from events, drafts (with a line of their own), accounts (saved with the event of the staff member behind them) and what the database says of itself.</summary>
+    /// <summary>What is no part of a root. The log itself, what is made from events, drafts (with a line of their own), prints of forms that were sent (saved with what the form changed), accounts (saved with the event of the staff member behind them) and what the database says of itself.</summary>
     private static readonly Type[] Loose =
     [
         typeof(Logregel),
         typeof(DossierToegang),
         typeof(ZoekTrigram),
         typeof(Concept),
+        typeof(Verzonden),
         typeof(Gebruiker),
         typeof(IdentityUserClaim<Guid>),
         typeof(IdentityUserLogin<Guid>),

@@ -28,6 +28,7 @@ public static class PersistenceServices
         services.AddSingleton<LogWriter>();
         services.AddScoped<ActingContext>();
         services.AddScoped<IInterceptor, SaveInterceptor>();
+        services.AddScoped<Verzending>();
         services.AddScoped<Store>();
         services.AddScoped<ReadLog>();
         services.AddScoped<Dossiers>();

@@ -7,6 +7,7 @@ using Eenlijn.Persistence.Starting;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Demo;
 using Eenlijn.Web.Infrastructure.Drafts;
+using Eenlijn.Web.Infrastructure.Eenmalig;
 using Eenlijn.Web.Infrastructure.Health;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Infrastructure.Security;
@@ -37,6 +38,7 @@ public static class EenlijnHost
         builder.Services.AddEenlijnHandlers();
         builder.Services.AddDataProtection().SetApplicationName("Eenlijn").PersistKeysToFileSystem(new DirectoryInfo(folder.PathTo("sleutels")));
         builder.Services.AddGezondheid();
+        builder.Services.AddHostedService<VerzondenOpruimer>();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "eenlijn-formulier");
         builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "eenlijn-melding");
         builder.Services.AddSecureCookies(builder.Environment);
@@ -47,6 +49,7 @@ public static class EenlijnHost
                 options.Filters.Add<ReadLogFilter>();
                 options.Filters.Add<NavigatieFilter>();
                 options.Filters.Add<VerlopenFilter>();
+                options.Filters.Add<EenmaligFilter>();
             })
             .AddNlDesign();
     }

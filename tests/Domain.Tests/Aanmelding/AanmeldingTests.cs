@@ -49,6 +49,42 @@ public sealed class AanmeldingTests
     }
 
     [Fact]
+    public void Een_tweede_casus_vraagt_een_reden_en_de_eerste_niet()
+    {
+        var aanmelding = Noteren(VanGezin).Value;
+
+        Assert.Equal(nameof(Aanmelding.RedenTweedeCasus), Assert.Single(aanmelding.Toewijzen(Mirjam, Mirjam, Nu, casusLoopt: true).Errors).Veld);
+        Assert.Equal(AanmeldingStatus.Ontvangen, aanmelding.Status);
+        Assert.True(aanmelding.Toewijzen(Mirjam, Mirjam, Nu, casusLoopt: true, "vader wil een eigen gesprek").IsSuccess);
+        Assert.Equal("vader wil een eigen gesprek", aanmelding.RedenTweedeCasus);
+    }
+
+    [Fact]
+    [Eis("R0-025")]
+    public void Bij_een_lopende_casus_komt_een_vraag_alleen_als_het_gezin_het_weet_en_wil_en_een_keer()
+    {
+        var casus = NewId.Of<CasusId>();
+        Assert.Equal("gezin-wil-niet", Assert.Single(Noteren(VanGezin with { Motivatie = Motivatie.NietOpen }).Value.BijCasusVoegen(casus, Mirjam, Nu).Errors).Code);
+        var aanmelding = Noteren(VanGezin).Value;
+
+        Assert.True(aanmelding.BijCasusVoegen(casus, Mirjam, Nu).IsSuccess);
+
+        Assert.Equal((AanmeldingStatus.BijCasus, casus), (aanmelding.Status, aanmelding.BijCasus));
+        Assert.Equal("al-afgehandeld", Assert.Single(aanmelding.BijCasusVoegen(casus, Mirjam, Nu).Errors).Code);
+    }
+
+    [Fact]
+    public void Wie_het_zei_is_iemand_van_de_aanmelding_en_de_woorden_veranderen_niet()
+    {
+        var aanmelding = Noteren(VanGezin with { GezegdDoor = null }).Value;
+
+        Assert.Equal("spreker-onbekend", Assert.Single(aanmelding.SprekerKiezen(NewId.Of<PersoonId>()).Errors).Code);
+        Assert.True(aanmelding.SprekerKiezen(Moeder).IsSuccess);
+
+        Assert.Equal((Moeder, "Sanne", "Ik wil weer slapen."), (aanmelding.GezegdDoor, aanmelding.WoordenVan, aanmelding.EigenWoorden));
+    }
+
+    [Fact]
     [Eis("R0-014", "R1-014")]
     public void Zonder_instroom_initiatief_of_route_uit_de_lijst_wordt_niets_genoteerd()
     {

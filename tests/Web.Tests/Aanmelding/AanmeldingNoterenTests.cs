@@ -149,10 +149,21 @@ public sealed class AanmeldingNoterenTests(WebHost host) : IClassFixture<WebHost
         Assert.DoesNotContain("Sanne de Elders", page.Text, StringComparison.Ordinal);
         Assert.Empty(await AanmeldingenAsync(mirjam));
 
-        var answer = await client.SubmitAsync(page, [], "Ik weet het, toch een nieuwe aanmelding bewaren");
+        var zonder = await client.SubmitAsync(page, [], "Ik weet het, toch een nieuwe aanmelding bewaren");
+        Assert.Equal(422, zonder.Status);
+        Assert.Equal("#Input_RedenAnderGezin", Assert.Single(zonder.ErrorSummary).Href);
+        Assert.Equal("Ik wil weer slapen.", zonder.FieldValue("Input.EigenWoorden"));
+        Assert.Empty(await AanmeldingenAsync(mirjam));
+
+        var answer = await client.SubmitAsync(zonder, [("Input.RedenAnderGezin", "Karim gebeld: een ander gezin.")], "Ik weet het, toch een nieuwe aanmelding bewaren");
 
         Assert.Equal(302, answer.Status);
-        Assert.NotEqual(casus.Gezin.Id, Assert.Single(await AanmeldingenAsync(mirjam)).GezinId);
+        var a = Assert.Single(await AanmeldingenAsync(mirjam));
+        Assert.NotEqual(casus.Gezin.Id, a.GezinId);
+        Assert.Equal("Karim gebeld: een ander gezin.", a.RedenAnderGezin);
+        Assert.Contains("Karim gebeld: een ander gezin.", (await client.FollowAsync(answer)).Texts("dd"));
+        await using var db = host.Database.NewContext();
+        Assert.True(await db.Set<Logregel>().AnyAsync(r => r.Gebeurtenis == nameof(AanmeldingAnderGezin) && r.ObjectId == a.Id.Value && r.Medewerker == mirjam.Id, Ct));
     }
 
     [Fact]

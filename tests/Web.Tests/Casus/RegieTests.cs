@@ -96,6 +96,7 @@ public sealed class RegieTests(WebHost host) : IClassFixture<WebHost>
         await host.Data.SaveAsync(Contact.Noteren(
             scene.Casus.Id, new() { Op = scene.Vandaag.AddDays(-4), Soort = ContactSoort.Telefoon, Betrokkenen = [joke.Id] }, scene.Mirjam.Id, scene.Zicht, scene.Vandaag).Value);
         var lijst = Assert.Single((await scene.Client.GetAsync($"{scene.Url}/betrokkenen")).Texts(".el-rows > li"));
+        Assert.Contains("nog nooit uitgenodigd", lijst, StringComparison.Ordinal);
         Assert.Contains("Joke Prins, intern begeleider", lijst, StringComparison.Ordinal);
         Assert.Contains("De Klimop · 020 555 01 00 · ma tot en met do", lijst, StringComparison.Ordinal);
         Assert.Contains("gesproken 18 nov", lijst, StringComparison.Ordinal);
@@ -104,8 +105,37 @@ public sealed class RegieTests(WebHost host) : IClassFixture<WebHost>
         var page = await scene.Client.GetAsync(url);
         Assert.Equal(302, (await scene.Client.SubmitAsync(page, [("Input.Deelafspraak", "alleen afspraken")])).Status);
         Assert.Equal(409, (await scene.Client.SubmitAsync(page, [("Input.Deelafspraak", "alles")])).Status);
+        Assert.Equal(302, (await scene.Client.PostAsync(url, [("Input.Leefgebied", "school"), .. CasusScene.Datum("Input.UitgenodigdOp", scene.Vandaag.AddDays(-2))])).Status);
+        lijst = Assert.Single((await scene.Client.GetAsync($"{scene.Url}/betrokkenen")).Texts(".el-rows > li"));
+        Assert.Contains("De Klimop · school · ", lijst, StringComparison.Ordinal);
+        Assert.Contains("uitgenodigd 20 nov", lijst, StringComparison.Ordinal);
+        Assert.DoesNotContain("nog nooit", lijst, StringComparison.Ordinal);
+        page = await scene.Client.GetAsync(url);
         Assert.Equal(302, (await scene.Client.SubmitAsync(page, [], form: "form[action*='Beeindigen']")).Status);
         Assert.Equal(scene.Vandaag, Assert.Single(await scene.RecordsAsync<Betrokkenheid>()).Tot);
+    }
+
+    [Fact]
+    public async Task Veranderde_een_collega_de_casus_intussen_dan_staan_beide_keuzes_er_met_wie_het_deed()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        var (fase, regie, gezin) = (
+            await scene.Client.GetAsync($"{scene.Url}/fase-wijzigen"), await scene.Client.GetAsync($"{scene.Url}/regie-toewijzen"), await scene.Client.GetAsync($"{scene.Url}/regie-van-het-gezin"));
+        await scene.Client.PostAsync($"{scene.Url}/fase-wijzigen", ("Input.Naar", "Wachten"), ("Input.Reden", "Vakantie."));
+        await scene.Client.PostAsync($"{scene.Url}/regie-van-het-gezin", ("Input.RegieVanHetGezin", "moeder beslist"));
+
+        var faseNu = await scene.Client.SubmitAsync(fase, [("Input.Naar", "Uitvoeren"), ("Input.Reden", "Het plan staat.")]);
+        var regieNu = await scene.Client.SubmitAsync(regie, [("Input.Medewerker", $"{scene.Karim.Id.Value}")]);
+        var gezinNu = await scene.Client.SubmitAsync(gezin, [("Input.RegieVanHetGezin", "ouders beslissen samen")]);
+
+        Assert.Equal((409, 409, 409), (faseNu.Status, regieNu.Status, gezinNu.Status));
+        Assert.Equal(["wachten", "uitvoeren", "Vakantie.", "Het plan staat."], faseNu.Texts(".el-conflict__text"));
+        Assert.Equal("Mirjam heeft dit om 10.00 uur ook gewijzigd", Assert.Single(faseNu.Texts(".el-conflict h2")));
+        Assert.Equal("Mirjam Bos", regieNu.Texts(".el-conflict__text")[0]);
+        Assert.StartsWith("Karim Said", regieNu.Texts(".el-conflict__text")[1], StringComparison.Ordinal);
+        Assert.Equal(["moeder beslist", "ouders beslissen samen"], gezinNu.Texts(".el-conflict__text"));
+        Assert.Equal(302, (await scene.Client.SubmitAsync(faseNu, [])).Status);
+        Assert.Equal(Fase.Uitvoeren, (await scene.NuAsync()).Fase);
     }
 
     [Fact]

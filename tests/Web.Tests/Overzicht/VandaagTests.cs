@@ -55,7 +55,7 @@ public sealed class VandaagTests(WebHost host) : IClassFixture<WebHost>
 
         var page = await scene.Client.GetAsync("/vandaag");
 
-        Assert.Equal("Karim noteerde een vraag van gezin Voorbeeld", Assert.Single(page.Texts(".el-rows--quiet .el-row__body")));
+        Assert.Equal("Karim noteerde een vraag van gezin Voorbeeld: “Ik wil rust.”", Assert.Single(page.Texts(".el-rows--quiet .el-row__body")));
     }
 
     [Fact]

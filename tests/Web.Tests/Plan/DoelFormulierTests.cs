@@ -58,8 +58,10 @@ public sealed class DoelFormulierTests(WebHost host) : IClassFixture<WebHost>
         ];
         var page = await wereld.Client.GetAsync($"{wereld.Url}/doel-toevoegen");
 
-        Assert.Equal(302, (await wereld.Client.SubmitAsync(page, velden)).Status);
-        Assert.Equal(422, (await wereld.Client.SubmitAsync(page, velden)).Status);
+        var eerst = await wereld.Client.SubmitAsync(page, velden);
+        var nogEens = await wereld.Client.SubmitAsync(page, velden);
+
+        Assert.Equal((302, eerst.Location), (nogEens.Status, nogEens.Location));
         Assert.Single(await wereld.DoelenAsync());
     }
 

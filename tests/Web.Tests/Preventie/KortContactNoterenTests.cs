@@ -130,6 +130,45 @@ public sealed class KortContactNoterenTests(WebHost host) : IClassFixture<WebHos
         Assert.Equal(0, contact.Version);
     }
 
+    [Fact]
+    [Eis("R1-011", "R1-012", "R4-022")]
+    public async Task Vanaf_Vandaag_is_het_bewaard_en_staat_daar_het_volgende_klaar_met_plek_en_duur()
+    {
+        var (mirjam, plek) = await BeginAsync();
+        await host.Data.KortContactAsync(mirjam, plek, minuten: 30, dagenGeleden: 1);
+        using var client = await host.AsAsync(mirjam);
+        var page = await client.GetAsync("/vandaag");
+        Assert.Equal($"{plek.Id.Value}", page.One("[name='Input.Plek'][checked]").GetAttribute("value"));
+        Assert.Equal("30", page.One("[name='Input.Minuten'][checked]").GetAttribute("value"));
+
+        var answer = await client.SubmitAsync(page, [("Input.Thema", "geld"), ("Input.Leeftijdsgroep", "Van4Tot12")], "Bewaren en volgende");
+
+        Assert.Equal((302, "/vandaag"), (answer.Status, answer.Location));
+        var next = await client.FollowAsync(answer);
+        Assert.Contains("Bewaard. Dit is je 1e contact vandaag.", next.Text, StringComparison.Ordinal);
+        Assert.Equal($"{plek.Id.Value}", next.One("[name='Input.Plek'][checked]").GetAttribute("value"));
+        Assert.Empty(next.Document.QuerySelectorAll("[name='Input.Thema'][checked], [name='Input.Leeftijdsgroep'][checked]"));
+        Assert.Equal(("geld", 30), (await ContactenAsync(mirjam)).Where(c => c.Op == host.Data.Vandaag).Select(c => (c.Thema, c.Minuten)).Single());
+    }
+
+    [Fact]
+    public async Task Vanaf_Vandaag_geweigerd_houdt_alles_wat_gekozen_was_en_leidt_daarna_weer_naar_Vandaag()
+    {
+        var (mirjam, plek) = await BeginAsync();
+        using var client = await host.AsAsync(mirjam);
+
+        var refused = await client.SubmitAsync(
+            await client.GetAsync("/vandaag"), [("Input.Plek", $"{plek.Id.Value}"), ("Input.Thema", "rouw"), ("Input.Minuten", "45")], "Bewaren en volgende");
+
+        Assert.Equal(422, refused.Status);
+        Assert.Equal("#Input_Leeftijdsgroep", Assert.Single(refused.ErrorSummary).Href);
+        Assert.Equal(
+            [$"{plek.Id.Value}", "rouw", "45"],
+            refused.Document.QuerySelectorAll("[name='Input.Plek'][checked], [name='Input.Thema'][checked], [name='Input.Minuten'][checked]").Select(e => e.GetAttribute("value")!));
+        Assert.Empty(await ContactenAsync(mirjam));
+        Assert.Equal("/vandaag", (await client.SubmitAsync(refused, [("Input.Leeftijdsgroep", "Van0Tot4")], "Bewaren en volgende")).Location);
+    }
+
     private static (string, string?)[] Velden(Vindplaats plek) =>
         [("Input.Plek", $"{plek.Id.Value}"), ("Input.Thema", "scheiding"), ("Input.Leeftijdsgroep", "Van12Tot18"), ("Input.Minuten", "15")];
 

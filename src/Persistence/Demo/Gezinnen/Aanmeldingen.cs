@@ -1,9 +1,13 @@
 namespace Eenlijn.Persistence.Demo.Gezinnen;
 
 using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 
-/// <summary>Registrations that wait: case C of bron 000 §3.2 without names, and a huisarts who waits for an answer.</summary>
+/// <summary>
+/// Registrations that wait: case C of bron 000 §3.2 without names, and the fourteenth family, that a huisarts registered and that
+/// nobody took up yet.
+/// </summary>
 internal static class Aanmeldingen
 {
     public static void Vertel(AppDbContext db, DemoMensen mensen, DateOnly vandaag)
@@ -23,10 +27,21 @@ internal static class Aanmeldingen
             Urgentie = Urgentie.Gewoon,
             Ernst = Ernst.Matig,
         }, Kalender.NaarUtc(vandaag.AddDays(-1), new(15, 20))).Value);
+        var moeder = Persoon.Toevoegen(new(DemoNaam.Lees("Iris||Peters")) { Geboorte = DemoNaam.Geboren("1989-10-02"), Geslacht = Geslacht.Vrouw, Telefoon = "06 555 14 01" }).Value;
+        var dochter = Persoon.Toevoegen(new(DemoNaam.Lees("Noor||Peters")) { Geboorte = DemoNaam.Geboren("2016-04-18"), Geslacht = Geslacht.Vrouw, School = mensen.Klimop.Id }).Value;
+        var zoon = Persoon.Toevoegen(new(DemoNaam.Lees("Sem||Peters")) { Geboorte = DemoNaam.Geboren("2019-12-05"), Geslacht = Geslacht.Man, School = mensen.Klimop.Id }).Value;
+        var gezin = Gezin.Toevoegen("Peters").Value;
+        gezin.LidToevoegen(moeder.Id, GezinsRol.Ouder, null);
+        gezin.LidToevoegen(dochter.Id, GezinsRol.Kind, null);
+        gezin.LidToevoegen(zoon.Id, GezinsRol.Kind, null);
+        db.AddRange(moeder, dochter, zoon, gezin);
         db.Add(Aanmelding.Noteren(mensen.Ellen.Id, mensen.Noord.Id, new()
         {
             EigenWoorden = "Sinds mijn man weg is krijg ik de kinderen niet meer op tijd naar school.",
             WoordenVan = "moeder, aan de telefoon bij de huisarts",
+            GezegdDoor = moeder.Id,
+            Gezin = gezin.Id,
+            Personen = [moeder.Id, dochter.Id, zoon.Id],
             Instroom = Instroom.Partner,
             Initiatief = Initiatief.OpAdvies,
             Route = "huisarts",

@@ -31,9 +31,9 @@ internal static class AydinDeVries
         v.Vraag(-71, sanne, "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.");
         v.Vraag(-64, elif, "Ik wil dat papa en mama niet meer boos doen.");
         v.VraagErachter(-51, "Hoe blijven Sanne en Murat samen ouders na de scheiding?");
-        v.Netwerk(-60, hatice, "vangt op", "06 555 03 42");
-        var school = v.Partner(-58, mensen.Klimop, "Joke Prins", "intern begeleider", "020 555 02 11", "alleen afspraken");
-        v.Partner(-58, mensen.PraktijkWit, "P. Wit", "huisarts", "020 555 03 11", "dat we elkaar spreken");
+        v.Netwerk(-60, hatice, "vangt op", "06 555 03 42", uitgenodigd: -6);
+        var school = v.Partner(-58, mensen.Klimop, "Joke Prins", "intern begeleider", "020 555 02 11", "alleen afspraken", "school", uitgenodigd: -20);
+        v.Partner(-58, mensen.PraktijkWit, "P. Wit", "huisarts", "020 555 03 11", "dat we elkaar spreken", "lichamelijke-gezondheid");
 
         v.Contact(-71, ContactSoort.Huisbezoek, 60, [sanne], "Kennisgemaakt. Uitgelegd wat ik wel en niet doe en wat vertrouwelijk blijft. Sanne vertelt vooral over het avondeten: dan is iedereen moe.");
         v.Contact(-64, ContactSoort.GesprekOpLocatie, 30, [elif], "Met Elif getekend in de bibliotheek van school. Ze telt op haar vingers hoe vaak het deze week gezellig was.", woorden: (elif, "Bij oma eten we wel samen."));
@@ -43,9 +43,9 @@ internal static class AydinDeVries
         v.Contact(-4, ContactSoort.Huisbezoek, 45, [sanne, elif], "Drie keer samen gegeten deze week. Elif kookte mee. Sanne gaat met Elif een tafelspel bedenken.");
         v.Contact(-1, ContactSoort.App, null, [sanne], "Bericht van Sanne.", woorden: (sanne, "Deniz sliep door!"));
 
-        var tolk = v.Belofte(-12, "Murat terugbellen over de zorgregeling", murat, -2);
+        var tolk = v.Belofte(-12, "terugbellen over de zorgregeling", murat, -2);
         v.NietBereikt(-5, tolk, murat);
-        v.Belofte(-19, "Sanne het nummer van de oudercursus sturen", sanne, -16, nagekomen: true);
+        v.Belofte(-19, "het nummer van de oudercursus sturen", sanne, -16, nagekomen: true);
         v.Taak(2, TaakSoort.Gesprek, "Gesprek met Elif", new(13, 15), "op De Klimop", "doel: hoe gaat het nu?");
         v.Taak(5, TaakSoort.Terugkoppeling, "Terugkoppeling aan huisarts Wit", null, null, "eerst met Sanne en Murat afstemmen");
         v.Taak(12, TaakSoort.Overleg, "Netwerkberaad bij oma Hatice", new(19, 0), "bij oma thuis", "6 genodigd, 4 komen");
@@ -72,5 +72,12 @@ internal static class AydinDeVries
         v.Succes(-29, "eerste zondag samen gegeten", sanne, murat, elif, deniz);
         v.Succes(-4, "Deniz sliep vijf nachten door", sanne, deniz);
         v.Fase(-43, Fase.Uitvoeren);
+
+        // What colleagues noted this week, so that Vandaag has something new to tell.
+        v.Collega(-6, mensen.Amira, "denkt mee");
+        v.Regisseur = mensen.Amira;
+        v.Contact(-3, ContactSoort.Telefoon, 20, [sanne], "Advies over slapen besproken: hou het rijtje nog twee weken vol.", woorden: (sanne, "Het rijtje werkt, ik durf weer naar bed."));
+        v.Succes(-1, "Elif vroeg zelf of opa en oma mogen mee-eten", elif, sanne);
+        v.Regisseur = mensen.Mirjam;
     }
 }

@@ -28,7 +28,7 @@ internal static class Praktijkcasussen
         v.Huis("thuis", "Meidoornplein", "5", "1025 KL", lotte, ruben, daan);
         v.Vraag(-8, lotte, "Hij luistert niet, eet niet en komt zijn bed uit. Jullie weten hoe het moet.");
         v.Contact(-8, ContactSoort.OpKantoor, 45, [lotte, ruben], "Uitgelegd hoe wij werken: samen zoeken, ook naar wat al lukt. Op de vraag wat goed gaat, zeiden ze eerst: niets. Later: opa lezen lukt altijd.");
-        v.Belofte(-8, "Het filmpje over bedtijd mailen", ruben, 1);
+        v.Belofte(-8, "het filmpje over bedtijd mailen", ruben, 1);
         v.Taak(6, TaakSoort.Gesprek, "Huisbezoek rond etenstijd", new(17, 0), "bij gezin Jansen thuis", "kijken wanneer het wel lukt");
         v.Bekeken(-8, VeiligheidConclusie.GeenZorg, "Vermoeide ouders, warm contact met Daan. Geen zorg over veiligheid.", 60, daan);
     }
@@ -68,7 +68,7 @@ internal static class Praktijkcasussen
         v.Contact(-38, ContactSoort.OpKantoor, 50, [chantal], "Overdracht samen met Chantal en de jeugdbescherming. Afgesproken: lukt het niet, dan bellen we elkaar alle drie.");
         v.Contact(-24, ContactSoort.Telefoon, null, [chantal], "Chantal belt af, een nieuwe datum geprikt.", uitkomst: ContactUitkomst.Afgezegd);
         v.Contact(-12, ContactSoort.Huisbezoek, null, [chantal], "Niet thuis. Kaartje in de bus gedaan.", uitkomst: ContactUitkomst.NietVerschenen);
-        var bellen = v.Belofte(-12, "Chantal bellen voor een nieuwe afspraak", chantal, -3);
+        var bellen = v.Belofte(-12, "bellen voor een nieuwe afspraak", chantal, -3);
         v.NietBereikt(-6, bellen, chantal);
         v.NietBereikt(-3, bellen, chantal);
         v.Zorg(-14, "School ziet dat Lisa vaak moe is en zonder eten komt.", "intern begeleider van De Klimop", mensen.Mirjam, 0, lisa);

@@ -40,7 +40,7 @@ internal static class ZwareVragen
         v.Actie(geld, "Uitkering opnieuw aanvragen", ActieDoor.Samen, -40, naam: "samen", gedaan: -41);
         v.Cijfers(geld, shanti, (-45, 0), (-30, 4), (-18, 7));
         v.Afspreken(-44, (shanti, true, Antwoord.Eens, null));
-        v.Belofte(-18, "Uitzoeken of urgentie kan", shanti, 2);
+        v.Belofte(-18, "uitzoeken of urgentie kan", shanti, 2);
         v.Bekeken(-47, VeiligheidConclusie.AfsprakenGelden, "Jay groeit goed. Shanti belt als ze bij tante weg moeten.", 8, jay);
         v.Fase(-44, Fase.Uitvoeren);
     }

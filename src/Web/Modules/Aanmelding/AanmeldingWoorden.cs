@@ -2,6 +2,8 @@ namespace Eenlijn.Web.Modules.Aanmelding;
 
 using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Persistence.Aanmelding;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>How a registration is said on the screen.</summary>
 internal static class AanmeldingWoorden
@@ -55,8 +57,14 @@ internal static class AanmeldingWoorden
     {
         AanmeldingStatus.Ontvangen => "wacht op iemand",
         AanmeldingStatus.Toegewezen => "opgepakt",
+        AanmeldingStatus.BijCasus => "bij de lopende casus gevoegd",
         _ => "beantwoord",
     };
+
+    /// <summary>Who of those named can have said the words; empty when there are no words or no names.</summary>
+    public static IReadOnlyList<SelectListItem> Sprekers(AanmeldingKaart kaart) => kaart.EigenWoorden is null
+        ? []
+        : [.. kaart.Personen.Where(p => kaart.Genoemd.Contains(p.Id)).Select(p => new SelectListItem($"{p.Kort} ({Tekst(p.Rol)})", $"{p.Id.Value}", p.Id == kaart.GezegdDoor))];
 
     public static string Tekst(GezinsRol rol) => rol switch
     {

@@ -12,6 +12,7 @@ using Eenlijn.Web.Modules.Aanmelding.AanmeldingNoteren;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>What became known later; as long as nobody took it up or answered.</summary>
 [Requires(Handeling.AanmeldingNoteren)]
@@ -27,6 +28,8 @@ public sealed class AanmeldingAanvullenModel(
     public bool IsConflict { get; private set; }
 
     public override IReadOnlyList<string> AlGenoemd => [.. Kaart.Personen.Select(p => p.Naam)];
+
+    public override IReadOnlyList<SelectListItem> Sprekers => AanmeldingWoorden.Sprekers(Kaart with { EigenWoorden = Kaart.EigenWoorden ?? Input.EigenWoorden });
 
     private string Terug => $"/aanmeldingen/{Record}";
 
@@ -67,17 +70,16 @@ public sealed class AanmeldingAanvullenModel(
         }
 
         var nieuw = personen.Value;
-        var gezocht = Kaart.GezinId is null && nieuw.Count > 0 ? await bekend.HandleAsync(nieuw, ct) : null;
-        if (gezocht is { IsLeeg: false } && Input.Gezin is null && Input.Gezocht != GezinBekendHandler.Afdruk(nieuw) && Input.GezinWeetErvan == Domain.Aanmelding.WeetErvan.Ja)
+        if (Kaart.GezinId is null && Input.GezinWeetErvan == Domain.Aanmelding.WeetErvan.Ja && await MoetKiezenAsync(bekend, nieuw, ct) is { } kies)
         {
-            Bekend = gezocht;
-            return Page();
+            return kies;
         }
 
+        var gezocht = Kaart.GezinId is null && Input.Gezin is not null ? await bekend.HandleAsync(nieuw, ct) : null;
         var gezin = Input.Gezin is { } gekozen ? new GezinId(gekozen) : (GezinId?)null;
         nieuw = gezin is { } id && gezocht is not null ? gezocht.Gekoppeld(nieuw, id) : nieuw;
         await this.ForgetDraftAsync(ct);
-        var result = await handler.HandleAsync(new(Record), Input.AlsGegevens() with { Gezin = gezin }, nieuw, Input.Version, ct);
+        var result = await handler.HandleAsync(new(Record), Input.AlsGegevens() with { Gezin = gezin }, nieuw, Kaart.GezinId is null ? Reden : null, Input.Version, ct);
         return result switch
         {
             null => NotFound(),

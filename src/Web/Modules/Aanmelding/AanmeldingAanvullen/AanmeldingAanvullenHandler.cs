@@ -11,7 +11,7 @@ using Eenlijn.Web.Modules.Gezin.GezinAanmaken;
 public sealed class AanmeldingAanvullenHandler(Store store, Lezer lezer, GezinVanAanmeldingHandler gezinnen)
 {
     /// <returns>Null when it is not there or not the worker's to see.</returns>
-    public async Task<Result?> HandleAsync(RecordId id, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> erbij, int version, CancellationToken ct)
+    public async Task<Result?> HandleAsync(RecordId id, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> erbij, string? redenAnderGezin, int version, CancellationToken ct)
     {
         if (await lezer.LoadAanmeldingAsync(id, version, ct) is not { } aanmelding)
         {
@@ -20,13 +20,18 @@ public sealed class AanmeldingAanvullenHandler(Store store, Lezer lezer, GezinVa
 
         var alGenoemd = aanmelding.OverWie.Select(o => o.PersoonId).ToList();
         var gezin = await gezinnen.HandleAsync(
-            gegevens with { Gezin = gegevens.Gezin ?? aanmelding.GezinId, Personen = alGenoemd, GezegdDoor = aanmelding.GezegdDoor }, erbij, ct);
+            gegevens with { Gezin = gegevens.Gezin ?? aanmelding.GezinId, Personen = alGenoemd, GezegdDoor = gegevens.GezegdDoor }, erbij, ct);
         if (!gezin.IsSuccess)
         {
             return Result.From(gezin.Errors);
         }
 
         var result = aanmelding.Aanvullen(gezin.Value);
+        if (result.IsSuccess && redenAnderGezin is not null)
+        {
+            result = aanmelding.AnderGezin(redenAnderGezin);
+        }
+
         return result.IsSuccess ? await store.SaveAsync(ct) : result;
     }
 }

@@ -3,6 +3,7 @@ namespace Eenlijn.Web.Modules.Aanmelding.AanmeldingBeantwoorden;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Persistence.Aanmelding;
 using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;
@@ -21,6 +22,9 @@ public sealed class AanmeldingBeantwoordenModel(
     public InputModel Input { get; set; } = new();
 
     public AanmeldingKaart Kaart { get; private set; } = null!;
+
+    /// <summary>A colleague changed or answered it in between; both stand in sight.</summary>
+    public bool IsConflict { get; private set; }
 
     public string Terug => $"/aanmeldingen/{Record}";
 
@@ -58,8 +62,20 @@ public sealed class AanmeldingBeantwoordenModel(
         {
             null => NotFound(),
             { IsSuccess: true } => Done(Terug, "Het antwoord is bewaard. De aanmelding is afgehandeld."),
-            { } fout => Refused(fout.Errors),
+            { } fout => await WeigerAsync(fout, ct),
         };
+    }
+
+    private async Task<IActionResult> WeigerAsync(Domain.Kernel.Result fout, CancellationToken ct)
+    {
+        IsConflict = fout.Errors.Contains(Store.Conflict) || !Kaart.IsOpen;
+        if (IsConflict && await LaadAsync(ct))
+        {
+            Input.Version = Kaart.Version;
+            ModelState.Remove($"{nameof(Input)}.{nameof(Input.Version)}");
+        }
+
+        return Refused(fout.Errors);
     }
 
     private async Task<bool> LaadAsync(CancellationToken ct)

@@ -8,6 +8,7 @@ using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>One registration: the family's words first, the partner's view apart, and what can be done with it.</summary>
 [Requires(Handeling.AanmeldingBekijken)]
@@ -40,6 +41,13 @@ public sealed class AanmeldingBekijkenModel(Persistence.Reading.Aanmeldingen aan
 
     /// <summary>Nothing stands in the way but the names.</summary>
     public bool MistNamen => Kaart is { GezinId: null, GezinWeetErvan: WeetErvan.Ja, Motivatie: not Motivatie.NietOpen };
+
+    /// <summary>Who said the family's words; goes along with taking it up.</summary>
+    public string? Spreker => Kaart.GezegdDoor?.Value.ToString();
+
+    public string? SprekerNaam => Kaart.Personen.FirstOrDefault(p => p.Id == Kaart.GezegdDoor)?.Kort;
+
+    public IReadOnlyList<SelectListItem> Sprekers => AanmeldingWoorden.Sprekers(Kaart);
 
     public bool MagToewijzen => User.GetRol() is { } rol && Rollen.Mag(rol, Handeling.AanmeldingToewijzen);
 

@@ -7,6 +7,7 @@ using Eenlijn.Domain.Gezin;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Gezin.GezinAanmaken;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -26,6 +27,9 @@ public abstract partial class AanmeldingFormulierPage(Gids gids) : EenlijnPage
 
     /// <summary>Persons who stand in the registration already; they are changed at the family.</summary>
     public virtual IReadOnlyList<string> AlGenoemd => [];
+
+    /// <summary>Who of those named can have said the words.</summary>
+    public virtual IReadOnlyList<SelectListItem> Sprekers => [];
 
     public IReadOnlyList<SelectListItem> Routes { get; } =
     [
@@ -74,6 +78,38 @@ public abstract partial class AanmeldingFormulierPage(Gids gids) : EenlijnPage
             // A key of its own: what was sent with the old one may stand already.
             ModelState.Remove($"{nameof(Input)}.{nameof(Input.Sleutel)}");
         }
+    }
+
+    /// <summary>Why the worker goes on knowingly after families were found; null when nothing was found or one was chosen.</summary>
+    protected string? Reden => Input.Gezin is null && Input.Gezocht is not null ? Input.RedenAnderGezin : null;
+
+    /// <summary>
+    /// Search before create (K35): the page with what was found, as long as nothing was chosen; going on knowingly asks for one
+    /// line of reason. Null when the registration can be saved.
+    /// </summary>
+    protected async Task<PageResult?> MoetKiezenAsync(GezinBekendHandler bekend, IReadOnlyList<NieuwGezinslid> personen, CancellationToken ct)
+    {
+        var gezien = Input.Gezocht == GezinBekendHandler.Afdruk(personen);
+        if (personen.Count == 0 || Input.Gezin is not null || (gezien && !string.IsNullOrWhiteSpace(Input.RedenAnderGezin)))
+        {
+            return null;
+        }
+
+        Bekend = await bekend.HandleAsync(personen, ct);
+        if (Bekend.IsLeeg)
+        {
+            (Input.Gezocht, Bekend) = (null, null);
+            return null;
+        }
+
+        if (!gezien)
+        {
+            Input.Gezocht = null;
+            return Page();
+        }
+
+        ModelState.AddModelError("Input.RedenAnderGezin", "Schrijf kort waarom je toch een nieuwe aanmelding maakt.");
+        return Refused();
     }
 
     /// <summary>One more row, with everything as it was typed.</summary>

@@ -14,6 +14,9 @@ public sealed class AanmeldingInvoer
 
     public string? WoordenVan { get; set; }
 
+    /// <summary>The one of those named who said it; chosen once there are names.</summary>
+    public Guid? GezegdDoor { get; set; }
+
     public Instroom? Instroom { get; set; }
 
     public Guid? Partner { get; set; }
@@ -56,6 +59,9 @@ public sealed class AanmeldingInvoer
     /// <summary>For whom was looked already; somebody else in the form means looking again (K35).</summary>
     public string? Gezocht { get; set; }
 
+    /// <summary>Why it is another family than those that were found (K35).</summary>
+    public string? RedenAnderGezin { get; set; }
+
     /// <summary>The family that stands already, chosen after looking.</summary>
     public Guid? Gezin { get; set; }
 
@@ -72,6 +78,7 @@ public sealed class AanmeldingInvoer
     {
         EigenWoorden = kaart.EigenWoorden,
         WoordenVan = kaart.WoordenVan,
+        GezegdDoor = kaart.GezegdDoor?.Value,
         Instroom = kaart.Instroom,
         Partner = kaart.Partner?.Value,
         PartnerContact = kaart.PartnerContact,
@@ -96,6 +103,7 @@ public sealed class AanmeldingInvoer
     {
         EigenWoorden = EigenWoorden,
         WoordenVan = WoordenVan,
+        GezegdDoor = GezegdDoor is { } zei ? new PersoonId(zei) : null,
         Instroom = Instroom,
         Partner = Partner is { } partner ? new OrganisatieId(partner) : null,
         PartnerContact = PartnerContact,

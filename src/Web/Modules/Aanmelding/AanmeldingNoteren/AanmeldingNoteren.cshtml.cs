@@ -75,19 +75,13 @@ public sealed class AanmeldingNoterenModel(
 
     private async Task<IActionResult?> ZoekEerstAsync(IReadOnlyList<NieuwGezinslid> personen, CancellationToken ct)
     {
-        if (personen.Count == 0 || Input.Gezin is not null || Input.Gezocht == GezinBekendHandler.Afdruk(personen))
-        {
-            return null;
-        }
-
-        Bekend = await bekend.HandleAsync(personen, ct);
-        if (Bekend.IsLeeg)
+        if (await MoetKiezenAsync(bekend, personen, ct) is not { } antwoord)
         {
             return null;
         }
 
         await LaadKeuzesAsync(ct);
-        return Page();
+        return antwoord;
     }
 
     private async Task<IActionResult> BewaarAsync(TeamId team, IReadOnlyList<NieuwGezinslid> personen, CancellationToken ct)
@@ -100,7 +94,7 @@ public sealed class AanmeldingNoterenModel(
 
         await this.ForgetDraftAsync(ct);
         var id = Input.Sleutel == Guid.Empty ? NewId.Of<Domain.Toestemming.RecordId>() : new(Input.Sleutel);
-        var result = await handler.HandleAsync(acting.Ik, team, Input.AlsGegevens(), personen, gezin, id, ct);
+        var result = await handler.HandleAsync(acting.Ik, team, Input.AlsGegevens(), personen, gezin, id, Reden, ct);
         if (result.IsSuccess)
         {
             return Done($"/aanmeldingen/{id.Value}", "De aanmelding is bewaard.");

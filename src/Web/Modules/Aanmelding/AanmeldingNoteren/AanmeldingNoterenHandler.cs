@@ -20,7 +20,7 @@ public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, GezinVanA
     public Task<Result> LeegAsync(CancellationToken ct) => store.SaveAsync(ct);
 
     public async Task<Result> HandleAsync(
-        MedewerkerId ik, TeamId team, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> personen, GezinId? bestaand, RecordId id, CancellationToken ct)
+        MedewerkerId ik, TeamId team, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> personen, GezinId? bestaand, RecordId id, string? redenAnderGezin, CancellationToken ct)
     {
         var gezin = await gezinnen.HandleAsync(gegevens with { Gezin = bestaand }, personen, ct);
         if (!gezin.IsSuccess)
@@ -32,6 +32,11 @@ public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, GezinVanA
         if (!aanmelding.IsSuccess)
         {
             return Result.From(aanmelding.Errors);
+        }
+
+        if (redenAnderGezin is not null && aanmelding.Value.AnderGezin(redenAnderGezin) is { IsSuccess: false } geweigerd)
+        {
+            return geweigerd;
         }
 
         store.Add(aanmelding.Value);

@@ -7,9 +7,11 @@ using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Aanmelding;
 using Eenlijn.Web.Modules.Aanmelding.AanmeldingToewijzen;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>A worker takes a registration up himself and is casusregisseur of the case that is opened with it.</summary>
@@ -22,26 +24,38 @@ public sealed class AanmeldingOppakkenModel(AanmeldingToewijzenHandler handler, 
     [BindProperty]
     public int Version { get; set; }
 
+    /// <summary>Who of the family said the words.</summary>
+    [BindProperty]
+    public string? Spreker { get; set; }
+
+    /// <summary>A case of this family runs already.</summary>
+    [BindProperty]
+    public string? RedenTweedeCasus { get; set; }
+
     public AanmeldingKaart Kaart { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> Sprekers => AanmeldingWoorden.Sprekers(Kaart);
 
     public string Terug => $"/aanmeldingen/{Record}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        ViewData.SetTitle("Aanmelding oppakken");
-        if (await aanmeldingen.KaartAsync(new(Record), ct) is not { } kaart)
+        if (!await LaadAsync(ct))
         {
             return NotFound();
         }
 
-        (Kaart, Version) = (kaart, kaart.Version);
-        return kaart.IsOpen ? Page() : Done(Terug, "Deze aanmelding is al afgehandeld.");
+        (Version, Spreker) = (Kaart.Version, Kaart.GezegdDoor?.Value.ToString());
+        return Kaart.IsOpen ? Page() : Done(Terug, "Deze aanmelding is al afgehandeld.");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var id = new RecordId(Record);
-        if (await handler.HandleAsync(id, acting.Ik, acting.Ik, Version, ct) is not { } result)
+        // A field that the page didn't show is no choice.
+        var spreker = Request.Form.ContainsKey(nameof(Spreker)) ? SprekerKeuze.Van(Spreker ?? "") : null;
+        var toewijzing = new Toewijzing(acting.Ik, acting.Ik) { Spreker = spreker, RedenTweedeCasus = RedenTweedeCasus };
+        if (await handler.HandleAsync(id, toewijzing, Version, ct) is not { } result)
         {
             return NotFound();
         }
@@ -52,6 +66,20 @@ public sealed class AanmeldingOppakkenModel(AanmeldingToewijzenHandler handler, 
             return Done($"/casus/{casus}", "Je hebt de casusregie. Spreek het gezin en schrijf de vraag samen op.");
         }
 
+        if (result.Errors.Any(e => e.Veld == nameof(RedenTweedeCasus)) && await LaadAsync(ct))
+        {
+            ModelState.AddModelError(nameof(RedenTweedeCasus), result.Errors.First(e => e.Veld == nameof(RedenTweedeCasus)).Message);
+            return Refused();
+        }
+
         return Done(Terug, result.IsSuccess ? null : result.Errors[0].Message);
+    }
+
+    private async Task<bool> LaadAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Aanmelding oppakken");
+        var kaart = await aanmeldingen.KaartAsync(new(Record), ct);
+        Kaart = kaart!;
+        return kaart is not null;
     }
 }

@@ -8,6 +8,7 @@ using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Aanmelding;
 using Eenlijn.Web.Modules.Aanmelding.AanmeldingToewijzen;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -28,6 +29,8 @@ public sealed class AanmeldingToewijzenModel(
 
     public IReadOnlyList<SelectListItem> Collegas { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Sprekers => AanmeldingWoorden.Sprekers(Kaart);
+
     public string Terug => $"/aanmeldingen/{Record}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -37,7 +40,7 @@ public sealed class AanmeldingToewijzenModel(
             return NotFound();
         }
 
-        Input.Version = Kaart.Version;
+        (Input.Version, Input.Spreker) = (Kaart.Version, Kaart.GezegdDoor?.Value.ToString());
         return Kaart.IsOpen ? Page() : Done(Terug, "Deze aanmelding is al afgehandeld.");
     }
 
@@ -53,12 +56,17 @@ public sealed class AanmeldingToewijzenModel(
             return Refused([new DomainError("regisseur-leeg", "Kies wie de casusregie krijgt.", nameof(Input.Regisseur))]);
         }
 
-        var result = await handler.HandleAsync(new RecordId(Record), new(Guid.Parse(wie.Value)), acting.Ik, Input.Version, ct);
+        var toewijzing = new Toewijzing(new(Guid.Parse(wie.Value)), acting.Ik)
+        {
+            Spreker = Request.Form.ContainsKey("Input.Spreker") ? SprekerKeuze.Van(Input.Spreker ?? "") : null,
+            RedenTweedeCasus = Input.RedenTweedeCasus,
+        };
+        var result = await handler.HandleAsync(new RecordId(Record), toewijzing, Input.Version, ct);
         return result switch
         {
             null => NotFound(),
             { IsSuccess: true } => Done("/aanmeldingen", $"{wie.Text} heeft nu de casusregie en ziet de casus bij de eigen gezinnen."),
-            { } fout => Refused(fout.Errors.Select(e => e with { Veld = null })),
+            { } fout => Refused(fout.Errors.Select(e => e with { Veld = e.Veld == nameof(Input.RedenTweedeCasus) ? e.Veld : null })),
         };
     }
 
@@ -78,6 +86,10 @@ public sealed class AanmeldingToewijzenModel(
     public sealed class InputModel
     {
         public string? Regisseur { get; set; }
+
+        public string? Spreker { get; set; }
+
+        public string? RedenTweedeCasus { get; set; }
 
         public int Version { get; set; }
     }

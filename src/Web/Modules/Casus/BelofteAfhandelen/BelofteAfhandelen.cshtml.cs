@@ -5,6 +5,8 @@ using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
@@ -17,6 +19,12 @@ public sealed class BelofteAfhandelenModel(BelofteAfhandelenHandler handler, Nie
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Record { get; set; }
+
+    /// <summary>Who changed it in between; null as long as there is no conflict.</summary>
+    public LaatsteWijziging? Conflict { get; private set; }
 
     public override CasusTab Tab => CasusTab.Overzicht;
 
@@ -58,6 +66,7 @@ public sealed class BelofteAfhandelenModel(BelofteAfhandelenHandler handler, Nie
             return Done(terug is not null && Url.IsLocalUrl(terug) ? terug : CasusUrl, melding);
         }
 
+        Conflict = klaar.Errors.Contains(Store.Conflict) ? await Dossier.LaatsteWijzigingAsync(record, ct) : null;
         Input.Version = Belofte.Version;
         ModelState.Remove("Input.Version");
         return Refused(klaar.Errors);

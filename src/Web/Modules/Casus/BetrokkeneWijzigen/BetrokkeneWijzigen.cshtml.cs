@@ -84,6 +84,8 @@ public sealed class BetrokkeneWijzigenModel(BetrokkeneWijzigenHandler handler) :
             Telefoon = b.Telefoon,
             Bereikbaarheid = b.Bereikbaarheid,
             Deelafspraak = b.Deelafspraak,
+            Leefgebied = b.Leefgebied,
+            UitgenodigdOp = b.UitgenodigdOp,
             Version = b.Version,
         }).SingleOrDefaultAsync(ct);
     }

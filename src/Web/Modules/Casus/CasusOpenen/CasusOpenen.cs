@@ -1,6 +1,7 @@
 namespace Eenlijn.Web.Modules.Casus.CasusOpenen;
 
 using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
@@ -8,34 +9,56 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 
 /// <summary>
-/// A registration that was allocated becomes a case with a casusregisseur, in the same save (K7). The family's own words go
-/// along as its first question, so that nobody types them again.
+/// A registration that was allocated becomes a case with a casusregisseur, in the same save (K7); one of a family with a case
+/// joins that. The family's own words, their wish and who said it go along as a dated question, so that nobody types them again.
 /// </summary>
 public sealed class CasusOpenen(Kalender kalender, Lezer lezer) : IReaction
 {
     public async Task ReactAsync(DomainEvent happened, Store store, CancellationToken cancellationToken)
     {
-        if (happened is not AanmeldingToegewezen toegewezen)
+        switch (happened)
+        {
+            case AanmeldingToegewezen toegewezen:
+                var nieuw = await lezer.AanmeldingInhoudAsync(toegewezen.Aanmelding, cancellationToken);
+                var casus = Casus.Openen(
+                    toegewezen.Gezin,
+                    toegewezen.Team,
+                    toegewezen.Aanmelding,
+                    RegieHouder.Regisseur(toegewezen.Regisseur),
+                    toegewezen.Door,
+                    kalender.Vandaag,
+                    nieuw?.RedenTweedeCasus is { } reden ? $"tweede casus van dit gezin: {reden}" : null);
+                store.Add(casus);
+                Neem(nieuw, casus.Id, toegewezen.Door, store);
+                break;
+            case AanmeldingBijCasusGevoegd erbij:
+                Neem(await lezer.AanmeldingInhoudAsync(erbij.Aanmelding, cancellationToken), erbij.Casus, erbij.Door, store);
+                break;
+        }
+    }
+
+    private static void Neem(AanmeldingInhoud? inhoud, CasusId casus, MedewerkerId door, Store store)
+    {
+        if (inhoud is null)
         {
             return;
         }
 
-        var casus = Casus.Openen(
-            toegewezen.Gezin,
-            toegewezen.Team,
-            toegewezen.Aanmelding,
-            RegieHouder.Regisseur(toegewezen.Regisseur),
-            toegewezen.Door,
-            kalender.Vandaag);
-        store.Add(casus);
-        if (await lezer.AanmeldingWoordenAsync(toegewezen.Aanmelding, cancellationToken) is { } gezegd)
-        {
-            var zicht = new Zicht(ZichtbaarVoor.Medewerkers, [gezegd.GezegdDoor]);
-            var vraag = Vraag.Noteren(casus.Id, VraagSoort.Direct, gezegd.Woorden, gezegd.GezegdDoor, gezegd.Op, toegewezen.Door, zicht);
-            if (vraag.IsSuccess)
+        var vraag = Vraag.UitAanmelding(
+            casus,
+            new(inhoud.Woorden, inhoud.Op)
             {
-                store.Add(vraag.Value);
-            }
+                GezegdDoor = inhoud.GezegdDoor,
+                WoordenVan = inhoud.WoordenVan,
+                Wens = inhoud.Wens,
+                RedenVanWens = inhoud.RedenVanWens,
+                Besproken = inhoud.Besproken,
+            },
+            door,
+            new(ZichtbaarVoor.Medewerkers, inhoud.GezegdDoor is { } zei ? [zei] : inhoud.OverWie));
+        if (vraag.IsSuccess)
+        {
+            store.Add(vraag.Value);
         }
     }
 }

@@ -24,6 +24,10 @@ public sealed class ContactNoterenModel(ContactNoterenHandler handler, Kalender 
         await this.RestoreDraftAsync(ct);
     }
 
+    /// <summary>Something of a task was typed, now or in a draft: then it is in sight.</summary>
+    public bool ToontTaak => Input.HeeftTaak || ModelState.Any(v => v.Key is "Input.TaakWat" or "Input.TaakOp.Dag" or "Input.TaakOp.Maand" or "Input.TaakOp"
+        && (v.Value?.Errors.Count > 0 || !string.IsNullOrWhiteSpace(v.Value?.AttemptedValue)));
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await PrepareAsync(ct);

@@ -19,6 +19,12 @@ public sealed class FaseWijzigenModel(FaseWijzigenHandler handler, Gids gids, Ka
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
+    /// <summary>How the case stands in the database.</summary>
+    public FaseNu Nu { get; private set; } = null!;
+
+    /// <summary>Who changed it in between; null as long as there is no conflict.</summary>
+    public LaatsteWijziging? Conflict { get; private set; }
+
     public override CasusTab Tab => CasusTab.Overzicht;
 
     public IReadOnlyList<OpenZorg> Zorgen { get; private set; } = [];
@@ -33,7 +39,7 @@ public sealed class FaseWijzigenModel(FaseWijzigenHandler handler, Gids gids, Ka
     {
         await PrepareAsync(ct);
         Input.Naar = naar;
-        Input.Version = await VersionAsync(ct);
+        Input.Version = Nu.Version;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -64,22 +70,26 @@ public sealed class FaseWijzigenModel(FaseWijzigenHandler handler, Gids gids, Ka
 
         if (result.Errors.Contains(Store.Conflict))
         {
-            Input.Version = await VersionAsync(ct);
+            await PrepareAsync(ct);
+            Conflict = await Dossier.LaatsteWijzigingAsync(Id, ct) ?? new("Een collega", "zojuist");
+            Input.Version = Nu.Version;
             ModelState.Remove("Input.Version");
         }
 
         return Refused(result.Errors);
     }
 
-    private Task<int> VersionAsync(CancellationToken ct) => Dossier.Casus.Select(c => c.Version).SingleAsync(ct);
-
     private async Task PrepareAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Fase wijzigen");
+        Nu = await Dossier.Casus.Select(c => new FaseNu(
+            c.Fase, c.Fasen.OrderByDescending(f => f.Op).ThenByDescending(f => f.Id).Select(f => f.Reden).FirstOrDefault(), c.OpenDeur, c.Version)).SingleAsync(ct);
         Zorgen = await Dossier.OpenZorgenAsync(ct);
         Beloften = await Dossier.Records<Belofte>().Where(b => b.Status == BelofteStatus.Open).OrderBy(b => b.Voor).Select(b => b.Wat).ToListAsync(ct);
         Medewerkers = [.. (await gids.TeamAsync(kalender.Vandaag, ct)).Select(m => new SelectListItem(m.Naam, m.Id.Value.ToString()))];
     }
+
+    public sealed record FaseNu(Fase Fase, string? Reden, string? OpenDeur, int Version);
 
     public sealed class InputModel
     {

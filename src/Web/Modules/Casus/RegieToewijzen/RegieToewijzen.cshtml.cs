@@ -4,6 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
@@ -18,15 +19,23 @@ public sealed class RegieToewijzenModel(RegieToewijzenHandler handler, Gids gids
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
+    /// <summary>Who has it in the database.</summary>
+    public RegieNu Nu { get; private set; } = null!;
+
+    /// <summary>Who changed it in between; null as long as there is no conflict.</summary>
+    public LaatsteWijziging? Conflict { get; private set; }
+
+    /// <summary>The choice of the form, in words.</summary>
+    public string Gekozen => $"{Medewerkers.FirstOrDefault(m => m.Value == Input.Medewerker?.ToString())?.Text}{(Input.NogNiet ? ", zoekt een casusregisseur" : "")}";
+
     public override CasusTab Tab => CasusTab.Overzicht;
 
     public IReadOnlyList<SelectListItem> Medewerkers { get; private set; } = [];
 
-
     public async Task OnGetAsync(CancellationToken ct)
     {
         await PrepareAsync(ct);
-        Input.Version = await VersionAsync(ct);
+        Input.Version = Nu.Version;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -53,20 +62,31 @@ public sealed class RegieToewijzenModel(RegieToewijzenHandler handler, Gids gids
 
         if (result.Errors.Contains(Store.Conflict))
         {
-            Input.Version = await VersionAsync(ct);
+            await PrepareAsync(ct);
+            Conflict = await Dossier.LaatsteWijzigingAsync(Id, ct) ?? new("Een collega", "zojuist");
+            Input.Version = Nu.Version;
             ModelState.Remove("Input.Version");
         }
 
         return Refused(result.Errors);
     }
 
-    private Task<int> VersionAsync(CancellationToken ct) => Dossier.Casus.Select(c => c.Version).SingleAsync(ct);
-
     private async Task PrepareAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Casusregie toewijzen");
+        Nu = await (
+            from c in Dossier.Casus
+            from r in c.Regie
+            join m in Dossier.Staf on r.Medewerker equals m.Id
+            where r.Tot == null
+            select new RegieNu(m.Naam, r.IsRegisseur, c.Version)).SingleAsync(ct);
         Medewerkers = [.. (await gids.MetGezinnenAsync(kalender.Vandaag, ct))
             .Select(m => new SelectListItem($"{m.Naam}{(m.Functie is null ? "" : $", {m.Functie}")}", m.Id.Value.ToString()) { Group = new() { Name = m.OrganisatieNaam } })];
+    }
+
+    public sealed record RegieNu(string Wie, bool IsRegisseur, int Version)
+    {
+        public string Zin => IsRegisseur ? Wie : $"{Wie}, zoekt een casusregisseur";
     }
 
     public sealed class InputModel

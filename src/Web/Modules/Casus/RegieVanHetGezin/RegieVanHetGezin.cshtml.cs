@@ -1,6 +1,8 @@
 namespace Eenlijn.Web.Modules.Casus.RegieVanHetGezin;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
@@ -13,12 +15,18 @@ public sealed class RegieVanHetGezinModel(RegieVanHetGezinHandler handler) : Cas
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
+    /// <summary>What stands there now, after a conflict.</summary>
+    public string? Nu { get; private set; }
+
+    /// <summary>Who changed it in between; null as long as there is no conflict.</summary>
+    public LaatsteWijziging? Conflict { get; private set; }
+
     public override CasusTab Tab => CasusTab.Overzicht;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Regie van het gezin");
-        Input = await Dossier.Casus.Select(c => new InputModel { RegieVanHetGezin = c.RegieVanHetGezin, Version = c.Version }).SingleAsync(ct);
+        Input = await NuAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -30,8 +38,24 @@ public sealed class RegieVanHetGezinModel(RegieVanHetGezinHandler handler) : Cas
         }
 
         var result = await handler.HandleAsync(Dossier, Input.RegieVanHetGezin, Input.Version, ct);
-        return result.IsSuccess ? Done(CasusUrl, "Bewaard.") : Refused(result.Errors);
+        if (result.IsSuccess)
+        {
+            return Done(CasusUrl, "Bewaard.");
+        }
+
+        if (result.Errors.Contains(Store.Conflict))
+        {
+            var nu = await NuAsync(ct);
+            (Nu, Input.Version) = (nu.RegieVanHetGezin, nu.Version);
+            Conflict = await Dossier.LaatsteWijzigingAsync(Id, ct) ?? new("Een collega", "zojuist");
+            ModelState.Remove("Input.Version");
+        }
+
+        return Refused(result.Errors);
     }
+
+    private Task<InputModel> NuAsync(CancellationToken ct) =>
+        Dossier.Casus.Select(c => new InputModel { RegieVanHetGezin = c.RegieVanHetGezin, Version = c.Version }).SingleAsync(ct);
 
     public sealed class InputModel
     {

@@ -15,6 +15,9 @@ using Microsoft.EntityFrameworkCore;
 [Requires(Handeling.TaakWijzigen)]
 public sealed class TaakWijzigenModel(TaakWijzigenHandler handler) : TaakFormulier
 {
+    [BindProperty(SupportsGet = true)]
+    public Guid Record { get; set; }
+
     /// <summary>What a colleague saved in between; null as long as there is no conflict.</summary>
     public TaakInvoer? Intussen { get; private set; }
 

@@ -23,9 +23,19 @@ public sealed class VragenModel : GezinsFormulier
         await LoadGezinAsync(null, ct);
         Rijen = await Dossier.Records<Vraag>()
             .OrderByDescending(v => v.Op).ThenByDescending(v => v.Id)
-            .Select(v => new VraagRij(v.Id, v.Soort, v.Woorden, v.GezegdDoor, v.Op, v.Vervallen))
+            .Select(v => new VraagRij(v.Id, v.Soort, v.Woorden, v.GezegdDoor, v.WoordenVan, v.Op, v.Vervallen) { Wens = v.Wens, RedenVanWens = v.RedenVanWens, Besproken = v.Besproken })
             .ToListAsync(ct);
     }
 
-    public sealed record VraagRij(RecordId Id, VraagSoort Soort, string Woorden, PersoonId? GezegdDoor, DateOnly Op, bool Vervallen);
+    /// <summary>Who said it: by name when that is known, else as it was told when it came in.</summary>
+    public string Wie(VraagRij vraag) => NaamVan(vraag.GezegdDoor) is { Length: > 0 } naam ? naam : vraag.WoordenVan ?? "het gezin";
+
+    public sealed record VraagRij(RecordId Id, VraagSoort Soort, string Woorden, PersoonId? GezegdDoor, string? WoordenVan, DateOnly Op, bool Vervallen)
+    {
+        public string? Wens { get; init; }
+
+        public string? RedenVanWens { get; init; }
+
+        public string? Besproken { get; init; }
+    }
 }

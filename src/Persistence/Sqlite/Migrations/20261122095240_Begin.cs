@@ -79,6 +79,19 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "verzonden",
+                columns: table => new
+                {
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verzonden", x => x.sleutel);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "huishouden",
                 columns: table => new
                 {
@@ -643,92 +656,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "aanmelding",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ontvangen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
-                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
-                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    route = table.Column<string>(type: "TEXT", nullable: false),
-                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
-                    partner_contact = table.Column<string>(type: "TEXT", nullable: true),
-                    partner_telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    beeld_van_partner = table.Column<string>(type: "TEXT", nullable: true),
-                    gezin_weet_ervan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wie_weet_ervan = table.Column<string>(type: "TEXT", nullable: true),
-                    motivatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gewenste_voorziening = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
-                    besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
-                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    plek = table.Column<string>(type: "TEXT", nullable: true),
-                    thema = table.Column<string>(type: "TEXT", nullable: true),
-                    toegewezen_aan = table.Column<Guid>(type: "TEXT", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
-                    beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_aanmelding", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_gezin_gezin_id",
-                        column: x => x.gezin_id,
-                        principalTable: "gezin",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_medewerker_afgehandeld_door",
-                        column: x => x.afgehandeld_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_medewerker_toegewezen_aan",
-                        column: x => x.toegewezen_aan,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_organisatie_partner",
-                        column: x => x.partner,
-                        principalTable: "organisatie",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_persoon_gezegd_door",
-                        column: x => x.gezegd_door,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "casus",
                 columns: table => new
                 {
@@ -1096,25 +1023,96 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "aanmelding_over",
+                name: "aanmelding",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ontvangen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    route = table.Column<string>(type: "TEXT", nullable: false),
+                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    partner_contact = table.Column<string>(type: "TEXT", nullable: true),
+                    partner_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    beeld_van_partner = table.Column<string>(type: "TEXT", nullable: true),
+                    gezin_weet_ervan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wie_weet_ervan = table.Column<string>(type: "TEXT", nullable: true),
+                    motivatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gewenste_voorziening = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
+                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: true),
+                    toegewezen_aan = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bij_casus = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_tweede_casus = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_ander_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_aanmelding_over", x => new { x.record_id, x.persoon_id });
+                    table.PrimaryKey("pk_aanmelding", x => x.id);
                     table.ForeignKey(
-                        name: "fk_aanmelding_over_aanmelding_record_id",
-                        column: x => x.record_id,
-                        principalTable: "aanmelding",
+                        name: "fk_aanmelding_casus_bij_casus",
+                        column: x => x.bij_casus,
+                        principalTable: "casus",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_aanmelding_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
+                        name: "fk_aanmelding_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_afgehandeld_door",
+                        column: x => x.afgehandeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_toegewezen_aan",
+                        column: x => x.toegewezen_aan,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_organisatie_partner",
+                        column: x => x.partner,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_persoon_gezegd_door",
+                        column: x => x.gezegd_door,
                         principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1182,6 +1180,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     telefoon = table.Column<string>(type: "TEXT", nullable: true),
                     bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
                     deelafspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    uitgenodigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     van = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1433,6 +1433,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     woorden = table.Column<string>(type: "TEXT", nullable: false),
                     gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    wens = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken = table.Column<string>(type: "TEXT", nullable: true),
                     op = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1537,6 +1541,30 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_kort_contact_vindplaats_vindplaats_id",
                         column: x => x.vindplaats_id,
                         principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanmelding_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aanmelding_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_aanmelding_over_aanmelding_record_id",
+                        column: x => x.record_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1766,6 +1794,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_aanmelding_afgehandeld_door",
                 table: "aanmelding",
                 column: "afgehandeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_bij_casus",
+                table: "aanmelding",
+                column: "bij_casus");
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_gezegd_door",
@@ -2313,6 +2346,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verzonden_op",
+                table: "verzonden",
+                column: "op");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_vindplaats_organisatie",
                 table: "vindplaats",
                 column: "organisatie");
@@ -2476,6 +2514,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
+
+            migrationBuilder.DropTable(
+                name: "verzonden");
 
             migrationBuilder.DropTable(
                 name: "vraag_over");

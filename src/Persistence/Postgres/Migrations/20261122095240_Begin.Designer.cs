@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122093801_Begin")]
+    [Migration("20261122095240_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -59,6 +59,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("besproken_mogelijkheden")
                         .UseCollation("C");
+
+                    b.Property<Guid?>("BijCasus")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bij_casus");
 
                     b.Property<string>("EigenWoorden")
                         .HasColumnType("text")
@@ -139,6 +143,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("reageren_voor");
 
+                    b.Property<string>("RedenAnderGezin")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_ander_gezin")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenTweedeCasus")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_tweede_casus")
+                        .UseCollation("C");
+
                     b.Property<string>("RedenVanWens")
                         .HasColumnType("text")
                         .HasColumnName("reden_van_wens")
@@ -208,6 +222,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasIndex("AfgehandeldDoor")
                         .HasDatabaseName("ix_aanmelding_afgehandeld_door");
+
+                    b.HasIndex("BijCasus")
+                        .HasDatabaseName("ix_aanmelding_bij_casus");
 
                     b.HasIndex("GezegdDoor")
                         .HasDatabaseName("ix_aanmelding_gezegd_door");
@@ -675,6 +692,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("deelafspraak")
                         .UseCollation("C");
 
+                    b.Property<string>("Leefgebied")
+                        .HasColumnType("text")
+                        .HasColumnName("leefgebied")
+                        .UseCollation("C");
+
                     b.Property<Guid?>("Medewerker")
                         .HasColumnType("uuid")
                         .HasColumnName("medewerker");
@@ -717,6 +739,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("date")
                         .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("UitgenodigdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("uitgenodigd_op");
 
                     b.Property<DateOnly>("Van")
                         .HasColumnType("date")
@@ -1003,6 +1029,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Besproken")
+                        .HasColumnType("text")
+                        .HasColumnName("besproken")
+                        .UseCollation("C");
+
                     b.Property<Guid>("CasusId")
                         .HasColumnType("uuid")
                         .HasColumnName("casus_id");
@@ -1014,6 +1045,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<DateOnly>("Op")
                         .HasColumnType("date")
                         .HasColumnName("op");
+
+                    b.Property<string>("RedenVanWens")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_van_wens")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("uuid")
@@ -1035,10 +1071,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("vervallen");
 
+                    b.Property<string>("Wens")
+                        .HasColumnType("text")
+                        .HasColumnName("wens")
+                        .UseCollation("C");
+
                     b.Property<string>("Woorden")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("woorden")
+                        .UseCollation("C");
+
+                    b.Property<string>("WoordenVan")
+                        .HasColumnType("text")
+                        .HasColumnName("woorden_van")
                         .UseCollation("C");
 
                     b.Property<string>("ZichtbaarVoor")
@@ -2080,6 +2126,33 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("zoek_trigram", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Persistence.Saving.Verzonden", b =>
+                {
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sleutel")
+                        .UseCollation("C");
+
+                    b.Property<string>("Naar")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("naar")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.HasKey("Sleutel")
+                        .HasName("pk_verzonden");
+
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_verzonden_op");
+
+                    b.ToTable("verzonden", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -2180,6 +2253,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasForeignKey("AfgehandeldDoor")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_afgehandeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("BijCasus")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_casus_bij_casus");
 
                     b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
                         .WithMany()

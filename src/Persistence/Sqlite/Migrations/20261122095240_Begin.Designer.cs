@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122093801_Begin")]
+    [Migration("20261122095240_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -50,6 +50,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<string>("BesprokenMogelijkheden")
                         .HasColumnType("TEXT")
                         .HasColumnName("besproken_mogelijkheden");
+
+                    b.Property<Guid?>("BijCasus")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bij_casus");
 
                     b.Property<string>("EigenWoorden")
                         .HasColumnType("TEXT")
@@ -120,6 +124,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reageren_voor");
 
+                    b.Property<string>("RedenAnderGezin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_ander_gezin");
+
+                    b.Property<string>("RedenTweedeCasus")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_tweede_casus");
+
                     b.Property<string>("RedenVanWens")
                         .HasColumnType("TEXT")
                         .HasColumnName("reden_van_wens");
@@ -181,6 +193,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("AfgehandeldDoor")
                         .HasDatabaseName("ix_aanmelding_afgehandeld_door");
+
+                    b.HasIndex("BijCasus")
+                        .HasDatabaseName("ix_aanmelding_bij_casus");
 
                     b.HasIndex("GezegdDoor")
                         .HasDatabaseName("ix_aanmelding_gezegd_door");
@@ -616,6 +631,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("deelafspraak");
 
+                    b.Property<string>("Leefgebied")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leefgebied");
+
                     b.Property<Guid?>("Medewerker")
                         .HasColumnType("TEXT")
                         .HasColumnName("medewerker");
@@ -654,6 +673,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("TEXT")
                         .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("UitgenodigdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitgenodigd_op");
 
                     b.Property<DateOnly>("Van")
                         .HasColumnType("TEXT")
@@ -923,6 +946,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Besproken")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besproken");
+
                     b.Property<Guid>("CasusId")
                         .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
@@ -934,6 +961,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("Op")
                         .HasColumnType("TEXT")
                         .HasColumnName("op");
+
+                    b.Property<string>("RedenVanWens")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_van_wens");
 
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("TEXT")
@@ -954,10 +985,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("vervallen");
 
+                    b.Property<string>("Wens")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wens");
+
                     b.Property<string>("Woorden")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("woorden");
+
+                    b.Property<string>("WoordenVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("woorden_van");
 
                     b.Property<string>("ZichtbaarVoor")
                         .IsRequired()
@@ -1934,6 +1973,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("zoek_trigram", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Persistence.Saving.Verzonden", b =>
+                {
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Naar")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.HasKey("Sleutel")
+                        .HasName("pk_verzonden");
+
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_verzonden_op");
+
+                    b.ToTable("verzonden", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -2024,6 +2088,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasForeignKey("AfgehandeldDoor")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_afgehandeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("BijCasus")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_casus_bij_casus");
 
                     b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
                         .WithMany()

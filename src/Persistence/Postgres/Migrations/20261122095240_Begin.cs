@@ -80,6 +80,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "verzonden",
+                columns: table => new
+                {
+                    sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    naar = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verzonden", x => x.sleutel);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "huishouden",
                 columns: table => new
                 {
@@ -644,92 +657,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "aanmelding",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ontvangen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    route = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    partner = table.Column<Guid>(type: "uuid", nullable: true),
-                    partner_contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    partner_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beeld_van_partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezin_weet_ervan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wie_weet_ervan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    motivatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    gewenste_voorziening = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toegewezen_aan = table.Column<Guid>(type: "uuid", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_aanmelding", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_gezin_gezin_id",
-                        column: x => x.gezin_id,
-                        principalTable: "gezin",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_medewerker_afgehandeld_door",
-                        column: x => x.afgehandeld_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_medewerker_toegewezen_aan",
-                        column: x => x.toegewezen_aan,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_organisatie_partner",
-                        column: x => x.partner,
-                        principalTable: "organisatie",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_persoon_gezegd_door",
-                        column: x => x.gezegd_door,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_aanmelding_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "casus",
                 columns: table => new
                 {
@@ -1097,25 +1024,96 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "aanmelding_over",
+                name: "aanmelding",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ontvangen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    eigen_woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    route = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    partner = table.Column<Guid>(type: "uuid", nullable: true),
+                    partner_contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    partner_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beeld_van_partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezin_weet_ervan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wie_weet_ervan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    motivatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    gewenste_voorziening = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    thema = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toegewezen_aan = table.Column<Guid>(type: "uuid", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    bij_casus = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_tweede_casus = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_aanmelding_over", x => new { x.record_id, x.persoon_id });
+                    table.PrimaryKey("pk_aanmelding", x => x.id);
                     table.ForeignKey(
-                        name: "fk_aanmelding_over_aanmelding_record_id",
-                        column: x => x.record_id,
-                        principalTable: "aanmelding",
+                        name: "fk_aanmelding_casus_bij_casus",
+                        column: x => x.bij_casus,
+                        principalTable: "casus",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_aanmelding_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
+                        name: "fk_aanmelding_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_afgehandeld_door",
+                        column: x => x.afgehandeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_toegewezen_aan",
+                        column: x => x.toegewezen_aan,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_organisatie_partner",
+                        column: x => x.partner,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_persoon_gezegd_door",
+                        column: x => x.gezegd_door,
                         principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1183,6 +1181,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     deelafspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uitgenodigd_op = table.Column<DateOnly>(type: "date", nullable: true),
                     van = table.Column<DateOnly>(type: "date", nullable: false),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
@@ -1434,6 +1434,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
                     vervallen = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
@@ -1538,6 +1542,30 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_kort_contact_vindplaats_vindplaats_id",
                         column: x => x.vindplaats_id,
                         principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanmelding_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aanmelding_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_aanmelding_over_aanmelding_record_id",
+                        column: x => x.record_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1767,6 +1795,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_aanmelding_afgehandeld_door",
                 table: "aanmelding",
                 column: "afgehandeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_bij_casus",
+                table: "aanmelding",
+                column: "bij_casus");
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_gezegd_door",
@@ -2314,6 +2347,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verzonden_op",
+                table: "verzonden",
+                column: "op");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_vindplaats_organisatie",
                 table: "vindplaats",
                 column: "organisatie");
@@ -2477,6 +2515,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
+
+            migrationBuilder.DropTable(
+                name: "verzonden");
 
             migrationBuilder.DropTable(
                 name: "vraag_over");
