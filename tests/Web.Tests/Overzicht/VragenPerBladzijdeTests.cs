@@ -34,7 +34,10 @@ public sealed partial class VragenPerBladzijdeTests(WebHost host) : IClassFixtur
         var gevonden = await client.SubmitAsync(page, [("Zoek", "Voorbeelt")]);
 
         Assert.Contains("Voorbeeld", gevonden.One("#gevonden").TextContent, StringComparison.Ordinal);
-        Assert.Single(host.Queries.Take());
+        var gevraagd = host.Queries.Take();
+        Assert.InRange(gevraagd.Count, 1, 3);
+        // The others look whether the form was sent before.
+        Assert.Single(gevraagd, q => !q.Sql.Contains("verzonden", StringComparison.Ordinal));
     }
 
     [Fact]
