@@ -33,7 +33,8 @@ internal sealed class PageExamples
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var staff = await db.Set<Medewerker>().AsSplitQuery().ToListAsync();
         var regie = staff.Single(m => m.Naam.StartsWith("Mirjam", StringComparison.Ordinal));
-        var people = Enum.GetValues<Rol>().ToDictionary(rol => rol, rol => rol == Rol.Medewerker ? regie : staff.First(m => m.Lidmaatschappen[0].Rol == rol));
+        var team = staff.Where(m => m.Lidmaatschappen[0].TeamId == regie.Lidmaatschappen[0].TeamId).ToList();
+        var people = Enum.GetValues<Rol>().ToDictionary(rol => rol, rol => rol == Rol.Medewerker ? regie : team.First(m => m.Lidmaatschappen[0].Rol == rol));
         var examples = new PageExamples { People = people };
         await examples.FillAsync(host, db, regie, people[Rol.Teamleider]);
         return examples;
@@ -105,11 +106,14 @@ internal sealed class PageExamples
         _values["/casus/{id:guid}/plan/versies/{versie:guid}/vaststellen versies"] = voorstel.Id;
         _values["afschermingen"] = afscherming.Id.Value;
         _values["zorgen"] = zorg.Id.Value;
+        _values["/aanmeldingen/{record:guid}/bij-casus aanmeldingen"] = (await data.AanmeldingAsync(
+            regie, a => a with { Gezin = gezin.Id, GezegdDoor = ouder, WoordenVan = null, Personen = [ouder, kind] })).Aanmelding.Id.Value;
         _values["aanmeldingen"] = (await data.AanmeldingAsync(regie)).Aanmelding.Id.Value;
         _values["kort-contact"] = (await db.Set<Domain.Preventie.KortContact>().FirstAsync(k => k.Medewerker == regie.Id)).Id.Value;
         _values["medewerker"] = regie.Id.Value;
         _values["fout"] = 404;
         _queries["/casus/{id:guid}/plan/afdruk"] = $"?voor={ouder.Value}";
+        _queries["/casus/{id:guid}/toestemming/logboek-afdruk"] = $"?voor={ouder.Value}";
         _queries["/casus/{id:guid}/plan/versies/{versie:guid}/afdruk"] = $"?voor={ouder.Value}";
     }
 }
