@@ -12,20 +12,30 @@ internal static class Axe
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
-    public static async Task<IReadOnlyList<string>> FindAsync(IPage page)
+    private static readonly AxeRunOptions Colours = new()
     {
-        var result = await page.RunAxe(Options);
-        return
-        [
-            .. result.Violations.SelectMany(violation => violation.Nodes
-                .Select(node => $"{violation.Id}: {violation.Help}: {node.Target} {node.Html}")),
-        ];
-    }
+        RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
+    };
+
+    public static Task<IReadOnlyList<string>> FindAsync(IPage page) => FindAsync(page, Options);
+
+    /// <summary>Only what changes with the colours, for the same page in the dark.</summary>
+    public static Task<IReadOnlyList<string>> FindColoursAsync(IPage page) => FindAsync(page, Colours);
 
     /// <summary>Fails with every finding, the element and the rule.</summary>
     public static async Task AssertNothingFoundAsync(IPage page)
     {
         var found = await FindAsync(page);
         Assert.True(found.Count == 0, $"{page.Url}{Environment.NewLine}{string.Join(Environment.NewLine, found)}");
+    }
+
+    private static async Task<IReadOnlyList<string>> FindAsync(IPage page, AxeRunOptions options)
+    {
+        var result = await page.RunAxe(options);
+        return
+        [
+            .. result.Violations.SelectMany(violation => violation.Nodes
+                .Select(node => $"{violation.Id}: {violation.Help}: {node.Target} {node.Html}")),
+        ];
     }
 }

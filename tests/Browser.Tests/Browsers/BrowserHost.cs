@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 /// <summary>The application on a real port, as <c>dotnet run</c> starts it. A class fixture; its clock is the test's.</summary>
-public sealed class BrowserHost : WebHost
+public class BrowserHost : WebHost
 {
     /// <summary>Where the browser finds it.</summary>
     public string Url { get; private set; } = "";

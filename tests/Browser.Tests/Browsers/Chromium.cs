@@ -27,7 +27,7 @@ public sealed class Chromium : IAsyncLifetime
             TimezoneId = "Europe/Amsterdam",
             ReducedMotion = ReducedMotion.Reduce,
         });
-        window.SetDefaultTimeout(15_000);
+        window.SetDefaultTimeout(30_000);
         return window;
     }
 

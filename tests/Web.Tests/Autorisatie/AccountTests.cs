@@ -135,7 +135,7 @@ public sealed class AccountTests(WebHost host) : IClassFixture<WebHost>
         var (wie, client) = await IngelogdAsync();
         Assert.Equal(422, (await client.PostAsync("/account/tweede-stap", ("Input.Wachtwoord", "fout"))).Status);
         var beeld = await client.PostAsync("/account/tweede-stap", ("Input.Wachtwoord", Inlogger.Eigen));
-        var nieuw = wie.MetGeheim(beeld.Texts("strong.el-nowrap").Single());
+        var nieuw = wie.MetGeheim(beeld.Texts("strong.el-secret").Single());
 
         var fout = await client.SubmitAsync(beeld, [("Input.Code", "000000")]);
         Assert.Equal((422, "#Input_Code"), (fout.Status, fout.ErrorSummary[0].Href));
@@ -161,7 +161,7 @@ public sealed class AccountTests(WebHost host) : IClassFixture<WebHost>
         var (wie, client) = await IngelogdAsync();
         var (_, ander) = await IngelogdAsync();
         var beeld = await ander.PostAsync("/account/tweede-stap", ("Input.Wachtwoord", Inlogger.Eigen));
-        var nieuw = wie.MetGeheim(beeld.Texts("strong.el-nowrap").Single());
+        var nieuw = wie.MetGeheim(beeld.Texts("strong.el-secret").Single());
         var voorstel = PageForm.Find(beeld, null, ["Input.Code"]).Values.Single(v => v.Key == "Input.Voorstel");
         var token = PageForm.Find(await client.GetAsync("/account/tweede-stap"), null, ["Input.Wachtwoord"]).Values.Single(v => v.Key == "__RequestVerificationToken");
 

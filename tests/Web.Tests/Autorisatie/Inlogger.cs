@@ -1,7 +1,5 @@
 namespace Eenlijn.Web.Tests.Autorisatie;
 
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Persistence.Autorisatie;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +43,7 @@ internal sealed class Inlogger(Medewerker medewerker, string naam, string tijdel
     {
         var kiezen = await client.FollowAsync(await WachtwoordAsync(client, tijdelijk));
         var instellen = await client.FollowAsync(await client.SubmitAsync(kiezen, [("Input.Wachtwoord", Eigen), ("Input.NogEens", Eigen)]));
-        _geheim = instellen.Texts("strong.el-nowrap").Single().Replace(" ", "", StringComparison.Ordinal);
+        _geheim = instellen.Texts("strong.el-secret").Single().Replace(" ", "", StringComparison.Ordinal);
         var klaar = await client.SubmitAsync(instellen, [("Input.Code", Code(0))]);
         Herstelcodes = klaar.Texts("li code");
         return klaar;
@@ -55,23 +53,5 @@ internal sealed class Inlogger(Medewerker medewerker, string naam, string tijdel
     public Inlogger MetGeheim(string geheim) => new(medewerker, naam, tijdelijk) { _geheim = geheim.Replace(" ", "", StringComparison.Ordinal) };
 
     /// <summary>What the app shows now, or a number of half minutes later: a code is good once only.</summary>
-    public string Code(int stappen)
-    {
-        var step = (TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30) + stappen;
-        var message = new byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(message, step);
-#pragma warning disable CA5350 // The algorithm of RFC 6238, which the apps use.
-        var hash = HMACSHA1.HashData(Base32(_geheim!), message);
-#pragma warning restore CA5350
-        var offset = hash[^1] & 0xf;
-        var number = BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(offset, 4)) & int.MaxValue;
-        return (number % 1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private static byte[] Base32(string text)
-    {
-        const string alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-        var bits = string.Concat(text.Select(c => Convert.ToString(alphabet.IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
-        return [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
-    }
+    public string Code(int stappen) => Inlogcode.Van(_geheim!, stappen);
 }

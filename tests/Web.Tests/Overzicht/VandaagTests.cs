@@ -33,6 +33,29 @@ public sealed class VandaagTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    public async Task Een_toegewezen_casus_staat_er_tot_het_gezin_gesproken_is()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        var gezin = scene.Casus.Gezin.Id;
+        var team = scene.Karim.Lidmaatschappen[0].TeamId;
+        var casus = await host.Data.SaveAsync(Domain.Casus.Casus.Openen(
+            gezin, team, Domain.Toestemming.RecordId.From(Guid.CreateVersion7()), RegieHouder.Regisseur(scene.Karim.Id), scene.Mirjam.Id, scene.Vandaag));
+        using var karim = await host.AsAsync(scene.Karim);
+
+        await host.Data.SaveAsync(Contact.Noteren(
+            casus.Id,
+            new() { Op = scene.Vandaag, Soort = ContactSoort.Telefoon, Uitkomst = ContactUitkomst.NietBereikt, Personen = [scene.Casus.Moeder.Id] },
+            scene.Karim.Id,
+            scene.Zicht,
+            scene.Vandaag).Value);
+        Assert.Contains("Maak kennis met gezin Voorbeeld", (await karim.GetAsync("/vandaag")).Text, StringComparison.Ordinal);
+
+        await host.Data.SaveAsync(Contact.Noteren(
+            casus.Id, new() { Op = scene.Vandaag, Soort = ContactSoort.Telefoon, Personen = [scene.Casus.Moeder.Id] }, scene.Karim.Id, scene.Zicht, scene.Vandaag).Value);
+        Assert.DoesNotContain("Maak kennis", (await karim.GetAsync("/vandaag")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_zorg_waarop_jij_zicht_houdt_staat_er_op_haar_dag()
     {
         using var scene = await CasusScene.CreateAsync(host);

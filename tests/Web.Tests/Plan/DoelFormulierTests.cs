@@ -11,7 +11,7 @@ public sealed class DoelFormulierTests(WebHost host) : IClassFixture<WebHost>
         using var wereld = await PlanWereld.BeginAsync(host);
 
         var page = await wereld.Client.PostAsync(
-            $"{wereld.Url}/doel-toevoegen", ("Input.Titel", ""), ("Input.OverWie", null), ("Input.Actie.Wie", "samen"));
+            $"{wereld.Url}/doel-toevoegen", ("Input.Titel", ""), ("Input.OverWie", null), ("Input.Actie.Wie", "gezin"));
 
         Assert.Equal(422, page.Status);
         Assert.Contains(new ErrorLine("Geef het doel een korte naam.", "#Input_Titel"), page.ErrorSummary);
@@ -20,6 +20,21 @@ public sealed class DoelFormulierTests(WebHost host) : IClassFixture<WebHost>
         Assert.Contains(page.ErrorSummary, e => e.Href == "#Input_Actie_Wat");
         Assert.All(page.ErrorSummary, e => Assert.NotNull(page.Document.QuerySelector(e.Href!)));
         Assert.Empty(await wereld.DoelenAsync());
+    }
+
+    [Fact]
+    public async Task Wie_bij_de_eerste_stap_niets_typt_voegt_een_doel_zonder_stap_toe()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var form = await wereld.Client.GetAsync($"{wereld.Url}/doel-toevoegen");
+
+        var answer = await wereld.Client.SubmitAsync(
+            form,
+            [("Input.Titel", "Samen aan tafel"), ("Input.EigenWoorden", "Ik wil weer samen eten."), ("Input.WoordenVan", wereld.Sanne.Value.ToString())],
+            form: "form[data-autosave]");
+
+        Assert.Equal(302, answer.Status);
+        Assert.Empty(Assert.Single(await wereld.DoelenAsync()).Acties);
     }
 
     [Fact]

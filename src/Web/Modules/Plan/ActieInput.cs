@@ -10,7 +10,9 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 /// <summary>An action as the form sends it; who does it is one choice out of one list.</summary>
 public sealed class ActieInput
 {
-    private const string Samen = "samen";
+    /// <summary>Family and worker together; what a first step begins with.</summary>
+    public const string Samen = "samen";
+
     private const string Gezin = "gezin";
     private const string Netwerk = "netwerk";
     private const string Ander = "ander";
@@ -31,7 +33,8 @@ public sealed class ActieInput
 
     public int? Version { get; set; }
 
-    public bool IsLeeg => string.IsNullOrWhiteSpace(Wat) && string.IsNullOrWhiteSpace(Wie) && string.IsNullOrWhiteSpace(Naam) && Voor is null;
+    /// <summary>Nothing was typed; "samen" alone was filled in by the form itself.</summary>
+    public bool IsLeeg => string.IsNullOrWhiteSpace(Wat) && (string.IsNullOrWhiteSpace(Wie) || Wie == Samen) && string.IsNullOrWhiteSpace(Naam) && Voor is null;
 
     public static ActieInput Van(Actie actie) => new()
     {

@@ -115,6 +115,17 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
     {
         foreach (var casus in _casus.Values.Where(c => c.Regie == dag.Ik && c.Fase != Fase.Gesloten))
         {
+            // Who was given a case finds it here, until the family has been spoken with.
+            if (casus.WachtSinds is { } sinds)
+            {
+                yield return new(sinds, $"Maak kennis met gezin {casus.Naam}", null, $"nieuwe casus, open sinds {DateText.Long(sinds, dag.Vandaag)}")
+                {
+                    Casus = casus.Id,
+                    Dringend = true,
+                    Knoppen = [new("Contact noteren", $"/casus/{casus.Id.Value}/contact-noteren")],
+                };
+            }
+
             if (casus.OpnieuwOp is { } opnieuw && opnieuw <= dag.Einde)
             {
                 yield return new(opnieuw, "Veiligheid opnieuw bekijken", null, Samen(Gezin(casus.Id), $"laatst bekeken {DateText.Short(casus.BekekenOp!.Value, dag.Vandaag)}", DateText.Overdue(opnieuw, dag.Vandaag)))

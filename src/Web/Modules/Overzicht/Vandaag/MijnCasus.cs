@@ -31,11 +31,15 @@ public sealed record MijnCasus
 
     public DateOnly? ZorgSinds { get; init; }
 
+    /// <summary>Opened from a registration on this day, and nobody has spoken with the family since.</summary>
+    public DateOnly? WachtSinds { get; init; }
+
     public static Task<List<MijnCasus>> LijstAsync(Lezer lezer, MijnDag dag, CancellationToken ct)
     {
         var (gezinnen, plannen, bekeken) = (lezer.Gezinnen, lezer.Plannen, lezer.Records<VeiligheidBekeken>());
         var ik = dag.Ik;
         var zorgen = lezer.Records<ZorgOverVeiligheid>().Where(z => z.Zichthouder == ik && z.GeslotenOp == null);
+        var gesproken = lezer.Records<Contact>().Where(k => k.Uitkomst == ContactUitkomst.Gesproken);
         return (
             from c in lezer.Casussen
             join g in gezinnen on c.GezinId equals g.Id
@@ -52,6 +56,7 @@ public sealed record MijnCasus
                 TerugkijkenWaar = plannen.Where(p => p.GezinId == g.Id).Select(p => p.TerugkijkenWaar).FirstOrDefault(),
                 ZorgOp = zorgen.Where(z => z.CasusId == c.Id).Min(z => (DateOnly?)z.VolgendeKeer),
                 ZorgSinds = zorgen.Where(z => z.CasusId == c.Id).Min(z => (DateOnly?)z.Sinds),
+                WachtSinds = c.Aanmelding != null && !gesproken.Any(k => k.CasusId == c.Id) ? c.GeopendOp : null,
             }).ToListAsync(ct);
     }
 }

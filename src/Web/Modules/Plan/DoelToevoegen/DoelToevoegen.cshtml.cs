@@ -21,6 +21,7 @@ public sealed class DoelToevoegenModel(DoelToevoegenHandler handler, Gids gids, 
         await KeuzesAsync(ct);
         Input.OverWie = Keuzes.Gezinsleden;
         Input.Deel = Keuzes.DeelItems.First().Value;
+        Input.Actie.Wie = ActieInput.Samen;
         await this.RestoreDraftAsync(ct);
     }
 

@@ -1,0 +1,119 @@
+namespace Eenlijn.Browser.Tests.Browsers;
+
+using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Domain.Veiligheid;
+using Eenlijn.Persistence;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+/// <summary>
+/// An address for every page, out of the fullest case of the demo. A parameter is filled by the word that stands before it
+/// in the route, so a new page about things that are known here is walked by itself; for anything else there is no example.
+/// </summary>
+internal sealed class PageExamples
+{
+    /// <summary>Pages that show nothing without what stands behind the question mark.</summary>
+    private readonly Dictionary<string, string> _queries = [];
+
+    /// <summary>What stands behind "casus", "doelen", …; a whole route goes before a word.</summary>
+    private readonly Dictionary<string, object> _values = [];
+
+    /// <summary>Who opens the pages of each role; the casusregisseur of the case for most of them.</summary>
+    public required IReadOnlyDictionary<Rol, Medewerker> People { get; init; }
+
+    public static async Task<PageExamples> MakeAsync(BrowserHost host)
+    {
+        await using var scope = host.Data.As(null);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var staff = await db.Set<Medewerker>().AsSplitQuery().ToListAsync();
+        var regie = staff.Single(m => m.Naam.StartsWith("Mirjam", StringComparison.Ordinal));
+        var team = staff.Where(m => m.Lidmaatschappen[0].TeamId == regie.Lidmaatschappen[0].TeamId).ToList();
+        var people = Enum.GetValues<Rol>().ToDictionary(rol => rol, rol => rol == Rol.Medewerker ? regie : team.First(m => m.Lidmaatschappen[0].Rol == rol));
+        var examples = new PageExamples { People = people };
+        await examples.FillAsync(host, db, regie, people[Rol.Teamleider]);
+        return examples;
+    }
+
+    /// <summary>Null when a part of the route has no example here.</summary>
+    public string? Url(AppEndpoint page)
+    {
+        var url = "";
+        var before = "";
+        foreach (var part in page.Pattern.PathSegments.Select(segment => segment.Parts.Single()))
+        {
+            switch (part)
+            {
+                case RoutePatternLiteralPart literal:
+                    url += "/" + (before = literal.Content);
+                    break;
+                case RoutePatternParameterPart when Value(page.Route, before) is { } value:
+                    url += "/" + value;
+                    break;
+                case RoutePatternParameterPart { IsOptional: true }:
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return (url.Length == 0 ? "/" : url) + _queries.GetValueOrDefault(page.Route);
+    }
+
+    private object? Value(string route, string before) =>
+        _values.TryGetValue($"{route} {before}", out var own) ? own : _values.GetValueOrDefault(before);
+
+    private async Task FillAsync(BrowserHost host, AppDbContext db, Medewerker regie, Medewerker collega)
+    {
+        var data = host.Data;
+        var gezin = await db.Set<Gezin>().SingleAsync(g => g.Naam.StartsWith("Aydın"));
+        var casus = await db.Set<Casus>().SingleAsync(c => c.GezinId == gezin.Id);
+        var plan = await db.Set<Plan>().SingleAsync(p => p.GezinId == gezin.Id);
+        var doel = (await db.Set<Doel>().Where(d => d.PlanId == plan.Id).ToListAsync()).First(d => d.Acties.Any(a => a.Status == ActieStatus.Open));
+        var leden = gezin.Leden.Select(l => l.PersoonId).ToList();
+        var kind = gezin.Leden.First(l => l.Rol == GezinsRol.Kind).PersoonId;
+        var ouder = gezin.Leden.First(l => l.Rol == GezinsRol.Ouder).PersoonId;
+        var contact = await db.Set<Contact>().FirstAsync(c => c.CasusId == casus.Id && c.Uitkomst == ContactUitkomst.Gesproken);
+        var geldt = plan.VanKracht!;
+
+        var zorg = await data.SaveAsync(ZorgOverVeiligheid.Melden(
+            casus.Id, new("Ruzie bij het ophalen.", "school", regie.Id, data.Vandaag.AddDays(3)), regie.Id, data.ZichtOver(ZichtbaarVoor.Medewerkers, kind), data.Vandaag).Value);
+        var besluit = new AfschermingBesluit(regie.Id, collega.Id, "Het kind vroeg erom.", data.Vandaag, data.Vandaag.AddDays(30));
+        var afscherming = await data.SaveAsync(Afscherming.Besluiten(gezin.Id, ouder, AfschermingDoel.VanRecord(contact.Id), besluit).Value);
+        var voorstel = plan.Voorstellen(geldt.Inhoud, [new(ouder, true), new(kind, false)], regie.Id, data.Vandaag).Value;
+        await db.SaveChangesAsync();
+
+        _values["casus"] = casus.Id.Value;
+        _values["contacten"] = contact.Id.Value;
+        _values["beloften"] = (await db.Set<Belofte>().FirstAsync(b => b.CasusId == casus.Id && b.Status == BelofteStatus.Open)).Id.Value;
+        _values["taken"] = (await db.Set<Taak>().FirstAsync(t => t.CasusId == casus.Id && t.Status == TaakStatus.Open)).Id.Value;
+        _values["betrokkenen"] = (await db.Set<Betrokkenheid>().FirstAsync(b => b.CasusId == casus.Id && b.Soort == BetrokkenSoort.Partner)).Id.Value;
+        _values["gezag"] = (await db.Set<Gezag>().FirstAsync(g => g.Kind == kind)).Id.Value;
+        _values["huishoudens"] = gezin.Huishoudens[0].Id.Value;
+        _values["bewoners"] = gezin.Huishoudens[0].Bewoners[0].PersoonId.Value;
+        _values["netwerksteun"] = (await db.Set<Netwerksteun>().FirstAsync(s => s.GezinId == gezin.Id)).Id.Value;
+        _values["personen"] = kind.Value;
+        _values["relaties"] = (await db.Set<Relatie>().FirstAsync(r => leden.Contains(r.Van))).Id.Value;
+        _values["doelen"] = doel.Id.Value;
+        _values["acties"] = doel.Acties.First(a => a.Status == ActieStatus.Open).Id;
+        _values["versies"] = geldt.Id;
+        _values["/casus/{id:guid}/plan/versies/{versie:guid}/antwoord versies"] = voorstel.Id;
+        _values["/casus/{id:guid}/plan/versies/{versie:guid}/vaststellen versies"] = voorstel.Id;
+        _values["afschermingen"] = afscherming.Id.Value;
+        _values["zorgen"] = zorg.Id.Value;
+        _values["/aanmeldingen/{record:guid}/bij-casus aanmeldingen"] = (await data.AanmeldingAsync(
+            regie, a => a with { Gezin = gezin.Id, GezegdDoor = ouder, WoordenVan = null, Personen = [ouder, kind] })).Aanmelding.Id.Value;
+        _values["aanmeldingen"] = (await data.AanmeldingAsync(regie)).Aanmelding.Id.Value;
+        _values["kort-contact"] = (await db.Set<Domain.Preventie.KortContact>().FirstAsync(k => k.Medewerker == regie.Id)).Id.Value;
+        _values["medewerker"] = regie.Id.Value;
+        _values["fout"] = 404;
+        _queries["/casus/{id:guid}/plan/afdruk"] = $"?voor={ouder.Value}";
+        _queries["/casus/{id:guid}/toestemming/logboek-afdruk"] = $"?voor={ouder.Value}";
+        _queries["/casus/{id:guid}/plan/versies/{versie:guid}/afdruk"] = $"?voor={ouder.Value}";
+    }
+}
