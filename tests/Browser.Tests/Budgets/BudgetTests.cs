@@ -100,7 +100,7 @@ public sealed class BudgetTests(Chromium chromium, BrowserHost host) : IClassFix
     [InlineData(1280)]
     [InlineData(360)]
     [Eis("R1-038")]
-    public Task Niet_bereikt_is_een_tik_de_belofte_blijft_open_en_telt_niet_als_contact(int breed) => MeasureAsync(breed, page => page.GotoAsync("/vandaag"), (1, 0), async hand =>
+    public Task Niet_bereikt_is_een_tik_en_de_belofte_blijft_open(int breed) => MeasureAsync(breed, page => page.GotoAsync("/vandaag"), (1, 0), async hand =>
     {
         var regel = hand.Page.Locator("li", new() { HasText = "terugbellen over de zorgregeling" });
         await hand.LeaveAsync(regel.GetByRole(AriaRole.Button, new() { NameString = "Niet bereikt" }));
