@@ -12,8 +12,14 @@ using Eenlijn.Domain.Toestemming;
 /// </summary>
 public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelOpname> Doelen, EigenKrachtOpname EigenKracht, DateOnly? TerugkijkenOp, string? TerugkijkenWaar)
 {
-    /// <summary>The shape of today; a reader keeps reading the older ones.</summary>
-    public const int HuidigeVorm = 1;
+    /// <summary>The shape of today; a reader keeps reading the older ones. 2: with the name of the family and of who was asked.</summary>
+    public const int HuidigeVorm = 2;
+
+    /// <summary>What the family was called; null in a copy of before shape 2.</summary>
+    public string? GezinNaam { get; init; }
+
+    /// <summary>What those who were asked were called; none in a copy of before shape 2.</summary>
+    public IReadOnlyList<NaamOpname> Namen { get; init; } = [];
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -33,6 +39,9 @@ public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelO
 
     public static PlanMomentopname VanJson(string json) => JsonSerializer.Deserialize<PlanMomentopname>(json, Options)!;
 }
+
+/// <summary>What somebody was called.</summary>
+public sealed record NaamOpname(Guid Persoon, string Kort, string Achternaam);
 
 /// <summary>A goal as it stood.</summary>
 public sealed record DoelOpname

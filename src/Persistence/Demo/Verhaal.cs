@@ -208,7 +208,11 @@ internal sealed class Verhaal
     /// <summary>Puts the plan as told so far to these persons, and lets them answer.</summary>
     public void Afspreken(int dag, params (Persoon Wie, bool Moet, Antwoord Antwoord, string? Opmerking)[] antwoorden)
     {
-        var inhoud = PlanMomentopname.Maken(Plan, _doelen, p => _namen[p], m => _mensen.Naam(m), Dag(dag));
+        var inhoud = PlanMomentopname.Maken(Plan, _doelen, p => _namen[p], m => _mensen.Naam(m), Dag(dag)) with
+        {
+            GezinNaam = Gezin.Naam,
+            Namen = [.. antwoorden.Select(a => new NaamOpname(a.Wie.Id.Value, _namen[a.Wie.Id], a.Wie.Naam.Achternaam))],
+        };
         var versie = Plan.Voorstellen(inhoud.NaarJson(), [.. antwoorden.Select(a => new Gevraagde(a.Wie.Id, a.Moet))], Regisseur.Id, Dag(dag)).Value;
         // Who need not answer first: the last required answer brings the version into force, and then it is closed.
         foreach (var (wie, _, antwoord, opmerking) in antwoorden.Where(a => a.Antwoord != Antwoord.NogNiet).OrderBy(a => a.Moet))

@@ -9,6 +9,8 @@ public sealed record PersoonKaart
 
     public required string Roepnaam { get; init; }
 
+    public required string Achternaam { get; init; }
+
     /// <summary>As it is said: "Sanne de Vries".</summary>
     public required string Naam { get; init; }
 

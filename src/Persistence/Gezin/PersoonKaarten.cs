@@ -19,6 +19,7 @@ internal static class PersoonKaarten
         {
             Id = p.Id,
             Roepnaam = p.Naam.Roepnaam,
+            Achternaam = p.Naam.Achternaam,
             Naam = p.Naam.Tussenvoegsel == null ? p.Naam.Roepnaam + " " + p.Naam.Achternaam : p.Naam.Roepnaam + " " + p.Naam.Tussenvoegsel + " " + p.Naam.Achternaam,
             Rol = lid.Rol,
             Geboorte = p.Geboorte,

@@ -88,6 +88,12 @@ public sealed partial class Dossier
     /// <summary>Whether a text names a person who is kept from the viewer: a title, a home, an action. Free text is looked at by names only.</summary>
     public bool NoemtVerborgene(string? tekst) => _blik?.NoemtVerborgene(tekst) ?? false;
 
+    /// <summary>
+    /// The one gate for text that somebody typed, on its way to somebody of the family: null when it names a person who is kept
+    /// from him (K17). Whatever free text a print shows passes here; what is made of several parts is left out whole.
+    /// </summary>
+    public string? Tekst(string? tekst) => NoemtVerborgene(tekst) ? null : tekst;
+
     /// <summary>Whether anybody is kept from the viewer; what was written of the family as a whole is then kept too (K17).</summary>
     public bool VerbergtIemand => _blik is { VerborgenPersonen.Count: > 0 };
 

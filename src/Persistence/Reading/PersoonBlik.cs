@@ -11,6 +11,7 @@ internal sealed class PersoonBlik
 {
     private readonly List<Kept> _kept;
     private readonly HashSet<string> _verborgenWoorden;
+    private readonly HashSet<string> _bekendeWoorden;
     private readonly string _familienaam;
 
     private PersoonBlik(Lid kijker, IReadOnlyCollection<PersoonId> magZienOver, IReadOnlyCollection<Lid> leden, List<Kept> kept)
@@ -22,7 +23,8 @@ internal sealed class PersoonBlik
         _familienaam = kijker.Naam.Familienaam;
         VerborgenPersonen = [.. kept.Where(k => k.Wat == Afgeschermd.Persoon && k.Persoon is not null).Select(k => k.Persoon!.Value)];
         var namen = leden.ToLookup(l => VerborgenPersonen.Contains(l.Id), l => Woorden($"{l.Naam.Roepnaam} {l.Naam.Achternaam}"));
-        _verborgenWoorden = [.. namen[true].SelectMany(w => w).Except(namen[false].SelectMany(w => w))];
+        _bekendeWoorden = [.. namen[false].SelectMany(w => w)];
+        _verborgenWoorden = [.. namen[true].SelectMany(w => w).Except(_bekendeWoorden)];
     }
 
     public PersoonId Kijker { get; }
@@ -79,7 +81,11 @@ internal sealed class PersoonBlik
     public bool VerbergtIetsVan(PersoonId persoon) => _kept.Any(k => k.Persoon == persoon);
 
     /// <summary>Whether a text names somebody who is kept from the viewer; a name that others of the family share does not count.</summary>
-    public bool NoemtVerborgene(string? tekst) => _verborgenWoorden.Count > 0 && Woorden(tekst).Any(_verborgenWoorden.Contains);
+    public bool NoemtVerborgene(string? tekst) => _verborgenWoorden.Count > 0 && Woorden(tekst).Any(IsVerborgen);
+
+    /// <summary>The name itself, or with the s of what is his ("Deniz' fiets", "Radbouds fiets").</summary>
+    private bool IsVerborgen(string woord) => _verborgenWoorden.Contains(woord)
+        || (woord.EndsWith('s') && !_bekendeWoorden.Contains(woord) && _verborgenWoorden.Contains(woord[..^1]));
 
     /// <summary>As <see cref="Zichtfilter"/> does for rows; what is over a person who is kept from the viewer is kept too.</summary>
     public bool Toont(RecordId record, bool voorGezin, IReadOnlyCollection<PersoonId> overWie) =>

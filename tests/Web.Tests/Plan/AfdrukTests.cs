@@ -147,6 +147,61 @@ public sealed class AfdrukTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R1-111")]
+    public async Task Geen_enkel_vrij_tekstveld_noemt_op_papier_wie_verborgen_is()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var partner = await host.Data.GezinslidAsync(wereld.Casus, "Radboud", GezinsRol.Ouder, new(1985, 5, 5));
+        var (plan, _) = await wereld.MetDoelAsync(d =>
+        {
+            d.CijferGeven(4, wereld.Elif, "omdat Radboud kookt", null, wereld.Vandaag);
+            d.CijferGeven(5, wereld.Sanne, "gaat goed", null, wereld.Vandaag);
+            d.ReactieNoteren(wereld.Elif, "en dat Radboud ook mag kiezen", null, wereld.Vandaag);
+            d.ActieToevoegen(new("Bellen met Radboud", ActieDoor.Samen));
+            d.ActieToevoegen(new("Fietsen", ActieDoor.Samen) { Toelichting = "op Radbouds fiets" });
+            d.ActieToevoegen(new("Koken", ActieDoor.Samen) { HoeVaak = "als Radboud er is" });
+            d.ActieToevoegen(new("Halen", ActieDoor.Ander) { Naam = "Radboud" });
+            d.ActieToevoegen(new("Tafel dekken", ActieDoor.Samen));
+        });
+        Doel Doel(int volgorde, string titel, string woorden, string deel) => Domain.Plan.Doel.Toevoegen(
+            plan, volgorde, new(titel, woorden, wereld.Sanne, deel), wereld.Mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Gezin, wereld.Sanne, wereld.Elif), wereld.Vandaag).Value;
+        var karim = await host.Data.MedewerkerAsync(await host.Data.TeamAsync(), "Karim", "Said");
+        await wereld.SaveAsync(
+            Doel(2, "Met Radboud naar buiten", "Ik wil naar buiten.", "thuis"),
+            Doel(3, "Rust", "Ik wil dat Radboud rust heeft.", "thuis"),
+            Doel(4, "Slapen", "Ik wil slapen.", "bij Radboud"),
+            Succes.Noteren(plan, "Radboud kwam op tijd", wereld.Vandaag, wereld.Mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Gezin, wereld.Sanne), wereld.Vandaag).Value);
+        await wereld.Client.PostAsync($"{wereld.Url}/eigen-kracht", ("Input.Behoefte", "rust voor Radboud"), ("Input.RedenOvergeslagen", "later"));
+        var dag = wereld.Vandaag.AddDays(9);
+        await wereld.Client.PostAsync(
+            $"{wereld.Url}/terugkijken-plannen",
+            ("Input.TerugkijkenOp.Dag", $"{dag.Day}"),
+            ("Input.TerugkijkenOp.Maand", $"{dag.Month}"),
+            ("Input.TerugkijkenOp.Jaar", $"{dag.Year}"),
+            ("Input.TerugkijkenWaar", "bij Radboud"));
+        var versie = await wereld.VoorleggenAsync();
+        await wereld.AntwoordAsync(versie, wereld.Sanne, Antwoord.NietEens, "Radboud wil dit niet");
+        await wereld.AntwoordAsync(versie, wereld.Elif, Antwoord.Eens, "en dat Radboud ook mag kiezen");
+        await wereld.Client.PostAsync($"{wereld.Url}/versies/{versie.Id}/vaststellen", ("Input.Reden", "Radboud bedenkt zich"));
+        Assert.NotNull((await wereld.PlanAsync()).VanKracht);
+        Assert.Contains("Radboud wil dit niet", (await wereld.Client.GetAsync($"{wereld.Url}/afdruk?voor={wereld.Sanne.Value}")).Text, StringComparison.Ordinal);
+        await wereld.SaveAsync(Afscherming.Besluiten(
+            wereld.Casus.Gezin.Id, wereld.Sanne, AfschermingDoel.VanPersoon(partner.Id), new(wereld.Mirjam.Id, karim.Id, "Niet veilig.", wereld.Vandaag, wereld.Vandaag.AddDays(30))).Value);
+
+        var casus = $"/casus/{wereld.Casus.Id.Value}";
+        foreach (var url in (string[])[$"{wereld.Url}/afdruk", $"{wereld.Url}/versies/{versie.Id}/afdruk", $"{casus}/toestemming/logboek-afdruk"])
+        {
+            var page = await wereld.Client.GetAsync($"{url}?voor={wereld.Sanne.Value}");
+
+            Assert.Equal(200, page.Status);
+            Assert.DoesNotContain("radboud", page.Document.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+        }
+
+        var papier = (await wereld.Client.GetAsync($"{wereld.Url}/afdruk?voor={wereld.Sanne.Value}")).Text;
+        Assert.All(new[] { "Tafel dekken", "Slapen", "gaat goed", "niet eens" }, blijft => Assert.Contains(blijft, papier, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Zonder_naam_kiest_de_werker_eerst_voor_wie_en_een_vreemde_geeft_niet_gevonden()
     {
         using var wereld = await PlanWereld.BeginAsync(host);

@@ -8,9 +8,21 @@ public sealed record AntwoordenBeeld(VersieRij Versie, string Team, DateOnly Van
 {
     public bool IsAfdruk => Voor is not null;
 
-    /// <summary>Who was of another mind, and why, is told to nobody from whom one of them may be kept.</summary>
-    public string? RedenBijVerschil => Voor is { VerbergtIemand: true } ? null : Versie.RedenBijVerschil;
+    /// <summary>What the plan says differently by now; null where the version itself is shown.</summary>
+    public Wijzigingen? Sindsdien { get; init; }
 
-    /// <summary>What somebody remarked may tell of a goal that the reader may not see: on paper only his own and of whom he may look.</summary>
-    public bool ToontOpmerking(AntwoordRij antwoord) => Voor?.Toont(default, voorGezin: true, [antwoord.Persoon]) ?? true;
+    /// <summary>Never "agreed": what stands above may have changed since, and a version may still wait.</summary>
+    public string Kop => $"Antwoorden op versie {Versie.Nummer}";
+
+    /// <summary>Who was of another mind, and why, is told to nobody from whom one of them may be kept.</summary>
+    public string? RedenBijVerschil => Voor is { VerbergtIemand: true } ? null : Getoond(Versie.RedenBijVerschil);
+
+    /// <summary>
+    /// What somebody remarked may tell of a goal that the reader may not see: on paper only his own and of whom he may look, and
+    /// never what names somebody who is kept from him.
+    /// </summary>
+    public string? Opmerking(AntwoordRij antwoord) =>
+        Voor?.Toont(default, voorGezin: true, [antwoord.Persoon]) ?? true ? Getoond(antwoord.Opmerking) : null;
+
+    private string? Getoond(string? tekst) => Voor is { } ogen ? ogen.Tekst(tekst) : tekst;
 }

@@ -16,31 +16,36 @@ public sealed record PlanBeeld(IReadOnlyList<DoelBeeld> Doelen, IReadOnlyList<Do
     /// </summary>
     public static PlanBeeld Maken(Dossier dossier, IEnumerable<DoelOpname> doelen, DateOnly vandaag, string? url = null)
     {
-        var gezien = doelen.Select(d => VoorKijker(dossier, d)).OfType<DoelOpname>().ToList();
+        var gezien = Gezien(dossier, doelen);
         return new(
             [.. gezien.Where(d => d.Status == DoelStatus.Actief).Select((d, index) => new DoelBeeld(d, index + 1, vandaag, url))],
             [.. gezien.Where(d => d.Status != DoelStatus.Actief).Select(d => new DoelBeeld(d, null, vandaag, url))]);
     }
 
+    /// <summary>The goals as the viewer sees them, in their order.</summary>
+    public static IReadOnlyList<DoelOpname> Gezien(Dossier dossier, IEnumerable<DoelOpname> doelen) =>
+        [.. doelen.Select(d => VoorKijker(dossier, d)).OfType<DoelOpname>()];
+
     private static DoelOpname? VoorKijker(Dossier dossier, DoelOpname doel)
     {
-        if (!dossier.Toont(RecordId.From(doel.Record), doel.VoorGezin, [.. doel.OverWie.Select(PersoonId.From)]) || dossier.NoemtVerborgene(doel.Titel))
+        if (!dossier.Toont(RecordId.From(doel.Record), doel.VoorGezin, [.. doel.OverWie.Select(PersoonId.From)]) || dossier.Tekst(doel.Titel) is null)
         {
             return null;
         }
 
-        var zonderWoorden = Verborgen(doel.WoordenVanPersoon) || dossier.NoemtVerborgene(doel.EigenWoorden);
+        var zonderWoorden = Verborgen(doel.WoordenVanPersoon) || dossier.Tekst(doel.EigenWoorden) is null;
         return doel with
         {
             EigenWoorden = zonderWoorden ? "" : doel.EigenWoorden,
-            WoordenVan = zonderWoorden ? null : doel.WoordenVan,
-            Acties = [.. doel.Acties.Where(a => a.Status != ActieStatus.Vervallen && !Verborgen(a.Persoon, a.Wat, a.Wie, a.Toelichting))],
-            Scores = [.. doel.Scores.Where(s => !Verborgen(s.Persoon, s.Toelichting))],
-            Reacties = [.. doel.Reacties.Where(r => !Verborgen(r.Persoon, r.Tekst))],
+            WoordenVan = zonderWoorden ? null : dossier.Tekst(doel.WoordenVan),
+            Deel = dossier.Tekst(doel.Deel) ?? "",
+            Acties = [.. doel.Acties.Where(a => a.Status != ActieStatus.Vervallen && !Verborgen(a.Persoon, a.Wat, a.Wie, a.HoeVaak, a.Toelichting))],
+            Scores = [.. doel.Scores.Where(s => !Verborgen(s.Persoon, s.Wie, s.Toelichting))],
+            Reacties = [.. doel.Reacties.Where(r => !Verborgen(r.Persoon, r.Wie, r.Tekst))],
         };
 
         bool Verborgen(Guid? persoon, params string?[] teksten) =>
-            (persoon is { } id && dossier.VerbergtPersoon(PersoonId.From(id))) || teksten.Any(dossier.NoemtVerborgene);
+            (persoon is { } id && dossier.VerbergtPersoon(PersoonId.From(id))) || teksten.Any(tekst => tekst is not null && dossier.Tekst(tekst) is null);
     }
 }
 

@@ -83,6 +83,7 @@ public static class PlanLezing
                 {
                     Id = v.Id,
                     Nummer = v.Nummer,
+                    Inhoud = v.Inhoud,
                     Status = v.Status,
                     VoorgesteldOp = v.VoorgesteldOp,
                     VastgesteldOp = v.VastgesteldOp,
@@ -106,7 +107,7 @@ public static class PlanLezing
             Versies =
             [
                 .. rijen.Where(r => r.Versie is not null)
-                    .Select(r => r.Versie! with { Antwoorden = [.. r.Antwoorden.OrderByDescending(a => a.Moet).ThenBy(a => a.Naam, StringComparer.Ordinal)] }),
+                    .Select(r => (r.Versie! with { Antwoorden = [.. r.Antwoorden.OrderByDescending(a => a.Moet).ThenBy(a => a.Naam, StringComparer.Ordinal)] }).MetNamenVanToen()),
             ],
         };
     }
@@ -132,9 +133,18 @@ public sealed record PlanRij
     public VersieRij? Voorstel => Versies.LastOrDefault(v => v.Status == VersieStatus.Voorgesteld);
 }
 
-/// <summary>A version without its text.</summary>
+/// <summary>A version with the answers on it.</summary>
 public sealed record VersieRij
 {
+    private readonly Lazy<PlanMomentopname?> _opname;
+
+    public VersieRij() => _opname = new(() => Inhoud is { } json ? PlanMomentopname.VanJson(json) : null);
+
+    /// <summary>The copy as it is stored; null where only the list of versions is read.</summary>
+    public string? Inhoud { get; init; }
+
+    public PlanMomentopname? Opname => _opname.Value;
+
     public required Guid Id { get; init; }
 
     public required int Nummer { get; init; }
@@ -154,6 +164,16 @@ public sealed record VersieRij
     public IReadOnlyList<AntwoordRij> Antwoorden { get; init; } = [];
 
     public IEnumerable<AntwoordRij> WachtOp => Antwoorden.Where(a => a is { Moet: true, Antwoord: Antwoord.NogNiet });
+
+    /// <summary>With those who were asked called as on the day it was put to them; a copy from before names were kept has those of now.</summary>
+    public VersieRij MetNamenVanToen()
+    {
+        var namen = (Opname?.Namen ?? []).ToDictionary(n => n.Persoon);
+        return this with
+        {
+            Antwoorden = [.. Antwoorden.Select(a => namen.TryGetValue(a.Persoon.Value, out var toen) ? a with { Naam = toen.Kort, Achternaam = toen.Achternaam } : a)],
+        };
+    }
 
     /// <summary>All whose answer is waited for have answered, and somebody does not agree: the worker may settle it with a reason.</summary>
     public bool KanVaststellen => Status == VersieStatus.Voorgesteld && !WachtOp.Any();

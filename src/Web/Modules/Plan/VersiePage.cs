@@ -31,9 +31,9 @@ public abstract class VersiePage : PlanPage
             plan.Version,
             Versie = plan.Versies.Where(v => v.Id == id).Select(v => new
             {
-                v.Inhoud,
                 Rij = new VersieRij
                 {
+                    Inhoud = v.Inhoud,
                     Id = v.Id,
                     Nummer = v.Nummer,
                     Status = v.Status,
@@ -55,7 +55,7 @@ public abstract class VersiePage : PlanPage
             return false;
         }
 
-        (Versie, Opname, PlanVersion) = (versie.Rij, PlanMomentopname.VanJson(versie.Inhoud), gevonden.Version);
+        (Versie, Opname, PlanVersion) = (versie.Rij.MetNamenVanToen(), versie.Rij.Opname!, gevonden.Version);
         return true;
     }
 }

@@ -26,6 +26,7 @@ public sealed class PlanAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPage
 
         var vandaag = kalender.Vandaag;
         var plan = await PlanLezing.PlanAsync(Blik, ct);
+        var doelen = await PlanLezing.DoelenAsync(Blik, ct);
         var vanGezin = AfdrukBeeld.HoortBijGezin(Blik, Kijker);
         ViewData.SetTitle($"Plan, {DateText.Full(vandaag)}");
         log.Printed("Plan", Dossier.CasusId, plan?.Id.Value);
@@ -34,13 +35,16 @@ public sealed class PlanAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPage
             $"Voor {Kijker.Naam} · zo staat het er op {DateText.Full(vandaag)}",
             AfdrukBeeld.RegieVan(Blik.Hoofd),
             vandaag,
-            PlanBeeld.Maken(Blik, await PlanLezing.DoelenAsync(Blik, ct), vandaag))
+            PlanBeeld.Maken(Blik, doelen, vandaag))
         {
             EigenKracht = vanGezin && !Blik.VerbergtIemand ? plan?.EigenKracht : null,
             TerugkijkenOp = vanGezin ? plan?.TerugkijkenOp : null,
-            TerugkijkenWaar = vanGezin && !Blik.VerbergtIemand ? plan?.TerugkijkenWaar : null,
-            Gelukt = [.. (plan?.Gelukt ?? []).Where(s => !Blik.NoemtVerborgene(s.Wat))],
-            Antwoorden = vanGezin && plan?.VanKracht is { } geldt ? new(geldt, Blik.Hoofd.TeamNaam, vandaag, Blik) : null,
+            TerugkijkenWaar = vanGezin && !Blik.VerbergtIemand ? Blik.Tekst(plan?.TerugkijkenWaar) : null,
+            Gelukt = [.. (plan?.Gelukt ?? []).Where(s => Blik.Tekst(s.Wat) is not null)],
+            Antwoorden = vanGezin && plan?.VanKracht is { } geldt ? new(geldt, Blik.Hoofd.TeamNaam, vandaag, Blik)
+            {
+                Sindsdien = Wijzigingen.Sinds(Blik, geldt, doelen, plan),
+            } : null,
         };
         return Page();
     }

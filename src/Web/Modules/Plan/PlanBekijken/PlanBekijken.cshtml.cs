@@ -12,12 +12,17 @@ public sealed class PlanBekijkenModel(Kalender kalender) : PlanPage
 
     public PlanRij? Plan { get; private set; }
 
+    /// <summary>What changed since the version in force.</summary>
+    public Wijzigingen? Sindsdien { get; private set; }
+
     public DateOnly Vandaag { get; } = kalender.Vandaag;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Het plan");
-        Beeld = PlanBeeld.Maken(Dossier, await PlanLezing.DoelenAsync(Dossier, ct), Vandaag, PlanUrl);
+        var doelen = await PlanLezing.DoelenAsync(Dossier, ct);
+        Beeld = PlanBeeld.Maken(Dossier, doelen, Vandaag, PlanUrl);
         Plan = await PlanLezing.PlanAsync(Dossier, ct);
+        Sindsdien = Plan is null ? null : Wijzigingen.Sinds(Dossier, Plan.VanKracht, doelen, Plan);
     }
 }

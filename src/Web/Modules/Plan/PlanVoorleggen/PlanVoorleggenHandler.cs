@@ -20,7 +20,7 @@ public sealed class PlanVoorleggenHandler(Store store, Kalender kalender)
             return new DomainError("plan-zonder-doel", "Er staat nog geen doel in het plan dat het gezin kan zien. Voeg eerst een doel toe.");
         }
 
-        var versie = voorlegging.Plan.Voorstellen(voorlegging.Beeld.NaarJson(), gevraagden, dossier.Medewerker, kalender.Vandaag, voorlegging.Aangewezen, gezien.Reden);
+        var versie = voorlegging.Plan.Voorstellen(voorlegging.Inhoud(gevraagden), gevraagden, dossier.Medewerker, kalender.Vandaag, voorlegging.Aangewezen, gezien.Reden);
         return versie.IsSuccess ? await store.SaveAsync(ct) : Result.From(versie.Errors);
     }
 }

@@ -14,6 +14,10 @@ public sealed record Voorlegging(Plan Plan, PlanMomentopname Beeld, PlanVergelij
     /// <summary>Tells whether the plan is still what the worker saw when he pressed the button.</summary>
     public string Kenmerk => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Beeld.NaarJson())));
 
+    /// <summary>The copy that is kept: with the names of those who are asked, and of nobody else.</summary>
+    public string Inhoud(IReadOnlyCollection<Gevraagde> gevraagden) =>
+        (Beeld with { Namen = [.. Beeld.Namen.Where(n => gevraagden.Any(g => g.Persoon.Value == n.Persoon))] }).NaarJson();
+
     /// <summary>Null when the family has no plan yet.</summary>
     public static async Task<Voorlegging?> MakenAsync(Dossier dossier, DateOnly vandaag, CancellationToken ct)
     {
@@ -23,10 +27,15 @@ public sealed record Voorlegging(Plan Plan, PlanMomentopname Beeld, PlanVergelij
         }
 
         var doelen = await dossier.GezinsRecords<Doel>().AsSplitQuery().ToListAsync(ct);
-        var personen = (await dossier.PersonenKaartenAsync(ct)).ToDictionary(p => p.Id, p => p.Kort);
+        var kaarten = await dossier.PersonenKaartenAsync(ct);
+        var personen = kaarten.ToDictionary(p => p.Id, p => p.Kort);
         var ids = doelen.SelectMany(d => d.Acties).Select(a => a.Medewerker).OfType<MedewerkerId>().Distinct().ToList();
         var medewerkers = await dossier.MedewerkerNamen.Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Roepnaam, ct);
-        var beeld = PlanMomentopname.Maken(plan, doelen, p => personen.GetValueOrDefault(p, "iemand"), m => medewerkers.GetValueOrDefault(m, "team"), vandaag);
+        var beeld = PlanMomentopname.Maken(plan, doelen, p => personen.GetValueOrDefault(p, "iemand"), m => medewerkers.GetValueOrDefault(m, "team"), vandaag) with
+        {
+            GezinNaam = dossier.Hoofd.GezinNaam,
+            Namen = [.. kaarten.Select(p => new NaamOpname(p.Id.Value, p.Roepnaam.Length > 0 ? p.Roepnaam : p.Achternaam, p.Achternaam))],
+        };
         var verschil = PlanVergelijking.Tussen(plan.VanKracht is { } geldt ? PlanMomentopname.VanJson(geldt.Inhoud) : null, beeld);
         return new(plan, beeld, verschil, Vraagronde.Aanwijzen([.. verschil.Betreft], await dossier.PersonenMetGezagAsync(vandaag, ct), vandaag));
     }

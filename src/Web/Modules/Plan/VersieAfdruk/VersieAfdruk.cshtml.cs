@@ -29,7 +29,7 @@ public sealed class VersieAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPa
         ViewData.SetTitle($"Plan, versie {Versie.Nummer}");
         log.Printed("PlanVersie", Dossier.CasusId, VersieId);
         Afdruk = new(
-            Blik.Hoofd.GezinNaam,
+            Blik.Tekst(Opname.GezinNaam) ?? Blik.Hoofd.GezinNaam,
             $"Voor {Kijker.Naam} · versie {Versie.Nummer}, {afgesproken}",
             AfdrukBeeld.RegieVan(Blik.Hoofd),
             kalender.Vandaag,
@@ -37,8 +37,8 @@ public sealed class VersieAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPa
         {
             EigenKracht = vanGezin && !Blik.VerbergtIemand ? Opname.EigenKracht : null,
             TerugkijkenOp = vanGezin ? Opname.TerugkijkenOp : null,
-            TerugkijkenWaar = vanGezin && !Blik.VerbergtIemand ? Opname.TerugkijkenWaar : null,
-            Antwoorden = vanGezin ? new(Versie, Blik.Hoofd.TeamNaam, kalender.Vandaag, Blik) : null,
+            TerugkijkenWaar = vanGezin && !Blik.VerbergtIemand ? Blik.Tekst(Opname.TerugkijkenWaar) : null,
+            Antwoorden = vanGezin ? new(Versie, Blik.Hoofd.TeamNaam, Opname.Op, Blik) : null,
         };
         return Page();
     }
