@@ -53,6 +53,7 @@ public sealed class Belofte : PersoonsRecord, IVanCasus
         };
         check.Dat(gegevens.AanPersoon is not null || gegevens.AanBetrokkene is not null, "aan-wie-leeg", "Kies aan wie je het hebt beloofd.", nameof(AanPersoon));
         check.Dat(gegevens.Voor is { } voor && voor >= vandaag, "voor-klopt-niet", "Kies voor welke dag je het hebt beloofd: vandaag of later.", nameof(Voor));
+        check.Gepland(gegevens.Voor is { } dag && dag >= vandaag ? dag : null, vandaag, nameof(Voor));
         if (!check.IsSuccess)
         {
             return Result<Belofte>.Refuse(check.Errors);
@@ -104,6 +105,12 @@ public sealed class Belofte : PersoonsRecord, IVanCasus
         if (naar is not { } dag || dag < vandaag)
         {
             return new DomainError("voor-klopt-niet", "Kies een dag: vandaag of later.", nameof(Voor));
+        }
+
+        var check = new Check().Gepland(dag, vandaag, nameof(Voor));
+        if (!check.IsSuccess)
+        {
+            return Result.From(check.Errors);
         }
 
         Voor = dag;

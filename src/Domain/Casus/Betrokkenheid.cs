@@ -51,7 +51,7 @@ public sealed class Betrokkenheid : PersoonsRecord, IVanCasus
 
     public DateOnly? Tot { get; private set; }
 
-    public static Result<Betrokkenheid> Beginnen(CasusId casus, BetrokkenheidGegevens gegevens, DateOnly van, MedewerkerId schrijver, Zicht zicht)
+    public static Result<Betrokkenheid> Beginnen(CasusId casus, BetrokkenheidGegevens gegevens, DateOnly van, MedewerkerId schrijver, Zicht zicht, DateOnly? vandaag = null)
     {
         var check = new Check();
         var betrokkenheid = new Betrokkenheid(schrijver, zicht)
@@ -70,7 +70,12 @@ public sealed class Betrokkenheid : PersoonsRecord, IVanCasus
             _ => (gegevens.Persoon is not null, nameof(Persoon), "Kies wie uit het netwerk erbij komt."),
         };
         check.Dat(wie.Item1, "wie-leeg", wie.Item3, wie.Item2);
-        betrokkenheid.Vullen(gegevens, check);
+        if (vandaag is { } nu)
+        {
+            check.Periode(van, nu, nameof(Van));
+        }
+
+        betrokkenheid.Vullen(gegevens, check, vandaag);
         if (!check.IsSuccess)
         {
             return Result<Betrokkenheid>.Refuse(check.Errors);
@@ -82,10 +87,10 @@ public sealed class Betrokkenheid : PersoonsRecord, IVanCasus
         return betrokkenheid;
     }
 
-    public Result Wijzigen(BetrokkenheidGegevens gegevens)
+    public Result Wijzigen(BetrokkenheidGegevens gegevens, DateOnly? vandaag = null)
     {
         var check = new Check();
-        Vullen(gegevens, check);
+        Vullen(gegevens, check, vandaag);
         if (check.IsSuccess)
         {
             Register(new BetrokkenheidGewijzigd(Id, CasusId));
@@ -106,8 +111,13 @@ public sealed class Betrokkenheid : PersoonsRecord, IVanCasus
         return Result.Ok;
     }
 
-    private void Vullen(BetrokkenheidGegevens gegevens, Check check)
+    private void Vullen(BetrokkenheidGegevens gegevens, Check check, DateOnly? vandaag)
     {
+        if (vandaag is { } nu)
+        {
+            check.Periode(gegevens.UitgenodigdOp, nu, nameof(UitgenodigdOp));
+        }
+
         Naam = check.Vrij(gegevens.Naam, nameof(Naam), Check.Kort);
         Rol = check.Verplicht(gegevens.Rol, nameof(Rol), "Vul in wat deze persoon in de casus doet.", Check.Kort);
         Telefoon = check.Vrij(gegevens.Telefoon, nameof(Telefoon), Check.Kort);

@@ -96,7 +96,7 @@ public sealed class Contact : PersoonsRecord, IVanCasus
         var check = new Check();
         check.Dat(gegevens.Op is { } op && op <= vandaag && op > vandaag.AddYears(-5), "dag-klopt-niet", "Kies de dag van het contact: vandaag of eerder.", nameof(Op));
         check.Dat(gegevens.Soort is not null, "soort-leeg", "Kies hoe het contact was.", nameof(Soort));
-        check.Dat(gegevens.Minuten is null or (> 0 and <= 1440), "minuten-kloppen-niet", "Vul een aantal minuten in tussen 1 en 1440.", nameof(Minuten));
+        check.Dat(gegevens.Minuten is null or (> 0 and <= 1440), "minuten-kloppen-niet", "Vul een heel getal in van 1 tot en met 1440.", nameof(Minuten));
         check.Dat(gegevens.Personen.Count + gegevens.Betrokkenen.Count > 0, "met-wie-leeg", "Kies met wie het contact was.", nameof(Deelnemers));
         Verslag = check.Vrij(gegevens.Verslag, nameof(Verslag));
         Woorden = check.Vrij(gegevens.Woorden, nameof(Woorden), 1000);

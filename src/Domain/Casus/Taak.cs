@@ -37,10 +37,10 @@ public sealed class Taak : PersoonsRecord, IVanCasus
 
     public DateOnly? AfgehandeldOp { get; private set; }
 
-    public static Result<Taak> Plannen(CasusId casus, TaakGegevens gegevens, MedewerkerId schrijver, Zicht zicht)
+    public static Result<Taak> Plannen(CasusId casus, TaakGegevens gegevens, MedewerkerId schrijver, Zicht zicht, DateOnly? vandaag = null)
     {
         var taak = new Taak(schrijver, zicht) { CasusId = casus };
-        var check = taak.Vullen(gegevens, schrijver);
+        var check = taak.Vullen(gegevens, schrijver, vandaag);
         if (!check.IsSuccess)
         {
             return Result<Taak>.Refuse(check.Errors);
@@ -50,14 +50,14 @@ public sealed class Taak : PersoonsRecord, IVanCasus
         return taak;
     }
 
-    public Result Wijzigen(TaakGegevens gegevens, Zicht zicht)
+    public Result Wijzigen(TaakGegevens gegevens, Zicht zicht, DateOnly? vandaag = null)
     {
         if (Status != TaakStatus.Open)
         {
             return AlAfgehandeld;
         }
 
-        var check = Vullen(gegevens, Voor);
+        var check = Vullen(gegevens, Voor, vandaag);
         if (check.IsSuccess)
         {
             ZichtZetten(zicht);
@@ -98,13 +98,18 @@ public sealed class Taak : PersoonsRecord, IVanCasus
 
     private static DomainError AlAfgehandeld => new("al-afgehandeld", "Deze taak was al afgehandeld.");
 
-    private Check Vullen(TaakGegevens gegevens, MedewerkerId anders)
+    private Check Vullen(TaakGegevens gegevens, MedewerkerId anders, DateOnly? vandaag)
     {
         var check = new Check();
         Wat = check.Verplicht(gegevens.Wat, nameof(Wat), "Schrijf wat er moet gebeuren.", Check.Kort);
         Toelichting = check.Vrij(gegevens.Toelichting, nameof(Toelichting), 1000);
         Plaats = check.Vrij(gegevens.Plaats, nameof(Plaats), Check.Kort);
         check.Dat(gegevens.Op is not null, "dag-leeg", "Kies op welke dag.", nameof(Op));
+        if (vandaag is { } nu)
+        {
+            check.Gepland(gegevens.Op, nu, nameof(Op), Op);
+        }
+
         if (check.IsSuccess)
         {
             (Soort, Op, Tijd, Voor) = (gegevens.Soort, gegevens.Op!.Value, gegevens.Tijd, gegevens.Voor ?? anders);

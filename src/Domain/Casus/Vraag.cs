@@ -52,6 +52,7 @@ public sealed class Vraag : PersoonsRecord, IVanCasus
             GezegdDoor = gezegdDoor,
             Op = op,
         };
+        check.Dat(op >= Dagen.Vroegst, "dag-klopt-niet", "Deze dag kan niet kloppen. Kijk het jaar na.", nameof(Op));
         check.Dat(soort != VraagSoort.Direct || gezegdDoor is not null, "gezegd-door-leeg", "Kies wie dit zei.", nameof(GezegdDoor));
         if (!check.IsSuccess)
         {

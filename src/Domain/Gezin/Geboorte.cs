@@ -37,6 +37,13 @@ public abstract record Geboorte
         _ => null,
     };
 
+    /// <summary>Whether he certainly was not born yet on a day, by a date of birth of which the day may be unknown.</summary>
+    public bool IsNa(DateOnly dag) => this is Geboren { Op.Vroegst: { } vroegst } && dag < vroegst;
+
+    /// <summary>Nothing is told of somebody before he was born.</summary>
+    public void Begrenst(Check check, DateOnly? dag, string veld) =>
+        check.Dat(dag is not { } d || !IsNa(d), "voor-geboorte", "Deze dag ligt voor de geboorte. Kijk de datum na.", veld);
+
     /// <summary>By the calendar: who was born on 29 February is a year older on 1 March when that year has no such day.</summary>
     private static int Jaren(DateOnly geboren, DateOnly dag)
     {

@@ -69,8 +69,20 @@ public sealed class Gezag : AggregateRoot
         return gezag;
     }
 
-    public Result Beeindigen(DateOnly tot)
+    public Result Beeindigen(DateOnly tot, Geboorte? kind = null, DateOnly? vandaag = null)
     {
+        var check = new Check();
+        if (vandaag is { } nu)
+        {
+            check.Periode(tot, nu, nameof(Tot));
+        }
+
+        kind?.Begrenst(check, tot, nameof(Tot));
+        if (!check.IsSuccess)
+        {
+            return Result.From(check.Errors);
+        }
+
         if (Tot is not null || tot < Van)
         {
             return new DomainError("einddatum-klopt-niet", "Dit gezag was al beëindigd, of de einddatum ligt voor het begin.", nameof(Tot));

@@ -54,8 +54,13 @@ public sealed class Gezin : AggregateRoot
         return Result.From(check.Errors);
     }
 
-    public Result LidToevoegen(PersoonId persoon, GezinsRol rol, DateOnly? van)
+    public Result LidToevoegen(PersoonId persoon, GezinsRol rol, DateOnly? van, Geboorte? geboorte = null, DateOnly? vandaag = null)
     {
+        if (Past(van, geboorte, vandaag, nameof(Gezinslid.Van)) is { IsSuccess: false } fout)
+        {
+            return fout;
+        }
+
         if (_leden.Any(l => l.PersoonId == persoon && l.Tot is null))
         {
             return new DomainError("al-lid", "Deze persoon hoort al bij het gezin.");
@@ -82,8 +87,13 @@ public sealed class Gezin : AggregateRoot
         return Result.Ok;
     }
 
-    public Result LidBeeindigen(PersoonId persoon, DateOnly tot)
+    public Result LidBeeindigen(PersoonId persoon, DateOnly tot, Geboorte? geboorte = null, DateOnly? vandaag = null)
     {
+        if (Past(tot, geboorte, vandaag, nameof(Gezinslid.Tot)) is { IsSuccess: false } fout)
+        {
+            return fout;
+        }
+
         if (_leden.SingleOrDefault(l => l.PersoonId == persoon && l.Tot is null) is not { } lid || tot < lid.Van)
         {
             return new DomainError("geen-lid", "Deze persoon hoort niet meer bij het gezin, of de einddatum ligt voor het begin.");
@@ -131,8 +141,13 @@ public sealed class Gezin : AggregateRoot
         return Result.Ok;
     }
 
-    public Result BewonerBeeindigen(HuishoudenId huishouden, PersoonId persoon, DateOnly tot)
+    public Result BewonerBeeindigen(HuishoudenId huishouden, PersoonId persoon, DateOnly tot, Geboorte? geboorte = null, DateOnly? vandaag = null)
     {
+        if (Past(tot, geboorte, vandaag, nameof(Bewoner.Tot)) is { IsSuccess: false } fout)
+        {
+            return fout;
+        }
+
         if (VindHuis(huishouden)?.Bewoners.SingleOrDefault(b => b.PersoonId == persoon && b.Tot is null) is not { } bewoner)
         {
             return new DomainError("woont-er-niet", "Deze persoon woont niet in dit huis.");
@@ -181,6 +196,19 @@ public sealed class Gezin : AggregateRoot
     }
 
     private static DomainError GeenHuishouden => new("geen-huishouden", "Kies een huis van dit gezin.");
+
+    /// <summary>A day of somebody in this family: not mistyped, and not before he was born.</summary>
+    private static Result Past(DateOnly? dag, Geboorte? geboorte, DateOnly? vandaag, string veld)
+    {
+        var check = new Check();
+        if (vandaag is { } nu)
+        {
+            check.Periode(dag, nu, veld);
+        }
+
+        geboorte?.Begrenst(check, dag, veld);
+        return Result.From(check.Errors);
+    }
 
     private Huishouden? VindHuis(HuishoudenId id) => _huishoudens.SingleOrDefault(h => h.Id == id);
 }

@@ -116,6 +116,12 @@ public sealed class Persoon : AggregateRoot
         var groep = check.Vrij(gegevens.Groep, nameof(Groep), Check.Kort);
         var taal = check.Vrij(gegevens.Taal, nameof(Taal), Check.Kort);
         var bereikbaarheid = check.Vrij(gegevens.Bereikbaarheid, nameof(Bereikbaarheid), Check.Kort);
+        check.Dat(
+            gegevens is not { Geboorte: Geboorte.Geboren { Op.Vroegst: { } geboren }, OverledenOp.Laatst: { } overleden } || overleden >= geboren,
+            "overleden-voor-geboorte",
+            "De dag van overlijden ligt voor de geboorte. Kijk beide datums na.",
+            nameof(OverledenOp));
+        check.Dat(gegevens.Geboorte is not Geboorte.Ongeboren || gegevens.OverledenOp is null, "overleden-voor-geboorte", "Een kind dat nog niet geboren is, kan hier geen dag van overlijden hebben.", nameof(OverledenOp));
         check.Dat(email is null || email.Contains('@', StringComparison.Ordinal), "email-ongeldig", "Dit is geen e-mailadres. Er hoort een @ in te staan.", nameof(Email));
         if (!check.IsSuccess)
         {

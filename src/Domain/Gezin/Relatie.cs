@@ -31,10 +31,11 @@ public sealed class Relatie : AggregateRoot
     /// <summary>Entered by mistake: stays in the log, shows nowhere.</summary>
     public bool Verwijderd { get; private set; }
 
-    public static Result<Relatie> Leggen(PersoonId van, RelatieSoort soort, PersoonId naar, DateOnly? begin, string? toelichting)
+    public static Result<Relatie> Leggen(PersoonId van, RelatieSoort soort, PersoonId naar, DateOnly? begin, string? toelichting, RelatieGrenzen? grenzen = null)
     {
         var check = new Check();
         check.Dat(van != naar, "relatie-met-zichzelf", "Kies twee verschillende personen.", nameof(Naar));
+        grenzen?.Toetsen(check, soort, begin);
         var relatie = new Relatie(NewId.Of<RelatieId>(), van, naar, soort)
         {
             Begin = begin,
@@ -49,8 +50,15 @@ public sealed class Relatie : AggregateRoot
         return relatie;
     }
 
-    public Result Beeindigen(DateOnly eind)
+    public Result Beeindigen(DateOnly eind, RelatieGrenzen? grenzen = null)
     {
+        var check = new Check();
+        grenzen?.Datum(check, eind, nameof(Eind));
+        if (!check.IsSuccess)
+        {
+            return Result.From(check.Errors);
+        }
+
         if (Eind is not null || eind < Begin)
         {
             return new DomainError("einddatum-klopt-niet", "De relatie was al beëindigd, of de einddatum ligt voor het begin.", nameof(Eind));

@@ -29,14 +29,33 @@ public sealed class Check
     /// <summary>A text that must be there, trimmed, at most <paramref name="max"/> characters.</summary>
     public string Verplicht(string? tekst, string veld, string melding, int max = Lang)
     {
-        var schoon = (tekst ?? "").Trim();
+        var schoon = Zichtbaar(tekst);
         Dat(schoon.Length > 0, $"{veld}-leeg", melding, veld);
         return Lengte(schoon, veld, max);
     }
 
     /// <summary>A text that may be absent; blank becomes null.</summary>
     public string? Vrij(string? tekst, string veld, int max = Lang) =>
-        string.IsNullOrWhiteSpace(tekst) ? null : Lengte(tekst.Trim(), veld, max);
+        Zichtbaar(tekst) is { Length: > 0 } schoon ? Lengte(schoon, veld, max) : null;
+
+    /// <summary>
+    /// Without what nobody sees: control characters but new line and tab, marks that turn the direction of text, characters without
+    /// width. The joiners (U+200C, U+200D) stay inside text, where Persian and pictures need them; alone they are no text.
+    /// </summary>
+    public static string Zichtbaar(string? tekst)
+    {
+        var schoon = string.Concat((tekst ?? "").Where(c => !IsOnzichtbaar(c))).Trim().Trim('\u200C', '\u200D').Trim();
+        return schoon.All(c => char.IsWhiteSpace(c) || c is '\u200C' or '\u200D') ? "" : schoon;
+    }
+
+    private static bool IsOnzichtbaar(char c) => c switch
+    {
+        '\n' or '\r' or '\t' => false,
+        '\u00AD' or '\u061C' or '\u180E' or '\u200B' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or '\uFEFF' => true,
+        >= '\u202A' and <= '\u202E' => true,
+        >= '\u2060' and <= '\u206F' => true,
+        _ => char.IsControl(c),
+    };
 
     private string Lengte(string tekst, string veld, int max)
     {

@@ -169,7 +169,7 @@ public sealed class Doel : PersoonsRecord, IVanGezin
     }
 
     /// <summary>As a form gives it: the day is today or earlier, today when none is given.</summary>
-    public Result<Score> CijferGeven(ScoreGegevens gegevens, MedewerkerId? genoteerdDoor, DateOnly vandaag) => gegevens.Op > vandaag
+    public Result<Score> CijferGeven(ScoreGegevens gegevens, MedewerkerId? genoteerdDoor, DateOnly vandaag) => gegevens.Op > vandaag || gegevens.Op < Dagen.Vroegst
         ? new DomainError("dag-klopt-niet", "Kies vandaag of een dag eerder.", nameof(gegevens.Op))
         : CijferGeven(gegevens.Cijfer, gegevens.Wie, gegevens.Toelichting, genoteerdDoor, gegevens.Op ?? vandaag);
 
@@ -200,6 +200,8 @@ public sealed class Doel : PersoonsRecord, IVanGezin
         Titel = check.Verplicht(gegevens.Titel, nameof(Titel), "Geef het doel een korte naam.", Check.Kort);
         EigenWoorden = check.Verplicht(gegevens.EigenWoorden, nameof(EigenWoorden), "Schrijf het doel op in de woorden van het gezin.", 1000);
         Deel = check.Verplicht(gegevens.Deel, nameof(Deel), "Kies bij welk deel van het plan dit doel hoort.", 80);
+        check.Gepland(gegevens.Wanneer, vandaag, nameof(Wanneer), Wanneer);
+        check.Gebeurd(gegevens.WoordenOp, vandaag, nameof(WoordenOp));
         check.Dat(gegevens.WoordenVan is not null, "woorden-van-leeg", "Kies van wie deze woorden zijn.", nameof(WoordenVan));
         if (check.IsSuccess)
         {

@@ -62,6 +62,7 @@ public sealed class Plan : AggregateRoot, IVanGezin
         var check = new Check();
         var plek = check.Vrij(waar, nameof(TerugkijkenWaar), Check.Kort);
         check.Dat(op is { } dag && dag >= vandaag, "terugkijken-klopt-niet", "Kies een dag om samen terug te kijken: vandaag of later.", nameof(TerugkijkenOp));
+        check.Gepland(op is { } keer && keer >= vandaag ? keer : null, vandaag, nameof(TerugkijkenOp));
         if (check.IsSuccess)
         {
             (TerugkijkenOp, TerugkijkenWaar) = (op, plek);

@@ -35,7 +35,7 @@ public sealed class Succes : PersoonsRecord, IVanGezin
             Wat = check.Verplicht(wat, nameof(Wat), "Schrijf wat er gelukt is.", Check.Kort),
             Op = op ?? vandaag,
         };
-        check.Dat(succes.Op <= vandaag, "dag-klopt-niet", "Kies vandaag of een dag eerder.", nameof(Op));
+        check.Dat(succes.Op <= vandaag && succes.Op >= Dagen.Vroegst, "dag-klopt-niet", "Kies vandaag of een dag eerder.", nameof(Op));
         check.Dat(zicht.OverWie.Count > 0, "over-wie-leeg", "Kies van wie dit succes is.", nameof(OverWie));
         if (!check.IsSuccess)
         {

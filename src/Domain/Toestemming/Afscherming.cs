@@ -14,6 +14,8 @@ public sealed class Afscherming : AggregateRoot, IVanGezin
     {
     }
 
+    private const string TeLaat = "Kies een dag binnen een jaar. Iets afschermen bekijk je minstens elk jaar opnieuw.";
+
     public AfschermingId Id { get; private set; }
 
     public GezinId GezinId { get; private set; }
@@ -52,6 +54,7 @@ public sealed class Afscherming : AggregateRoot, IVanGezin
         check.Dat(doel.Persoon != voor, "afscherming-van-zichzelf", "Iemands eigen gegevens kun je niet voor hemzelf afschermen.", nameof(VoorPersoon));
         check.Dat(besluit.OverlegdMet is not null && besluit.OverlegdMet != besluit.Door, "afscherming-zonder-collega", "Overleg eerst met een collega en kies wie dat was.", nameof(OverlegdMet));
         check.Dat(besluit.HerzienOp is { } dag && dag > besluit.Op, "herzien-in-verleden", "Kies een dag in de toekomst waarop je dit opnieuw bekijkt.", nameof(HerzienOp));
+        check.Dat(besluit.HerzienOp is not { } herzien || herzien <= besluit.Op.AddYears(1), "herzien-te-laat", TeLaat, nameof(HerzienOp));
         var afscherming = new Afscherming
         {
             Id = id ?? NewId.Of<AfschermingId>(),
@@ -86,6 +89,11 @@ public sealed class Afscherming : AggregateRoot, IVanGezin
         if (opnieuwOp is not { } dag || dag <= vandaag)
         {
             return new DomainError("herzien-in-verleden", "Kies een dag in de toekomst waarop je dit opnieuw bekijkt.", nameof(HerzienOp));
+        }
+
+        if (dag > vandaag.AddYears(1))
+        {
+            return new DomainError("herzien-te-laat", TeLaat, nameof(HerzienOp));
         }
 
         HerzienOp = dag;

@@ -51,11 +51,12 @@ public sealed class ZorgOverVeiligheid : PersoonsRecord, IVanCasus
             Zichthouder = gegevens.Zichthouder ?? schrijver,
             VolgendeKeer = gegevens.VolgendeKeer ?? vandaag,
         };
-        check.Dat(zorg.Sinds <= vandaag, "sinds-klopt-niet", "Kies de dag waarop het is gezien of gezegd: vandaag of eerder.", nameof(Sinds));
+        check.Dat(zorg.Sinds <= vandaag && zorg.Sinds >= Dagen.Vroegst, "sinds-klopt-niet", "Kies de dag waarop het is gezien of gezegd: vandaag of eerder.", nameof(Sinds));
         check.Dat(zicht.OverWie.Count > 0, "over-wie-leeg", "Kies over welk kind de zorg gaat.", nameof(OverWie));
         check.Dat(zicht.Voor != ZichtbaarVoor.Schrijver, "zicht-te-smal", VeiligheidBekeken.NietVoorJouAlleen, nameof(ZichtbaarVoor));
         check.Dat(gegevens.Zichthouder is not null, "zichthouder-leeg", "Kies wie zicht houdt.", nameof(Zichthouder));
         check.Dat(gegevens.VolgendeKeer is { } dag && dag >= vandaag, "volgende-klopt-niet", "Kies wanneer er weer gekeken wordt: vandaag of later.", nameof(VolgendeKeer));
+        check.Gepland(gegevens.VolgendeKeer is { } keer && keer >= vandaag ? keer : null, vandaag, nameof(VolgendeKeer));
         if (!check.IsSuccess)
         {
             return Result<ZorgOverVeiligheid>.Refuse(check.Errors);

@@ -8,11 +8,11 @@ using Eenlijn.Persistence.Saving;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>Somebody comes to be involved; a staff member may open the case from that day on (R1-056).</summary>
-public sealed class BetrokkeneToevoegenHandler(Store store)
+public sealed class BetrokkeneToevoegenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, BetrokkenheidGegevens gegevens, DateOnly van, Zicht zicht, CancellationToken ct)
     {
-        var result = Betrokkenheid.Beginnen(dossier.CasusId, gegevens, van, dossier.Medewerker, zicht);
+        var result = Betrokkenheid.Beginnen(dossier.CasusId, gegevens, van, dossier.Medewerker, zicht, kalender.Vandaag);
         if (!result.IsSuccess)
         {
             return Result.From(result.Errors);

@@ -10,7 +10,7 @@ public sealed class BetrokkeneWijzigenHandler(Store store, Kalender kalender)
 {
     /// <returns>Null when it is not there, or not this worker's to see.</returns>
     public Task<Result?> WijzigenAsync(Dossier dossier, RecordId id, int version, BetrokkenheidGegevens gegevens, CancellationToken ct) =>
-        DoAsync(dossier, id, version, b => b.Wijzigen(gegevens), ct);
+        DoAsync(dossier, id, version, b => b.Wijzigen(gegevens, kalender.Vandaag), ct);
 
     /// <summary>The last day is today: a staff member can open the case until midnight.</summary>
     public Task<Result?> BeeindigenAsync(Dossier dossier, RecordId id, CancellationToken ct) =>

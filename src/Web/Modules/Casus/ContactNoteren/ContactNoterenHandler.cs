@@ -22,7 +22,7 @@ public sealed class ContactNoterenHandler(Store store, Kalender kalender)
 
         if (nieuw.Taak is { } taak)
         {
-            Add(Taak.Plannen(dossier.CasusId, taak, ik, nieuw.Zicht), "Taak");
+            Add(Taak.Plannen(dossier.CasusId, taak, ik, nieuw.Zicht, vandaag), "Taak");
         }
 
         return errors.Count == 0 ? await store.SaveAsync(ct) : Result.From(errors);

@@ -6,11 +6,11 @@ using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 
-public sealed class TaakPlannenHandler(Store store)
+public sealed class TaakPlannenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, TaakGegevens gegevens, Zicht zicht, CancellationToken ct)
     {
-        var result = Taak.Plannen(dossier.CasusId, gegevens, dossier.Medewerker, zicht);
+        var result = Taak.Plannen(dossier.CasusId, gegevens, dossier.Medewerker, zicht, kalender.Vandaag);
         if (!result.IsSuccess)
         {
             return Result.From(result.Errors);

@@ -10,7 +10,7 @@ public sealed class TaakWijzigenHandler(Store store, Kalender kalender)
 {
     /// <returns>Null when the task is not there, or not this worker's to see.</returns>
     public Task<Result?> WijzigenAsync(Dossier dossier, RecordId id, int version, TaakGegevens gegevens, Zicht zicht, CancellationToken ct) =>
-        DoAsync(dossier, id, version, taak => taak.Wijzigen(gegevens, zicht), ct);
+        DoAsync(dossier, id, version, taak => taak.Wijzigen(gegevens, zicht, kalender.Vandaag), ct);
 
     public Task<Result?> AfhandelenAsync(Dossier dossier, RecordId id, TaakStatus status, CancellationToken ct) =>
         DoAsync(dossier, id, null, taak => taak.Afhandelen(status, kalender.Vandaag), ct);

@@ -4,8 +4,9 @@ using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
+using Microsoft.EntityFrameworkCore;
 
-public sealed class GezagBeeindigenHandler(Store store)
+public sealed class GezagBeeindigenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, GezagId id, DateOnly tot, CancellationToken ct)
     {
@@ -14,7 +15,8 @@ public sealed class GezagBeeindigenHandler(Store store)
             return new DomainError("gezag-weg", "Dit gezag staat er niet meer.");
         }
 
-        var result = gezag.Beeindigen(tot);
+        var kind = gezag.Kind;
+        var result = gezag.Beeindigen(tot, await dossier.Personen.Where(p => p.Id == kind).Select(p => p.Geboorte).FirstOrDefaultAsync(ct), kalender.Vandaag);
         return result.IsSuccess ? await store.SaveAsync(ct) : result;
     }
 }

@@ -6,7 +6,7 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 
 /// <summary>Adds somebody to the family: first looks whether that person is there already (K35), then makes a new one.</summary>
-public sealed class PersoonToevoegenHandler(Store store, Zoeker zoeker, BekendElders elders)
+public sealed class PersoonToevoegenHandler(Store store, Zoeker zoeker, BekendElders elders, Kalender kalender)
 {
     public async Task<Result<PersoonToegevoegdUitkomst>> HandleAsync(Dossier dossier, PersoonGegevens gegevens, GezinsRol rol, DateOnly? van, bool nagekeken, CancellationToken ct)
     {
@@ -27,19 +27,19 @@ public sealed class PersoonToevoegenHandler(Store store, Zoeker zoeker, BekendEl
         }
 
         store.Add(persoon.Value);
-        return await AddAsync(dossier, persoon.Value.Id, rol, van, ct);
+        return await AddAsync(dossier, persoon.Value.Id, rol, van, gegevens.Geboorte, ct);
     }
 
     /// <summary>Puts somebody of an own case into this family too.</summary>
     public async Task<Result<PersoonToegevoegdUitkomst>> BestaandeAsync(Dossier dossier, PersoonId persoon, GezinsRol rol, DateOnly? van, CancellationToken ct) =>
         await zoeker.KentAsync(persoon, ct)
-            ? await AddAsync(dossier, persoon, rol, van, ct)
+            ? await AddAsync(dossier, persoon, rol, van, null, ct)
             : new DomainError("persoon-onbekend", "Deze persoon staat niet in je gezinnen. Voeg hem of haar als nieuwe persoon toe.");
 
-    private async Task<Result<PersoonToegevoegdUitkomst>> AddAsync(Dossier dossier, PersoonId persoon, GezinsRol rol, DateOnly? van, CancellationToken ct)
+    private async Task<Result<PersoonToegevoegdUitkomst>> AddAsync(Dossier dossier, PersoonId persoon, GezinsRol rol, DateOnly? van, Geboorte? geboorte, CancellationToken ct)
     {
         var gezin = await dossier.LoadGezinAsync(null, ct);
-        var lid = gezin.LidToevoegen(persoon, rol, van);
+        var lid = gezin.LidToevoegen(persoon, rol, van, geboorte, kalender.Vandaag);
         var saved = lid.IsSuccess ? await store.SaveAsync(ct) : lid;
         return saved.IsSuccess ? new PersoonToegevoegdUitkomst(persoon, [], []) : Result<PersoonToegevoegdUitkomst>.Refuse(saved.Errors);
     }

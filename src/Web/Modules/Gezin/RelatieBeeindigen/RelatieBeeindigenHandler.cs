@@ -5,7 +5,7 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 
-public sealed class RelatieBeeindigenHandler(Store store)
+public sealed class RelatieBeeindigenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, RelatieId id, DateOnly eind, CancellationToken ct)
     {
@@ -14,7 +14,7 @@ public sealed class RelatieBeeindigenHandler(Store store)
             return new DomainError("relatie-weg", "Deze relatie is er niet meer.");
         }
 
-        var result = relatie.Beeindigen(eind);
+        var result = relatie.Beeindigen(eind, await RelatieLeggen.RelatieLeggenHandler.GrenzenAsync(dossier, relatie.Van, relatie.Naar, kalender.Vandaag, ct));
         return result.IsSuccess ? await store.SaveAsync(ct) : result;
     }
 }

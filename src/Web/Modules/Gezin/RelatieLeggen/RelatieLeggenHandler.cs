@@ -6,7 +6,7 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 using Microsoft.EntityFrameworkCore;
 
-public sealed class RelatieLeggenHandler(Store store)
+public sealed class RelatieLeggenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, NieuweRelatie nieuw, CancellationToken ct)
     {
@@ -19,7 +19,7 @@ public sealed class RelatieLeggenHandler(Store store)
             return new DomainError("relatie-bestaat", "Deze relatie staat er al. Kijk bij ‘Wie is wat van wie?’.", "Soort");
         }
 
-        var relatie = Relatie.Leggen(nieuw.Van, nieuw.Soort, nieuw.Naar, nieuw.Begin, nieuw.Toelichting);
+        var relatie = Relatie.Leggen(nieuw.Van, nieuw.Soort, nieuw.Naar, nieuw.Begin, nieuw.Toelichting, await GrenzenAsync(dossier, nieuw.Van, nieuw.Naar, kalender.Vandaag, ct));
         if (!relatie.IsSuccess)
         {
             return Result.From(relatie.Errors);
@@ -27,6 +27,16 @@ public sealed class RelatieLeggenHandler(Store store)
 
         store.Add(relatie.Value);
         return await store.SaveAsync(ct);
+    }
+
+    /// <summary>What the two are by now: when they were born, and what the first is to the second.</summary>
+    internal static async Task<RelatieGrenzen> GrenzenAsync(Dossier dossier, PersoonId van, PersoonId naar, DateOnly vandaag, CancellationToken ct)
+    {
+        var geboren = await dossier.Personen.Where(p => p.Id == van || p.Id == naar).ToDictionaryAsync(p => p.Id, p => p.Geboorte, ct);
+        var bestaand = await dossier.Relaties
+            .Where(r => r.Eind == null && ((r.Van == van && r.Naar == naar) || (r.Van == naar && r.Naar == van)))
+            .ToListAsync(ct);
+        return new(geboren.GetValueOrDefault(van, Geboorte.NietBekend), geboren.GetValueOrDefault(naar, Geboorte.NietBekend), [.. bestaand.Select(r => r.GezienVan(van))], vandaag);
     }
 }
 
