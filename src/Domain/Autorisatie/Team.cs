@@ -40,7 +40,9 @@ public sealed class Team : AggregateRoot
             TotLeeftijd = tot,
             Telefoon = check.Vrij(telefoon, nameof(Telefoon), Check.Kort),
         };
-        check.Dat(vanaf >= 0 && tot > vanaf && tot <= 120, "leeftijd-klopt-niet", "De leeftijd tot moet hoger zijn dan de leeftijd vanaf.", nameof(TotLeeftijd));
+        check.Dat(vanaf is >= 0 and <= 120, "leeftijd-klopt-niet", "Vul een heel getal in van 0 tot en met 120.", nameof(VanafLeeftijd));
+        check.Dat(tot is >= 1 and <= 120, "leeftijd-klopt-niet", "Vul een heel getal in van 1 tot en met 120.", nameof(TotLeeftijd));
+        check.Dat(vanaf is < 0 or > 120 || tot is < 1 or > 120 || tot > vanaf, "leeftijd-klopt-niet", "De leeftijd tot moet hoger zijn dan de leeftijd vanaf.", nameof(TotLeeftijd));
         if (!check.IsSuccess)
         {
             return Result<Team>.Refuse(check.Errors);
