@@ -15,6 +15,11 @@ public sealed class Store(AppDbContext db, IEnumerable<IReaction> reactions, Ver
     /// <summary>Saves everything that was added and changed in this request, or nothing.</summary>
     public async Task<Result> SaveAsync(CancellationToken cancellationToken)
     {
+        if (IsStale())
+        {
+            return Conflict;
+        }
+
         await ReactAsync(cancellationToken);
         verzending.GaatMee();
         try
@@ -30,6 +35,32 @@ public sealed class Store(AppDbContext db, IEnumerable<IReaction> reactions, Ver
         {
             return Conflict;
         }
+    }
+
+    /// <summary>
+    /// Whether the form came from another version than was loaded. Compared before anything is written: who typed what stands there
+    /// already changes nothing, so nothing is in the way.
+    /// </summary>
+    private bool IsStale()
+    {
+        var changes = db.ChangeTracker.Entries<AggregateRoot>().Any(e => e.Entity.NewEvents.Count > 0);
+        foreach (var version in db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.State is not EntityState.Added).Select(e => e.Property(r => r.Version)))
+        {
+            if (version.OriginalValue == version.CurrentValue)
+            {
+                continue;
+            }
+
+            if (changes)
+            {
+                return true;
+            }
+
+            version.OriginalValue = version.CurrentValue;
+            version.IsModified = false;
+        }
+
+        return false;
     }
 
     /// <summary>Reactions may add roots with events of their own; those are looked at too.</summary>

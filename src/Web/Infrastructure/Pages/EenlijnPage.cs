@@ -1,6 +1,7 @@
 namespace Eenlijn.Web.Infrastructure.Pages;
 
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Reading;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,6 +10,23 @@ public abstract class EenlijnPage : PageModel
 {
     /// <summary>TempData key of the sentence that the next page shows once.</summary>
     public const string Melding = "Melding";
+
+    /// <summary>The fields in which what is stored now differs from what was typed, for <c>_Conflict</c>; null without a conflict.</summary>
+    public IReadOnlyList<VeldVerschil>? Verschillen { get; private set; }
+
+    /// <summary>Who was first, when that may be known.</summary>
+    public LaatsteWijziging? Ander { get; private set; }
+
+    /// <summary>
+    /// Shows both versions after a conflict. The form goes on from what is stored now (set its version): saving again is then a
+    /// choice made with both in sight.
+    /// </summary>
+    protected void ShowConflict<TInput, TKeuzes>(
+        Vergelijking<TInput, TKeuzes> vergelijking, TInput eigen, TInput opgeslagen, TKeuzes keuzes, LaatsteWijziging? ander = null)
+    {
+        (Verschillen, Ander) = (vergelijking.Tussen(eigen, opgeslagen, keuzes), ander);
+        ModelState.Remove("Input.Version");
+    }
 
     /// <summary>The form again with what was typed, the messages at their fields and in the summary; 422.</summary>
     /// <param name="errors">A <see cref="DomainError.Veld"/> is a property of the bound <paramref name="prefix"/>.</param>

@@ -20,6 +20,8 @@ public abstract class GezinsFormulier : CasusPage
 
     public string NaamVan(PersoonId? persoon) => Gezin.FirstOrDefault(p => p.Id == persoon)?.Kort ?? "";
 
+    public virtual string NaamVan(Guid id) => Gezin.FirstOrDefault(p => p.Id.Value == id)?.Kort ?? "iemand anders";
+
     protected async Task LoadGezinAsync(ZichtKeuze? zicht, CancellationToken ct)
     {
         Gezin = await Dossier.PersonenKaartenAsync(ct);

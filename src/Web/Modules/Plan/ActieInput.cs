@@ -5,6 +5,7 @@ using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Infrastructure.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>An action as the form sends it; who does it is one choice out of one list.</summary>
@@ -32,6 +33,15 @@ public sealed class ActieInput
     public string? Toelichting { get; set; }
 
     public int? Version { get; set; }
+
+    /// <summary>What somebody sees who saves at the same time as another.</summary>
+    public static Vergelijking<ActieInput, PlanKeuzes> Vergelijking { get; } = new Vergelijking<ActieInput, PlanKeuzes>()
+        .Veld("Wat gaat er gebeuren?", (i, k) => i.Wat)
+        .Veld("Wie doet dit?", (i, k) => Veldtekst.Keuze(i.Wie, WieItems(k)))
+        .Veld("Wie dan?", (i, k) => i.Naam)
+        .Veld("Vóór welke dag?", (i, k) => Veldtekst.Dag(i.Voor))
+        .Veld("Hoe vaak?", (i, k) => i.HoeVaak)
+        .Veld("Wat is er nog meer over te zeggen?", (i, k) => i.Toelichting);
 
     /// <summary>Nothing was typed; "samen" alone was filled in by the form itself.</summary>
     public bool IsLeeg => string.IsNullOrWhiteSpace(Wat) && (string.IsNullOrWhiteSpace(Wie) || Wie == Samen) && string.IsNullOrWhiteSpace(Naam) && Voor is null;

@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Plan;
 
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Web.Infrastructure.Pages;
 
 /// <summary>A goal as the form sends it.</summary>
 public sealed class DoelInput
@@ -27,10 +28,23 @@ public sealed class DoelInput
 
     public int? Version { get; set; }
 
+    /// <summary>What somebody sees who saves at the same time as another; who may read it first.</summary>
+    public static Vergelijking<DoelInput, PlanKeuzes> Vergelijking { get; } = new Vergelijking<DoelInput, PlanKeuzes>()
+        .Veld("Wie mag dit doel zien?", (i, k) => i.Zichtbaar.Tekst())
+        .Veld("Wie gaat dit doel aan?", (i, k) => Veldtekst.Namen(i.OverWie, k.NaamVan))
+        .Veld("Wat willen jullie bereiken?", (i, k) => i.Titel)
+        .Veld("In hun eigen woorden", (i, k) => i.EigenWoorden)
+        .Veld("Wie zei dit?", (i, k) => Veldtekst.Keuze(i.WoordenVan, k.NaamVan))
+        .Veld("Wanneer is dit gezegd?", (i, k) => Veldtekst.Dag(i.WoordenOp))
+        .Veld("Bij welk deel van het plan hoort dit?", (i, k) => string.IsNullOrWhiteSpace(i.DeelAnders) ? i.Deel : i.DeelAnders)
+        .Veld("Wanneer willen jullie dit bereikt hebben?", (i, k) => Veldtekst.Dag(i.Wanneer));
+
     /// <summary>The first step; only where a goal is added.</summary>
+    [NietVergeleken]
     public ActieInput Actie { get; set; } = new();
 
     /// <summary>The first number; only where a goal is added.</summary>
+    [NietVergeleken]
     public ScoreInput Score { get; set; } = new();
 
     public static DoelInput Van(Doel doel, PlanKeuzes keuzes)

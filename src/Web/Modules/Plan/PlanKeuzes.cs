@@ -53,6 +53,8 @@ public sealed record PlanKeuzes(IReadOnlyList<PersoonKaart> Personen)
 
     public string Naam(PersoonId id) => Personen.FirstOrDefault(p => p.Id == id)?.Kort ?? "iemand anders";
 
+    public string NaamVan(Guid id) => Naam(new PersoonId(id));
+
     public bool IsCollega(Guid id) => Team.Any(m => m.Id == MedewerkerId.From(id));
 }
 

@@ -25,8 +25,6 @@ public sealed class AanmeldingAanvullenModel(
     /// <summary>How it stands now; beside what was typed after a conflict.</summary>
     public AanmeldingKaart Kaart { get; private set; } = null!;
 
-    public bool IsConflict { get; private set; }
-
     public override IReadOnlyList<string> AlGenoemd => [.. Kaart.Personen.Select(p => p.Naam)];
 
     public override IReadOnlyList<SelectListItem> Sprekers => AanmeldingWoorden.Sprekers(Kaart with { EigenWoorden = Kaart.EigenWoorden ?? Input.EigenWoorden });
@@ -84,18 +82,17 @@ public sealed class AanmeldingAanvullenModel(
         {
             null => NotFound(),
             { IsSuccess: true } => Done(Terug, "De aanmelding is aangevuld."),
-            { } fout => Weiger(fout),
+            { } fout => await WeigerAsync(fout, ct),
         };
     }
 
     /// <summary>After a conflict the next try counts from how it stands now; both texts are in sight.</summary>
-    private PageResult Weiger(Result fout)
+    private async Task<PageResult> WeigerAsync(Result fout, CancellationToken ct)
     {
-        IsConflict = fout.Errors.Contains(Store.Conflict);
-        if (IsConflict)
+        if (fout.Errors.Contains(Store.Conflict) && await LaadAsync(ct))
         {
             Input.Version = Kaart.Version;
-            ModelState.Remove($"{nameof(Input)}.{nameof(Input.Version)}");
+            ShowConflict(AanmeldingInvoer.Vergelijking, Input, AanmeldingInvoer.Van(Kaart), this, new("Een collega", "zojuist"));
         }
 
         return Refused(fout.Errors);

@@ -5,6 +5,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Aanmelding;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Gezin.GezinAanmaken;
 
 /// <summary>The form of a registration, in the order in which it stands: the family's own words first.</summary>
@@ -37,6 +38,8 @@ public sealed class AanmeldingInvoer
 
     public Motivatie? Motivatie { get; set; }
 
+    /// <summary>Persons to be added; who stands there already is changed at the family.</summary>
+    [NietVergeleken]
     public List<PersoonInvoer> Personen { get; set; } = [];
 
     public string? GewensteVoorziening { get; set; }
@@ -54,18 +57,45 @@ public sealed class AanmeldingInvoer
     public string? Thema { get; set; }
 
     /// <summary>Key of the registration to be: a form that is sent twice makes one.</summary>
+    [NietVergeleken]
     public Guid Sleutel { get; set; }
 
     /// <summary>For whom was looked already; somebody else in the form means looking again (K35).</summary>
+    [NietVergeleken]
     public string? Gezocht { get; set; }
 
     /// <summary>Why it is another family than those that were found (K35).</summary>
+    [NietVergeleken]
     public string? RedenAnderGezin { get; set; }
 
     /// <summary>The family that stands already, chosen after looking.</summary>
+    [NietVergeleken]
     public Guid? Gezin { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>What somebody sees who saves at the same time as another.</summary>
+    public static Vergelijking<AanmeldingInvoer, AanmeldingFormulierPage> Vergelijking { get; } = new Vergelijking<AanmeldingInvoer, AanmeldingFormulierPage>()
+        .Veld("Weet het gezin van deze aanmelding?", (i, k) => Veldtekst.Keuze(i.GezinWeetErvan, AanmeldingWoorden.Tekst))
+        .Veld("In eigen woorden", (i, k) => i.EigenWoorden)
+        .Veld("Wie zei dit?", (i, k) => i.WoordenVan)
+        .Veld("Wie van het gezin is dat?", (i, k) => Veldtekst.Keuze(i.GezegdDoor, k.Sprekers))
+        .Veld("Wie kwam bij jullie?", (i, k) => Veldtekst.Keuze(i.Instroom, AanmeldingWoorden.Tekst))
+        .Veld("Organisatie", (i, k) => Veldtekst.Keuze(i.Partner, k.Partners))
+        .Veld("Wie belde of mailde?", (i, k) => i.PartnerContact)
+        .Veld("Telefoon van de partner", (i, k) => i.PartnerTelefoon)
+        .Veld("Wat ziet de partner?", (i, k) => i.BeeldVanPartner)
+        .Veld("Wie zette de eerste stap?", (i, k) => Veldtekst.Keuze(i.Initiatief, AanmeldingWoorden.Tekst))
+        .Veld("Via wie kwam het gezin bij jullie?", (i, k) => Veldtekst.Keuze(i.Route, k.Routes))
+        .Veld("Wie weet het wel, en wie nog niet?", (i, k) => i.WieWeetErvan)
+        .Veld("Wil het gezin hulp?", (i, k) => Veldtekst.Keuze(i.Motivatie, AanmeldingWoorden.Tekst))
+        .Veld("Welke hulp wordt genoemd?", (i, k) => i.GewensteVoorziening)
+        .Veld("Waarom juist deze hulp?", (i, k) => i.RedenVanWens)
+        .Veld("Wat is er verder besproken?", (i, k) => i.BesprokenMogelijkheden)
+        .Veld("Hoe snel moet er iets gebeuren?", (i, k) => Veldtekst.Keuze(i.Urgentie, AanmeldingWoorden.Tekst))
+        .Veld("Hoe ernstig lijkt het?", (i, k) => Veldtekst.Keuze(i.Ernst, AanmeldingWoorden.Tekst))
+        .Veld("Waar begon het korte contact?", (i, k) => i.Plek)
+        .Veld("Waar ging het korte contact over?", (i, k) => i.Thema);
 
     public static AanmeldingInvoer Nieuw() => new()
     {

@@ -1,6 +1,7 @@
 namespace Eenlijn.Web.Modules.Casus.BetrokkeneToevoegen;
 
 using Eenlijn.Domain.Casus;
+using Eenlijn.Web.Infrastructure.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>What can be changed of an involvement.</summary>
@@ -29,6 +30,16 @@ public abstract class BetrokkeneInvoer
             return g.Select(w => new SelectListItem(w.Tekst, w.Code) { Group = groep });
         }),
     ];
+
+    /// <summary>What somebody sees who saves at the same time as another.</summary>
+    public static Vergelijking<BetrokkeneInvoer, GeenKeuzes> Vergelijking { get; } = new Vergelijking<BetrokkeneInvoer, GeenKeuzes>()
+        .Veld("Wat mag je delen?", (i, k) => i.Deelafspraak)
+        .Veld("Naam van de contactpersoon", (i, k) => i.Naam)
+        .Veld("Wat doet deze persoon in de casus?", (i, k) => i.Rol)
+        .Veld("Waar helpt deze persoon bij?", (i, k) => Veldtekst.Keuze(i.Leefgebied, Leefgebieden))
+        .Veld("Telefoon", (i, k) => i.Telefoon)
+        .Veld("Wanneer en hoe is deze persoon te bereiken?", (i, k) => i.Bereikbaarheid)
+        .Veld("Wanneer het laatst uitgenodigd om samen te praten?", (i, k) => Veldtekst.Dag(i.UitgenodigdOp));
 
     public BetrokkenheidGegevens AlsGegevens() => new(default, Rol)
     {

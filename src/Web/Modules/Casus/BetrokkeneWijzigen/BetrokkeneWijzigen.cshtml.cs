@@ -23,9 +23,6 @@ public sealed class BetrokkeneWijzigenModel(BetrokkeneWijzigenHandler handler) :
 
     public BetrokkenKaart Kaart { get; private set; } = null!;
 
-    /// <summary>What a colleague saved in between; null as long as there is no conflict.</summary>
-    public InputModel? Intussen { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(Guid record, CancellationToken ct)
     {
         if (!await LoadAsync(record, ct) || await NuAsync(record, ct) is not { } nu)
@@ -37,11 +34,22 @@ public sealed class BetrokkeneWijzigenModel(BetrokkeneWijzigenHandler handler) :
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid record, CancellationToken ct) =>
-        await AnswerAsync(await handler.WijzigenAsync(Dossier, RecordId.From(record), Input.Version, Input.AlsGegevens(), ct), record, "De betrokkene is gewijzigd.", ct);
+    public async Task<IActionResult> OnPostAsync(Guid record, CancellationToken ct)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await LoadAsync(record, ct) ? Refused() : NotFound();
+        }
 
-    public async Task<IActionResult> OnPostBeeindigenAsync(Guid record, CancellationToken ct) =>
-        await AnswerAsync(await handler.BeeindigenAsync(Dossier, RecordId.From(record), ct), record, "Beëindigd. De naam blijft in de lijst van vroeger staan.", ct);
+        return await AnswerAsync(await handler.WijzigenAsync(Dossier, RecordId.From(record), Input.Version, Input.AlsGegevens(), ct), record, "De betrokkene is gewijzigd.", ct);
+    }
+
+    public async Task<IActionResult> OnPostBeeindigenAsync(Guid record, CancellationToken ct)
+    {
+        // The button sends no fields: what the form would hold is not checked.
+        ModelState.Clear();
+        return await AnswerAsync(await handler.BeeindigenAsync(Dossier, RecordId.From(record), ct), record, "Beëindigd. De naam blijft in de lijst van vroeger staan.", ct);
+    }
 
     private async Task<IActionResult> AnswerAsync(Result? result, Guid record, string melding, CancellationToken ct)
     {
@@ -56,11 +64,10 @@ public sealed class BetrokkeneWijzigenModel(BetrokkeneWijzigenHandler handler) :
         }
 
         await LoadAsync(record, ct);
-        if (klaar.Errors.Contains(Store.Conflict))
+        if (klaar.Errors.Contains(Store.Conflict) && await NuAsync(record, ct) is { } nu)
         {
-            Intussen = await NuAsync(record, ct);
-            Input.Version = Intussen?.Version ?? Input.Version;
-            ModelState.Remove("Input.Version");
+            Input.Version = nu.Version;
+            ShowConflict(BetrokkeneInvoer.Vergelijking, Input, nu, default);
         }
 
         return Refused(klaar.Errors);

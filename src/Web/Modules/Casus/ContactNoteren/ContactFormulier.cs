@@ -19,6 +19,9 @@ public abstract class ContactFormulier : GezinsFormulier
         .Where(b => b.Tot is null && b.Persoon is null && b.Medewerker != Dossier.Medewerker)
         .Select(b => new SelectListItem($"{b.Naam} ({b.Rol})", b.Id.Value.ToString())));
 
+    /// <summary>The name behind an id of somebody of the family or of an involvement.</summary>
+    public override string NaamVan(Guid id) => Betrokkenen.FirstOrDefault(b => b.Id.Value == id)?.Naam ?? base.NaamVan(id);
+
     protected async Task LoadKeuzesAsync(ZichtKeuze zicht, CancellationToken ct)
     {
         await LoadGezinAsync(zicht, ct);

@@ -17,9 +17,6 @@ public sealed class ContactWijzigenModel(ContactWijzigenHandler handler) : Conta
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
-    /// <summary>What a colleague saved in between; null as long as there is no conflict.</summary>
-    public InputModel? Intussen { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(Guid record, CancellationToken ct)
     {
         if (await NuAsync(record, ct) is not { } nu)
@@ -56,12 +53,10 @@ public sealed class ContactWijzigenModel(ContactWijzigenHandler handler) : Conta
             return Done($"{CasusUrl}/contacten/{record}", "Het contact is gewijzigd.");
         }
 
-        if (klaar.Errors.Contains(Store.Conflict))
+        if (klaar.Errors.Contains(Store.Conflict) && await NuAsync(record, ct) is { } nu)
         {
-            // The form goes on from what stands now: saving again is then a choice made with both texts in sight.
-            Intussen = await NuAsync(record, ct);
-            Input.Version = Intussen?.Version ?? Input.Version;
-            ModelState.Remove("Input.Version");
+            Input.Version = nu.Version;
+            ShowConflict(ContactInvoer.Vergelijking, Input, nu, this);
         }
 
         return Refused(Velden(klaar.Errors));

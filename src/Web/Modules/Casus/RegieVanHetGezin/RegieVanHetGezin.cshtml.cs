@@ -15,12 +15,6 @@ public sealed class RegieVanHetGezinModel(RegieVanHetGezinHandler handler) : Cas
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
-    /// <summary>What stands there now, after a conflict.</summary>
-    public string? Nu { get; private set; }
-
-    /// <summary>Who changed it in between; null as long as there is no conflict.</summary>
-    public LaatsteWijziging? Conflict { get; private set; }
-
     public override CasusTab Tab => CasusTab.Overzicht;
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -46,9 +40,8 @@ public sealed class RegieVanHetGezinModel(RegieVanHetGezinHandler handler) : Cas
         if (result.Errors.Contains(Store.Conflict))
         {
             var nu = await NuAsync(ct);
-            (Nu, Input.Version) = (nu.RegieVanHetGezin, nu.Version);
-            Conflict = await Dossier.LaatsteWijzigingAsync(Id, ct) ?? new("Een collega", "zojuist");
-            ModelState.Remove("Input.Version");
+            Input.Version = nu.Version;
+            ShowConflict(InputModel.Vergelijking, Input, nu, default, await Dossier.LaatsteWijzigingAsync(Id, ct) ?? new("Een collega", "zojuist"));
         }
 
         return Refused(result.Errors);
@@ -62,5 +55,9 @@ public sealed class RegieVanHetGezinModel(RegieVanHetGezinHandler handler) : Cas
         public string? RegieVanHetGezin { get; set; }
 
         public int Version { get; set; }
+
+        /// <summary>What somebody sees who saves at the same time as another.</summary>
+        public static Vergelijking<InputModel, GeenKeuzes> Vergelijking { get; } = new Vergelijking<InputModel, GeenKeuzes>()
+            .Veld("Regie van het gezin", (i, k) => i.RegieVanHetGezin);
     }
 }

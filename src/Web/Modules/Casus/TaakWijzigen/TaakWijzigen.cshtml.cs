@@ -18,9 +18,6 @@ public sealed class TaakWijzigenModel(TaakWijzigenHandler handler) : TaakFormuli
     [BindProperty(SupportsGet = true)]
     public Guid Record { get; set; }
 
-    /// <summary>What a colleague saved in between; null as long as there is no conflict.</summary>
-    public TaakInvoer? Intussen { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(Guid record, CancellationToken ct)
     {
         if (await NuAsync(record, ct) is not { } nu)
@@ -72,11 +69,10 @@ public sealed class TaakWijzigenModel(TaakWijzigenHandler handler) : TaakFormuli
             return Done(terug is not null && Url.IsLocalUrl(terug) ? terug : CasusUrl, melding);
         }
 
-        if (klaar.Errors.Contains(Store.Conflict))
+        if (klaar.Errors.Contains(Store.Conflict) && await NuAsync(record, ct) is { } nu)
         {
-            Intussen = await NuAsync(record, ct);
-            Input.Version = Intussen?.Version ?? Input.Version;
-            ModelState.Remove("Input.Version");
+            Input.Version = nu.Version;
+            ShowConflict(TaakInvoer.Vergelijking, Input, nu, this);
         }
 
         return Refused(klaar.Errors);

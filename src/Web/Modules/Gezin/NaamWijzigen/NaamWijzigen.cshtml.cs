@@ -3,6 +3,7 @@ namespace Eenlijn.Web.Modules.Gezin.NaamWijzigen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,9 +13,6 @@ public sealed class NaamWijzigenModel(NaamWijzigenHandler handler) : GezinPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
-
-    /// <summary>What somebody else saved meanwhile.</summary>
-    public InputModel? NuOpgeslagen { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -38,9 +36,9 @@ public sealed class NaamWijzigenModel(NaamWijzigenHandler handler) : GezinPage
 
         if (result.Errors.Contains(Store.Conflict))
         {
-            NuOpgeslagen = await StoredAsync(ct);
-            Input.Version = NuOpgeslagen.Version;
-            ModelState.Remove("Input.Version");
+            var nu = await StoredAsync(ct);
+            Input.Version = nu.Version;
+            ShowConflict(InputModel.Vergelijking, Input, nu, default);
         }
 
         return Refused(result.Errors);
@@ -54,5 +52,9 @@ public sealed class NaamWijzigenModel(NaamWijzigenHandler handler) : GezinPage
         public string? Naam { get; set; }
 
         public int Version { get; set; }
+
+        /// <summary>What somebody sees who saves at the same time as another.</summary>
+        public static Vergelijking<InputModel, GeenKeuzes> Vergelijking { get; } = new Vergelijking<InputModel, GeenKeuzes>()
+            .Veld("Naam van het gezin", (i, k) => i.Naam);
     }
 }

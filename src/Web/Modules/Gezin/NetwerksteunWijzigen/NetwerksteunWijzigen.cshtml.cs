@@ -4,6 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,9 +13,6 @@ public sealed class NetwerksteunWijzigenModel(NetwerksteunWijzigenHandler handle
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
-
-    /// <summary>What somebody else saved meanwhile.</summary>
-    public InputModel? NuOpgeslagen { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -48,9 +46,9 @@ public sealed class NetwerksteunWijzigenModel(NetwerksteunWijzigenHandler handle
 
         if (result.Errors.Contains(Store.Conflict) && await LoadSteunAsync(ct))
         {
-            NuOpgeslagen = Stored();
-            Input.Version = NuOpgeslagen.Version;
-            ModelState.Remove("Input.Version");
+            var nu = Stored();
+            Input.Version = nu.Version;
+            ShowConflict(InputModel.Vergelijking, Input, nu, default);
         }
 
         return Refused(result.Errors);
@@ -73,5 +71,11 @@ public sealed class NetwerksteunWijzigenModel(NetwerksteunWijzigenHandler handle
         public SteunAntwoord? WilHelpen { get; set; }
 
         public int Version { get; set; }
+
+        /// <summary>What somebody sees who saves at the same time as another.</summary>
+        public static Vergelijking<InputModel, GeenKeuzes> Vergelijking { get; } = new Vergelijking<InputModel, GeenKeuzes>()
+            .Veld("Wat voor hulp?", (i, k) => Veldtekst.Keuze(i.Soort, s => s.Tekst()))
+            .Veld("Wat is afgesproken?", (i, k) => i.Afspraak)
+            .Veld("Wil deze persoon helpen?", (i, k) => GezinsWoorden.WilHelpenTekst(i.WilHelpen.Waarde()));
     }
 }

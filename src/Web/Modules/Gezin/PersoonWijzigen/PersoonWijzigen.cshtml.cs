@@ -3,13 +3,16 @@ namespace Eenlijn.Web.Modules.Gezin.PersoonWijzigen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Demo;
 using Eenlijn.Web.Infrastructure.Drafts;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 [Requires(Handeling.GezinWijzigen)]
@@ -20,9 +23,6 @@ public sealed class PersoonWijzigenModel(PersoonWijzigenHandler handler, Gids gi
 
     [BindProperty]
     public InputModel Input { get; set; } = new();
-
-    /// <summary>The fields in which what is stored now differs from what was typed: label, own, stored.</summary>
-    public IReadOnlyList<VeldVerschil> Verschillen { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -55,19 +55,18 @@ public sealed class PersoonWijzigenModel(PersoonWijzigenHandler handler, Gids gi
 
         if (result.Errors.Contains(Store.Conflict) && await StoredAsync(ct) is { } stored)
         {
-            Verschillen = VeldVerschil.Tussen(Input.Persoon, stored.Persoon, scholen);
             Input.Version = stored.Version;
-            ModelState.Remove("Input.Version");
+            ShowConflict(InputModel.Vergelijking, Input, stored, scholen);
         }
 
         return Refused(result.Errors, "Input.Persoon");
     }
 
-    private async Task<IReadOnlyList<OrganisatieKaart>> PrepareAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<SelectListItem>> PrepareAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Gegevens van een persoon wijzigen");
-        var scholen = await gids.OrganisatiesAsync(GezinKeuzes.Scholen, ct);
-        ViewData["Scholen"] = GezinKeuzes.Organisaties(scholen);
+        var scholen = GezinKeuzes.Organisaties(await gids.OrganisatiesAsync(GezinKeuzes.Scholen, ct));
+        ViewData["Scholen"] = scholen;
         return scholen;
     }
 
@@ -84,5 +83,33 @@ public sealed class PersoonWijzigenModel(PersoonWijzigenHandler handler, Gids gi
         public PersoonVelden Persoon { get; set; } = new();
 
         public int Version { get; set; }
+
+        /// <summary>What somebody sees who saves at the same time as another.</summary>
+        public static Vergelijking<InputModel, IReadOnlyList<SelectListItem>> Vergelijking { get; } = new Vergelijking<InputModel, IReadOnlyList<SelectListItem>>()
+            .Veld("Roepnaam", (i, k) => i.Persoon.Roepnaam)
+            .Veld("Tussenvoegsel", (i, k) => i.Persoon.Tussenvoegsel)
+            .Veld("Achternaam", (i, k) => i.Persoon.Achternaam)
+            .Veld("Alle voornamen", (i, k) => i.Persoon.Voornamen)
+            .Veld("Geboorte", (i, k) => Geboorte(i.Persoon.Geboorte, i.Persoon.Geboren))
+            .Veld("Geslacht", (i, k) => Veldtekst.Keuze(i.Persoon.Geslacht, g => g.Tekst()))
+            .Veld("BSN", (i, k) => i.Persoon.Bsn)
+            .Veld("School of opvang", (i, k) => Veldtekst.Keuze(i.Persoon.School, k))
+            .Veld("Groep of klas", (i, k) => i.Persoon.Groep)
+            .Veld("Taal", (i, k) => i.Persoon.Taal)
+            .Veld("Tolk gewenst", (i, k) => Veldtekst.JaNee(i.Persoon.TolkGewenst))
+            .Veld("Liefst bereikbaar", (i, k) => Veldtekst.Keuze(i.Persoon.Voorkeurskanaal, v => v.Tekst()))
+            .Veld("Telefoon", (i, k) => i.Persoon.Telefoon)
+            .Veld("E-mail", (i, k) => i.Persoon.Email)
+            .Veld("Wanneer en hoe bereikbaar", (i, k) => i.Persoon.Bereikbaarheid)
+            .Veld("Overleden", (i, k) => Overleden(i.Persoon.Overleden, i.Persoon.OverledenOp));
+
+        private static string Geboorte(GeboorteKeuze? keuze, DatumInvoer geboren) => (keuze, Veldtekst.Dag(geboren)) switch
+        {
+            (GeboorteKeuze.Ongeboren, var dag) => $"nog niet geboren {dag}".Trim(),
+            (_, "") => "niet bekend",
+            (_, var dag) => dag,
+        };
+
+        private static string Overleden(bool overleden, DatumInvoer op) => overleden ? $"ja {Veldtekst.Dag(op)}".Trim() : "nee";
     }
 }

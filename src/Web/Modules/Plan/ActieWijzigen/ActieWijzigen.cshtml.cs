@@ -21,8 +21,6 @@ public sealed class ActieWijzigenModel(ActieWijzigenHandler handler, Gids gids, 
     [BindProperty]
     public ActieInput Input { get; set; } = new();
 
-    public Actie? Huidig { get; private set; }
-
     public ActieStatus Status => _actie.Status;
 
     public string ActieUrl => $"{DoelUrl}/acties/{ActieId}";
@@ -62,9 +60,8 @@ public sealed class ActieWijzigenModel(ActieWijzigenHandler handler, Gids gids, 
 
         if (IsConflict(result) && await LeesAsync(ct))
         {
-            Huidig = _actie;
             Input.Version = _doel.Version;
-            ForgetVersion();
+            ShowConflict(ActieInput.Vergelijking, Input, ActieInput.Van(_actie), ViewData.GetPlanKeuzes());
         }
 
         return Refused(ActieInput.BijVelden(result.Errors));

@@ -17,9 +17,6 @@ public sealed class DoelWijzigenModel(DoelWijzigenHandler handler) : DoelPage
     /// <summary>The goal as it is stored now.</summary>
     public Doel Doel { get; private set; } = null!;
 
-    /// <summary>What somebody else made of it in the meantime.</summary>
-    public Doel? Huidig { get; private set; }
-
     public PlanKeuzes Keuzes => ViewData.GetPlanKeuzes();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -55,9 +52,8 @@ public sealed class DoelWijzigenModel(DoelWijzigenHandler handler) : DoelPage
 
         if (IsConflict(result) && await LeesAsync(ct))
         {
-            Huidig = Doel;
             Input.Version = Doel.Version;
-            ForgetVersion();
+            ShowConflict(DoelInput.Vergelijking, Input, DoelInput.Van(Doel, Keuzes), Keuzes);
         }
 
         return Refused(result.Errors);

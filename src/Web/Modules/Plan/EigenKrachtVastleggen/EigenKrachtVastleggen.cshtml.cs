@@ -4,6 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,9 +14,6 @@ public sealed class EigenKrachtVastleggenModel(EigenKrachtVastleggenHandler hand
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
-
-    /// <summary>What somebody else wrote in the meantime.</summary>
-    public InputModel? Huidig { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -42,9 +40,9 @@ public sealed class EigenKrachtVastleggenModel(EigenKrachtVastleggenHandler hand
 
         if (IsConflict(result))
         {
-            Huidig = await LeesAsync(ct);
-            Input.Version = Huidig?.Version;
-            ForgetVersion();
+            var nu = await LeesAsync(ct) ?? new();
+            Input.Version = nu.Version;
+            ShowConflict(InputModel.Vergelijking, Input, nu, default);
         }
 
         return Refused(result.Errors);
@@ -73,5 +71,13 @@ public sealed class EigenKrachtVastleggenModel(EigenKrachtVastleggenHandler hand
         public string? RedenOvergeslagen { get; set; }
 
         public int? Version { get; set; }
+
+        /// <summary>What somebody sees who saves at the same time as another.</summary>
+        public static Vergelijking<InputModel, GeenKeuzes> Vergelijking { get; } = new Vergelijking<InputModel, GeenKeuzes>()
+            .Veld("Wat is nu het belangrijkste?", (i, k) => i.Behoefte)
+            .Veld("Wat kunnen jullie zelf?", (i, k) => i.Zelf)
+            .Veld("Wie om jullie heen kan helpen, en waarmee?", (i, k) => i.MensenOmOnsHeen)
+            .Veld("Wat blijft er over voor het team?", (i, k) => i.VanHetTeam)
+            .Veld("Waarom sla je nu iets over?", (i, k) => i.RedenOvergeslagen);
     }
 }

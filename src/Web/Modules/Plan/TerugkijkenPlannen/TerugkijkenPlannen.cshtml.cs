@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Plan.TerugkijkenPlannen;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,6 @@ public sealed class TerugkijkenPlannenModel(TerugkijkenPlannenHandler handler) :
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
-
-    public InputModel? Huidig { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -36,9 +35,9 @@ public sealed class TerugkijkenPlannenModel(TerugkijkenPlannenHandler handler) :
 
         if (IsConflict(result))
         {
-            Huidig = await LeesAsync(ct);
-            Input.Version = Huidig?.Version;
-            ForgetVersion();
+            var nu = await LeesAsync(ct) ?? new();
+            Input.Version = nu.Version;
+            ShowConflict(InputModel.Vergelijking, Input, nu, default);
         }
 
         return Refused(result.Errors);
@@ -55,5 +54,10 @@ public sealed class TerugkijkenPlannenModel(TerugkijkenPlannenHandler handler) :
         public string? TerugkijkenWaar { get; set; }
 
         public int? Version { get; set; }
+
+        /// <summary>What somebody sees who saves at the same time as another.</summary>
+        public static Vergelijking<InputModel, GeenKeuzes> Vergelijking { get; } = new Vergelijking<InputModel, GeenKeuzes>()
+            .Veld("Welke dag?", (i, k) => Veldtekst.Dag(i.TerugkijkenOp))
+            .Veld("Waar?", (i, k) => i.TerugkijkenWaar);
     }
 }
