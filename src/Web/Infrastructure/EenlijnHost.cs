@@ -46,11 +46,15 @@ public static class EenlijnHost
             .AddRazorPages(options => options.RootDirectory = "/Modules")
             .AddMvcOptions(options =>
             {
+                options.Filters.Add<MethodeFilter>();
+                options.Filters.Add<VersieFilter>();
                 options.Filters.Add<ReadLogFilter>();
                 options.Filters.Add<NavigatieFilter>();
                 options.Filters.Add<VerlopenFilter>();
                 options.Filters.Add<EenmaligFilter>();
             })
+            // The server checks; what the browser would need for checking too is in English and of no use without its script.
+            .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false)
             .AddNlDesign();
     }
 

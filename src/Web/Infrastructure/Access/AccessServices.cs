@@ -8,6 +8,7 @@ using Eenlijn.Web.Modules.Autorisatie.TweedeStapVernieuwen;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
 
 public static class AccessServices
 {
@@ -38,7 +39,11 @@ public static class AccessServices
             var toLogin = cookie.Events.OnRedirectToLogin;
             cookie.Events.OnRedirectToLogin = async context =>
             {
-                await context.HttpContext.RequestServices.GetRequiredService<VerlopenSessie>().BewaarAsync(context);
+                if (!await context.HttpContext.RequestServices.GetRequiredService<VerlopenSessie>().BewaarAsync(context))
+                {
+                    context.RedirectUri = QueryHelpers.AddQueryString(context.RedirectUri, "nietbewaard", "true");
+                }
+
                 await toLogin(context);
             };
             // Not a redirect: the address stays what was asked, and the answer says 403.

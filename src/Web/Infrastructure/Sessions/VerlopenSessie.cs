@@ -28,17 +28,22 @@ public sealed class VerlopenSessie(Concepten concepten, ActingContext acting, Ti
     /// <summary>Passwords and codes are typed anew.</summary>
     private static readonly PathString[] Nooit = ["/account", "/inloggen", "/uitloggen", DraftEndpoint.Prefix];
 
-    public async Task BewaarAsync(RedirectContext<CookieAuthenticationOptions> context)
+    /// <summary>Keeps what was sent, when that can be.</summary>
+    /// <returns>False when something was sent that is lost now.</returns>
+    public async Task<bool> BewaarAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method)
-            || !request.HasFormContentType
+        if (!HttpMethods.IsPost(request.Method) || Nooit.Any(nooit => request.Path.StartsWithSegments(nooit)))
+        {
+            return true;
+        }
+
+        if (!request.HasFormContentType
             || request.ContentLength is null or > MeesteBytes
             || request.Path.Value is not { Length: < DraftEndpoint.MaxForm - 20 } pad
-            || Nooit.Any(nooit => request.Path.StartsWithSegments(nooit))
             || Ticket(context)?.Principal.GetMedewerker() is not { } medewerker)
         {
-            return;
+            return false;
         }
 
         var velden = DraftEndpoint.Velden(await request.ReadFormAsync(context.HttpContext.RequestAborted));
@@ -47,6 +52,7 @@ public sealed class VerlopenSessie(Concepten concepten, ActingContext acting, Ti
         await concepten.BewarenAsync(Begin + pad, velden, context.HttpContext.RequestAborted);
         acting.Medewerker = null;
         context.Response.Cookies.Append(Cookie, "1", Options(pad, Bewaartijd));
+        return true;
     }
 
     /// <summary>What is kept for this form; null when that is another person's, too old, or nothing.</summary>

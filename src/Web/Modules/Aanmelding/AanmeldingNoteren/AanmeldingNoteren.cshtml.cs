@@ -8,12 +8,14 @@ using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Preventie;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Modules.Gezin.GezinAanmaken;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 /// <summary>A registration by family, partner or outreach, also begun from a short contact (R0-014, R0-017, R1-014, R4-022).</summary>
+[ZonderVersie]
 [Requires(Handeling.AanmeldingNoteren)]
 public sealed class AanmeldingNoterenModel(
     AanmeldingNoterenHandler handler, GezinBekendHandler bekend, Lezer lezer, Gids gids, ActingContext acting, Kalender kalender) : AanmeldingFormulierPage(gids)

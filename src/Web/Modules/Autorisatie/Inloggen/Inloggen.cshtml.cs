@@ -24,6 +24,10 @@ public sealed class InloggenModel(InloggenHandler handler, Gebruikers gebruikers
     [BindProperty(SupportsGet = true)]
     public string? Terug { get; set; }
 
+    /// <summary>A form was sent without being signed in, and could not be kept.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool NietBewaard { get; set; }
+
     public bool Demo => demo.Aan;
 
     /// <summary>Nobody can sign in yet: a new installation.</summary>

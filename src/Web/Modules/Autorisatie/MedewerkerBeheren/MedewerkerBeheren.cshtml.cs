@@ -48,7 +48,7 @@ public sealed class MedewerkerBeherenModel(RolHandler rollen, AccountHandler acc
     {
     }
 
-    public async Task<IActionResult> OnPostRolGevenAsync(CancellationToken ct) =>
+    public async Task<IActionResult> OnPostRolGevenAsync(CancellationToken ct) => !ModelState.IsValid ? Refused() :
         Answer(await rollen.GevenAsync(Medewerker, Input.Team, Input.Rol, ct), "De rol is gegeven. Binnen vijf minuten merkt de medewerker het.");
 
     public async Task<IActionResult> OnPostRolBeeindigenAsync(Guid lid, CancellationToken ct) =>
@@ -65,7 +65,8 @@ public sealed class MedewerkerBeherenModel(RolHandler rollen, AccountHandler acc
 
     public async Task<IActionResult> OnPostWachtwoordAsync(CancellationToken ct) => await OnceAsync(await account.WachtwoordAsync(Medewerker, ct), ct);
 
-    public async Task<IActionResult> OnPostAccountAsync(CancellationToken ct) => await OnceAsync(await account.MakenAsync(Medewerker, Input.Gebruikersnaam, ct), ct);
+    public async Task<IActionResult> OnPostAccountAsync(CancellationToken ct) => !ModelState.IsValid ? Refused() :
+        await OnceAsync(await account.MakenAsync(Medewerker, Input.Gebruikersnaam, ct), ct);
 
     private async Task<IActionResult> OnceAsync(Result<string> result, CancellationToken ct)
     {

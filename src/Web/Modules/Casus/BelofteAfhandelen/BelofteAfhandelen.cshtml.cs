@@ -51,8 +51,9 @@ public sealed class BelofteAfhandelenModel(BelofteAfhandelenHandler handler, Nie
         ? await AnswerAsync(await handler.VerzettenAsync(Dossier, RecordId.From(record), Input.Version, Input.Voor, ct), record, terug, "De belofte heeft een nieuwe dag.", ct)
         : await LoadAsync(record, ct) ? Refused() : NotFound();
 
-    public async Task<IActionResult> OnPostIntrekkenAsync(Guid record, string? terug, CancellationToken ct) =>
-        await AnswerAsync(await handler.IntrekkenAsync(Dossier, RecordId.From(record), Input.Version, Input.Reden, ct), record, terug, "De belofte is ingetrokken.", ct);
+    public async Task<IActionResult> OnPostIntrekkenAsync(Guid record, string? terug, CancellationToken ct) => ModelState.IsValid
+        ? await AnswerAsync(await handler.IntrekkenAsync(Dossier, RecordId.From(record), Input.Version, Input.Reden, ct), record, terug, "De belofte is ingetrokken.", ct)
+        : await LoadAsync(record, ct) ? Refused() : NotFound();
 
     private async Task<IActionResult> AnswerAsync(Result? result, Guid record, string? terug, string melding, CancellationToken ct)
     {

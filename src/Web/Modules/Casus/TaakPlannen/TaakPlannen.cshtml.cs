@@ -2,9 +2,11 @@ namespace Eenlijn.Web.Modules.Casus.TaakPlannen;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
+[ZonderVersie]
 [Requires(Handeling.TaakWijzigen)]
 public sealed class TaakPlannenModel(TaakPlannenHandler handler) : TaakFormulier
 {

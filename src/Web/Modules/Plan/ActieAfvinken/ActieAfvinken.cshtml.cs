@@ -28,6 +28,11 @@ public sealed class ActieAfvinkenModel(ActieAfvinkenHandler handler) : DoelPage
             return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Refused();
+        }
+
         var result = await handler.HandleAsync(Dossier, DoelId, ActieId, Status, ct);
         return result.IsSuccess ? Done($"{PlanUrl}#doel-{Record}", Zin(Status)) : Refused(result.Errors);
     }

@@ -4,10 +4,12 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
+[ZonderVersie]
 [Requires(Handeling.PlanWijzigen)]
 public sealed class ActieToevoegenModel(ActieToevoegenHandler handler, Gids gids, Kalender kalender) : DoelPage
 {

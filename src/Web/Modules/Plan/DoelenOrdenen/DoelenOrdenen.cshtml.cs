@@ -24,6 +24,12 @@ public sealed class DoelenOrdenenModel(DoelenOrdenenHandler handler) : PlanPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (!ModelState.IsValid)
+        {
+            await LeesAsync(ct);
+            return Refused();
+        }
+
         if ((Omhoog ?? Omlaag) is { } record)
         {
             var result = await handler.HandleAsync(Dossier, RecordId.From(record), omhoog: Omhoog is not null, ct);

@@ -70,6 +70,7 @@ public sealed class EigenKrachtVastleggenModel(EigenKrachtVastleggenHandler hand
 
         public string? RedenOvergeslagen { get; set; }
 
+        [MagLeeg]
         public int? Version { get; set; }
 
         /// <summary>What somebody sees who saves at the same time as another.</summary>

@@ -1,11 +1,14 @@
 namespace Eenlijn.Web.Modules.Plan.PlanVoorleggen;
 
+using Eenlijn.Web.Infrastructure.Pages;
+
 public sealed class InputModel
 {
     public List<VraagInput> Personen { get; set; } = [];
 
     public string? Reden { get; set; }
 
+    [MagLeeg]
     public int? Version { get; set; }
 
     /// <summary>The picture that the worker saw.</summary>

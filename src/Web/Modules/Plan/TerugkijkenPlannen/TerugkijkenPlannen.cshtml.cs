@@ -53,6 +53,7 @@ public sealed class TerugkijkenPlannenModel(TerugkijkenPlannenHandler handler) :
 
         public string? TerugkijkenWaar { get; set; }
 
+        [MagLeeg]
         public int? Version { get; set; }
 
         /// <summary>What somebody sees who saves at the same time as another.</summary>

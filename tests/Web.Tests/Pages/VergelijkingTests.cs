@@ -1,0 +1,93 @@
+namespace Eenlijn.Web.Tests.Pages;
+
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Eenlijn.Web.Infrastructure.Pages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+/// <summary>What nobody may forget when a page gets a field.</summary>
+public sealed partial class VergelijkingTests
+{
+    /// <summary>Acts with a version that write over no field that a colleague typed; they show the state as it is now.</summary>
+    private static readonly string[] Handelingen =
+    [
+        "AanmeldingBeantwoordenModel", "AanmeldingToewijzenModel", "BelofteAfhandelenModel", "FaseWijzigenModel", "RegieToewijzenModel",
+        "CijferGevenModel", "DoelStatusWijzigenModel", "PlanVoorleggenModel", "VersieBeantwoordenModel", "VersieVaststellenModel",
+        "AfschermingHerzienModel", "ZorgOpnieuwBekijkenModel", "ZorgSluitenModel",
+    ];
+
+    private static readonly Type[] Paginas = [.. typeof(EenlijnPage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract)];
+
+    public static TheoryData<string> Formulieren =>
+        [.. Paginas.Where(p => Invoer(p)?.GetProperty("Version") is not null && p.GetCustomAttribute<ZonderVersieAttribute>() is null).Select(p => p.Name).Except(Handelingen)];
+
+    [Theory]
+    [MemberData(nameof(Formulieren))]
+    public void Elk_veld_van_een_formulier_staat_in_de_vergelijking(string pagina)
+    {
+        var invoer = Invoer(Paginas.Single(p => p.Name == pagina))!;
+        var vergelijking = (IVergelijking?)invoer.GetProperty("Vergelijking", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)?.GetValue(null);
+
+        Assert.NotNull(vergelijking);
+        Assert.Empty(Ontbreekt(invoer, "", vergelijking.Paden));
+    }
+
+    [Fact]
+    public void Een_veld_dat_niet_wordt_vergeleken_valt_op() =>
+        Assert.Equal(["B", "C.E"], Ontbreekt(typeof(Proef), "", new Vergelijking<Proef, GeenKeuzes>().Veld("a", (p, k) => p.A).Veld("d", (p, k) => p.C.D).Paden));
+
+    [Fact]
+    public void Een_formulier_met_meer_dan_tekst_wordt_niet_bewaard_als_een_veld_niet_te_lezen_is()
+    {
+        var fout = new List<string>();
+        foreach (var pagina in Paginas)
+        {
+            var velden = pagina.GetProperties().Where(p => p.GetCustomAttribute<BindPropertyAttribute>() is { SupportsGet: false } && KanMislukken(p)).Select(p => p.Name).ToList();
+            var bron = Repository.Files("src", $"{pagina.Name[..^"Model".Length]}.cshtml.cs").Select(File.ReadAllText).SingleOrDefault();
+            if (velden.Count > 0 && bron is not null)
+            {
+                fout.AddRange(Post().Matches(bron).Where(m => velden.Any(v => Regex.IsMatch(m.Value, $@"\b{v}\b")) && !m.Value.Contains("ModelState", StringComparison.Ordinal))
+                    .Select(m => $"{pagina.Name}: {m.Groups[1].Value}"));
+            }
+        }
+
+        Assert.Empty(fout);
+    }
+
+    private static Type? Invoer(Type pagina) => pagina.GetProperty("Input")?.PropertyType;
+
+    private static bool KanMislukken(PropertyInfo veld) => Soort(veld) is var soort && soort != typeof(string) && soort != typeof(bool) && veld.Name is not ("Version" or "Sleutel")
+        && (soort.Namespace?.StartsWith("Eenlijn.Web", StringComparison.Ordinal) != true || soort.IsEnum || soort.GetProperties().Where(p => p.CanWrite && p.GetMethod is { IsStatic: false }).Any(KanMislukken));
+
+    private static Type Soort(PropertyInfo veld) => Nullable.GetUnderlyingType(veld.PropertyType) ?? veld.PropertyType;
+
+    private static IEnumerable<string> Ontbreekt(Type type, string voor, IReadOnlyCollection<string> paden) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(p => p.CanWrite && p.Name != "Version" && p.GetCustomAttribute<NietVergelekenAttribute>() is null && p.GetCustomAttribute<BindNeverAttribute>() is null)
+        .Where(p => !paden.Contains(voor + p.Name))
+        .SelectMany(p => p.PropertyType is { IsClass: true, Namespace: { } ruimte } && ruimte.StartsWith("Eenlijn.Web", StringComparison.Ordinal)
+            ? Ontbreekt(p.PropertyType, $"{voor}{p.Name}.", paden)
+            : [voor + p.Name]);
+
+    [GeneratedRegex(@"(OnPost\w*)\(.*?(?=\n    (?:public|private|protected|///)|\z)", RegexOptions.Singleline)]
+    private static partial Regex Post();
+
+    private sealed class Proef
+    {
+        public string? A { get; set; }
+
+        public string? B { get; set; }
+
+        public ProefDeel C { get; set; } = new();
+
+        public int Version { get; set; }
+    }
+
+    private sealed class ProefDeel
+    {
+        public string? D { get; set; }
+
+        public string? E { get; set; }
+    }
+}
