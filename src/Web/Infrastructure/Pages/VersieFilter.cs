@@ -49,7 +49,8 @@ public sealed class VersieFilter : IAsyncPageFilter
 
     private static IEnumerable<(string Veld, bool MagLeeg)> Velden(PropertyInfo gebonden) =>
         gebonden.Name == "Version" ? [("Version", false)]
-        : gebonden.PropertyType.GetProperty("Version") is { } versie ? [($"{gebonden.Name}.Version", versie.GetCustomAttribute<MagLeegAttribute>() is not null)]
+        // Forms of our own: a Guid has a property of that name too.
+        : gebonden.PropertyType.Assembly == typeof(VersieFilter).Assembly && gebonden.PropertyType.GetProperty("Version") is { } versie ? [($"{gebonden.Name}.Version", versie.GetCustomAttribute<MagLeegAttribute>() is not null)]
         : [];
 }
 
