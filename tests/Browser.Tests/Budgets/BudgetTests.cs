@@ -69,7 +69,7 @@ public sealed class BudgetTests(Chromium chromium, BrowserHost host) : IClassFix
         await hand.FillAsync("Wat gaat er gebeuren?", "Een middag kiezen");
         await hand.ChooseAsync("Welk cijfer krijgt dit vandaag?", "4");
         await hand.PressAsync("Bewaren");
-        var kaart = hand.Page.Locator("section", new() { HasText = doel });
+        var kaart = hand.Page.GetByRole(AriaRole.Region, new() { NameString = doel });
         await Expect(kaart).ToContainTextAsync("Een middag kiezen");
         await Expect(kaart).ToContainTextAsync("Elif");
     });
