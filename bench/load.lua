@@ -47,9 +47,11 @@ local function build(account, t, n)
         }))
     end
     if page == "cijfer" then
+        -- A day of the last years: a second number of one person on one day is a change, and asks for a version.
+        local day = os.date("*t", os.time() - 86400 * math.random(0, 3500))
         return wrk.format("POST", "/casus/" .. t.case .. "/plan/doelen/" .. t.goal .. "/cijfer-geven", post, form(account, {
             ["Input.Wie"] = t.parent, ["Input.Cijfer"] = tostring(n % 11), ["Input.Toelichting"] = "Het gaat rustiger.",
-            ["Input.Op.Dag"] = today.day, ["Input.Op.Maand"] = today.month, ["Input.Op.Jaar"] = today.year,
+            ["Input.Op.Dag"] = tostring(day.day), ["Input.Op.Maand"] = tostring(day.month), ["Input.Op.Jaar"] = tostring(day.year), ["Input.Version"] = "0",
         }))
     end
     if page == "kort-contact" then
@@ -64,6 +66,7 @@ end
 function setup(thread) threads[#threads + 1] = thread end
 
 function init()
+    math.randomseed(math.floor(now() * 1000) % 2147483647)
     unexpected, late, seen = 0, 0, 0
     local accounts = {}
     for line in io.lines(os.getenv("BENCH_ACCOUNTS")) do
@@ -71,10 +74,13 @@ function init()
         accounts[worker] = { cookie = cookie, token = token }
     end
     local n = 0
-    for line in io.lines(os.getenv("BENCH_TARGETS")) do
-        local worker, case, parent, goal, name = line:match("^(%d+)\t[^\t]*\t[^\t]*\t([^\t]*)\t[^\t]*\t([^\t]*)\t([^\t]*)\t(.*)$")
-        n = n + 1
-        requests[n] = build(accounts[worker], { case = case, parent = parent, goal = goal, name = name }, n)
+    -- More requests than a run sends: each number falls on another day.
+    for _ = 1, page == "cijfer" and 25 or 1 do
+        for line in io.lines(os.getenv("BENCH_TARGETS")) do
+            local worker, case, parent, goal, name = line:match("^(%d+)\t[^\t]*\t[^\t]*\t([^\t]*)\t[^\t]*\t([^\t]*)\t([^\t]*)\t(.*)$")
+            n = n + 1
+            requests[n] = build(accounts[worker], { case = case, parent = parent, goal = goal, name = name }, n)
+        end
     end
     -- Each run goes on somewhere else, so that it does not meet the rows that the last one left warm.
     at = math.floor(now() * 1000) % n

@@ -23,7 +23,8 @@ internal sealed class DossierToegangMapping : IEntityTypeConfiguration<DossierTo
     public void Configure(EntityTypeBuilder<DossierToegang> builder)
     {
         builder.ToTable("dossier_toegang");
-        builder.HasIndex(t => new { t.Medewerker, t.Dossier });
+        // Whole: every page asks for it several times, and finds the days in the index.
+        builder.HasIndex(t => new { t.Medewerker, t.Dossier, t.Van, t.Tot });
         builder.HasIndex(t => t.Dossier);
         builder.HasIndex(t => t.Bron);
     }

@@ -106,24 +106,45 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
         return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner))];
     }
 
-    /// <summary>Those that wait for somebody, the first term first; all of them.</summary>
-    public Task<IReadOnlyList<AanmeldingRegel>> OpenAsync(CancellationToken cancellationToken) => RegelsAsync(
-        VanTeam(AanmeldingStatus.Ontvangen).OrderBy(a => a.ReagerenVoor).ThenBy(a => a.OntvangenOp), cancellationToken);
-
-    /// <summary>Those that were answered or taken up, the last first.</summary>
-    public Task<IReadOnlyList<AanmeldingRegel>> AfgehandeldAsync(AanmeldingStatus? status, int hoeveel, CancellationToken cancellationToken) => RegelsAsync(
-        VanTeam(status).Where(a => a.Status != AanmeldingStatus.Ontvangen).OrderByDescending(a => a.AfgehandeldOp).ThenBy(a => a.Id).Take(hoeveel), cancellationToken);
-
-    private IQueryable<Domain.Aanmelding.Aanmelding> VanTeam(AanmeldingStatus? status)
+    /// <summary>
+    /// Those of the team: all that wait for somebody, the first term first; and those that were answered or taken up, the last
+    /// first. Three queries.
+    /// </summary>
+    /// <param name="open">Whether those that wait are asked for.</param>
+    /// <param name="afgehandeld">How many of the others at most; 0 for none.</param>
+    /// <param name="status">Which of the others; null for all.</param>
+    public async Task<IReadOnlyList<AanmeldingRegel>> LijstAsync(bool open, int afgehandeld, AanmeldingStatus? status, CancellationToken cancellationToken)
     {
         var team = acting.Team;
-        return db.Set<Domain.Aanmelding.Aanmelding>().AsNoTracking().Where(a => a.TeamId == team && (status == null || a.Status == status));
+        var vanTeam = db.Set<Domain.Aanmelding.Aanmelding>().AsNoTracking().Where(a => a.TeamId == team);
+        var regels = new List<AanmeldingRegel>();
+        if (open)
+        {
+            regels.AddRange(await Regels(vanTeam.Where(a => a.Status == AanmeldingStatus.Ontvangen).OrderBy(a => a.ReagerenVoor).ThenBy(a => a.OntvangenOp)).ToListAsync(cancellationToken));
+        }
+
+        if (afgehandeld > 0)
+        {
+            regels.AddRange(await Regels(vanTeam.Where(a => a.Status != AanmeldingStatus.Ontvangen && (status == null || a.Status == status))
+                .OrderByDescending(a => a.AfgehandeldOp).ThenBy(a => a.Id).Take(afgehandeld)).ToListAsync(cancellationToken));
+        }
+
+        // By key: asked as part of the rows, PostgreSQL goes through every registration that there is.
+        var ids = regels.Select(r => r.Id).ToList();
+        var leesbaar = ids.Count == 0 ? [] : await lezer.Aanmeldingen.Where(a => ids.Contains(a.Id)).Select(a => a.Id).ToListAsync(cancellationToken);
+        AanmeldingRegel[] shown = [.. regels.Select(r => Verhuld(r with { MagOpenen = leesbaar.Contains(r.Id) }))];
+        foreach (var regel in shown.Where(r => r.MagOpenen))
+        {
+            log.Read("Aanmelding", regel.Casus, regel.Id.Value);
+        }
+
+        return shown;
     }
 
-    private async Task<IReadOnlyList<AanmeldingRegel>> RegelsAsync(IQueryable<Domain.Aanmelding.Aanmelding> wat, CancellationToken cancellationToken)
+    private IQueryable<AanmeldingRegel> Regels(IQueryable<Domain.Aanmelding.Aanmelding> wat)
     {
-        var (casussen, leesbaar) = (lezer.Casussen, lezer.Aanmeldingen);
-        var regels = await wat.Select(a => new AanmeldingRegel(
+        var casussen = lezer.Casussen;
+        return wat.Select(a => new AanmeldingRegel(
             a.Id,
             a.Status,
             a.OntvangenOp,
@@ -141,15 +162,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             db.Set<Medewerker>().Where(m => m.Id == a.ToegewezenAan).Select(m => m.Naam).FirstOrDefault())
         {
             Casus = casussen.Where(c => c.Aanmelding == a.Id || c.Id == a.BijCasus).Select(c => (CasusId?)c.Id).FirstOrDefault(),
-            MagOpenen = leesbaar.Any(l => l.Id == a.Id),
-        }).ToListAsync(cancellationToken);
-        AanmeldingRegel[] shown = [.. regels.Select(Verhuld)];
-        foreach (var regel in shown.Where(r => r.MagOpenen))
-        {
-            log.Read("Aanmelding", regel.Casus, regel.Id.Value);
-        }
-
-        return shown;
+        });
     }
 
     private static AanmeldingRegel Verhuld(AanmeldingRegel regel) => regel.MagOpenen

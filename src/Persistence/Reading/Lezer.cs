@@ -54,6 +54,13 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
         }
     }
 
+    /// <summary>Those cases with their family and its plan: for a list of both, in which access is looked up once.</summary>
+    public IQueryable<CasusMetGezin> CasussenMetGezin =>
+        from c in Casussen
+        join g in db.Set<Gezin>().AsNoTracking() on c.GezinId equals g.Id
+        from p in db.Set<Plan>().AsNoTracking().Where(p => p.GezinId == g.Id).DefaultIfEmpty()
+        select new CasusMetGezin { Casus = c, Gezin = g, Plan = p };
+
     /// <summary>The persons of those families, also the network.</summary>
     public IQueryable<Persoon> Personen
     {
@@ -63,9 +70,6 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
             return db.Set<Persoon>().AsNoTracking().Where(p => leden.Contains(p.Id));
         }
     }
-
-    /// <summary>The three letters of names, to search by.</summary>
-    public IQueryable<ZoekTrigram> Trigrammen => db.Set<ZoekTrigram>().AsNoTracking();
 
     /// <summary>
     /// Registrations that the worker may read. What waits is for the team in which he acts: it takes up together. One that became a
@@ -226,4 +230,14 @@ public sealed record AanmeldingInhoud(string? Woorden, DateOnly Op, IReadOnlyCol
     public string? Besproken { get; init; }
 
     public string? RedenTweedeCasus { get; init; }
+}
+
+/// <summary>A case, its family and the plan of that family; only ever a step on the way to a record of what is shown.</summary>
+public sealed class CasusMetGezin
+{
+    public required Casus Casus { get; init; }
+
+    public required Gezin Gezin { get; init; }
+
+    public required Plan? Plan { get; init; }
 }

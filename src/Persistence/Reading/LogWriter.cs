@@ -1,9 +1,9 @@
 namespace Eenlijn.Persistence.Reading;
 
+using System.Data.Common;
 using System.Threading.Channels;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Persistence.Starting;
-using Microsoft.EntityFrameworkCore;
 
 /// <summary>
 /// Writes lines of the log for requests that run together in one commit. Each request waits for its own lines; none is dropped
@@ -19,7 +19,7 @@ public sealed class LogWriter(DatabaseSettings settings) : IAsyncDisposable
     private Task? _running;
 
     /// <summary>Returns when the lines are committed.</summary>
-    /// <exception cref="DbUpdateException">They could not be written; what was read may not be shown.</exception>
+    /// <exception cref="DbException">They could not be written; what was read may not be shown.</exception>
     public async Task WriteAsync(IReadOnlyList<Logregel> lines, CancellationToken cancellationToken)
     {
         var batch = new Batch(lines);
@@ -67,13 +67,7 @@ public sealed class LogWriter(DatabaseSettings settings) : IAsyncDisposable
         try
         {
             await using var db = settings.NewContext();
-            db.ChangeTracker.AutoDetectChangesEnabled = false;
-            foreach (var batch in together)
-            {
-                db.AddRange(batch.Lines);
-            }
-
-            await db.SaveChangesAsync();
+            await LogInsert.RunAsync(db, [.. together.SelectMany(batch => batch.Lines)], CancellationToken.None);
             together.ForEach(batch => batch.Written.TrySetResult());
         }
         catch (Exception failure)

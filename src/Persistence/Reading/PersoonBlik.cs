@@ -17,6 +17,7 @@ internal sealed class PersoonBlik
     private PersoonBlik(Lid kijker, IReadOnlyCollection<PersoonId> magZienOver, IReadOnlyCollection<Lid> leden, List<Kept> kept)
     {
         Kijker = kijker.Id;
+        Naam = kijker.Naam.Volledig;
         IsVanGezin = kijker.Rol != GezinsRol.Netwerk;
         MagZienOver = magZienOver;
         _kept = kept;
@@ -28,6 +29,9 @@ internal sealed class PersoonBlik
     }
 
     public PersoonId Kijker { get; }
+
+    /// <summary>"Sanne de Vries".</summary>
+    public string Naam { get; }
 
     /// <summary>False for a neighbour or an aunt: of the network, not of the family.</summary>
     public bool IsVanGezin { get; }

@@ -22,8 +22,9 @@ internal static class PostgresSettings
             AutoPrepareMinUsages = 2,
             // Nothing is set in a session but in a migration, which puts it back: no reset before each statement.
             NoResetOnClose = true,
-            // As a start-up option, so that every connection has it. In milliseconds.
-            Options = "-c statement_timeout=30000",
+            // As start-up options, so that every connection has them. A page asks for the same few rows whoever asks: one plan does for
+            // every worker, and making it anew for each is what a page would wait for most. The time-out is in milliseconds.
+            Options = "-c statement_timeout=30000 -c plan_cache_mode=force_generic_plan",
         };
         foreach (string key in given.Keys)
         {

@@ -43,7 +43,7 @@ public sealed class DatabaseSettingsTests
 
         Assert.Equal(DatabaseEngine.Postgres, settings.Engine);
         Assert.Null(settings.File);
-        Assert.Equal("-c statement_timeout=30000", connection.Options);
+        Assert.Equal("-c statement_timeout=30000 -c plan_cache_mode=force_generic_plan", connection.Options);
         Assert.Equal(40, connection.MaxPoolSize);
     }
 

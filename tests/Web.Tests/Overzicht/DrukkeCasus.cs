@@ -36,7 +36,7 @@ internal sealed class DrukkeCasus
                 ($"{casus}/gezin", 3), ($"{casus}/contacten", 3), ($"{casus}/vragen", 3), ($"{casus}/betrokkenen", 3), ($"{casus}/regie", 3),
                 ($"{casus}/plan", 3), ($"{casus}/plan/versies", 3), ($"{casus}/veiligheid", 3), ($"{casus}/toestemming", 3), ($"{casus}/logboek", 3),
                 // Whose paper it is decides what may be read of the plan: that comes first, and is two more.
-                ($"{casus}/plan/afdruk?voor={_casus.Moeder.Id.Value}", 5),
+                ($"{casus}/plan/afdruk?voor={_casus.Moeder.Id.Value}", 4),
             ];
         }
     }

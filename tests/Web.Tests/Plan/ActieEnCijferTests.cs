@@ -113,6 +113,30 @@ public sealed class ActieEnCijferTests(WebHost host) : IClassFixture<WebHost>
 
     [Fact]
     [Eis("R3-044")]
+    public async Task Het_cijfer_van_een_ander_zit_niet_in_de_weg_en_over_een_cijfer_heen_gaan_wel()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var (_, doel) = await wereld.MetDoelAsync();
+        var url = $"{wereld.Url}/doelen/{doel.Id.Value}/cijfer-geven";
+        var een = await wereld.Client.GetAsync(url);
+        var twee = await wereld.Client.GetAsync(url);
+        var drie = await wereld.Client.GetAsync(url);
+
+        Assert.Equal(302, (await GevenAsync(een, wereld.Sanne, 4)).Status);
+        Assert.Equal(302, (await GevenAsync(twee, wereld.Elif, 7)).Status);
+        var conflict = await GevenAsync(drie, wereld.Elif, 2);
+
+        Assert.Equal(409, conflict.Status);
+        Assert.Contains("7", conflict.One(".el-conflict").TextContent, StringComparison.Ordinal);
+        Assert.Equal([(wereld.Sanne, 4), (wereld.Elif, 7)], Assert.Single(await wereld.DoelenAsync()).Scores.Select(s => (s.Wie, s.Cijfer)).OrderBy(s => s.Cijfer));
+        Assert.Equal(302, (await GevenAsync(conflict, wereld.Elif, 2)).Status);
+
+        Task<PageResponse> GevenAsync(PageResponse form, PersoonId wie, int cijfer) =>
+            wereld.Client.SubmitAsync(form, [("Input.Wie", wie.Value.ToString()), ("Input.Cijfer", $"{cijfer}")]);
+    }
+
+    [Fact]
+    [Eis("R3-044")]
     public async Task Een_cijfer_zonder_gever_of_van_morgen_wordt_geweigerd()
     {
         using var wereld = await PlanWereld.BeginAsync(host);

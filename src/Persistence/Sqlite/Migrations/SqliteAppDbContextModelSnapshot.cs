@@ -294,8 +294,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.HasIndex("Dossier")
                         .HasDatabaseName("ix_dossier_toegang_dossier");
 
-                    b.HasIndex("Medewerker", "Dossier")
-                        .HasDatabaseName("ix_dossier_toegang_medewerker_dossier");
+                    b.HasIndex("Medewerker", "Dossier", "Van", "Tot")
+                        .HasDatabaseName("ix_dossier_toegang_medewerker_dossier_van_tot");
 
                     b.ToTable("dossier_toegang", (string)null);
                 });

@@ -1,8 +1,6 @@
 namespace Eenlijn.Web.Modules.Plan;
 
-using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
-using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Reading;
 
 /// <summary>The plan on paper for one person of the family.</summary>
@@ -21,11 +19,4 @@ public sealed record AfdrukBeeld(string GezinNaam, string Onderkop, string Regie
     /// <summary>Who may be called about the plan.</summary>
     public static string RegieVan(CasusHoofd hoofd) =>
         string.Join(", ", new[] { hoofd.IsRegisseur ? hoofd.RegieNaam : "nog niet toegewezen", hoofd.TeamNaam, hoofd.RegieTelefoon }.Where(d => d is not null));
-
-    /// <summary>
-    /// What belongs to the family as a whole goes to those of the family who may see over themselves; a neighbour gets only
-    /// the goals that concern him.
-    /// </summary>
-    public static bool HoortBijGezin(Dossier blik, PersoonKaart kijker) =>
-        kijker.Rol != GezinsRol.Netwerk && blik.Toont(default, voorGezin: true, [kijker.Id]);
 }

@@ -1,7 +1,6 @@
 namespace Eenlijn.Web.Modules.Plan;
 
 using Eenlijn.Domain.Gezin;
-using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Reading;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,19 +13,16 @@ public abstract class AfdrukPage : VersiePage
     /// <summary>The case with the eyes of who gets the paper.</summary>
     public Dossier Blik { get; private set; } = null!;
 
-    public PersoonKaart Kijker { get; private set; } = null!;
-
     public AfdrukBeeld Afdruk { get; protected set; } = null!;
 
     protected async Task<bool> OpenAsync(PersoonId voor, CancellationToken ct)
     {
-        if (await Dossier.AlsAsync(voor, ct) is not { } blik
-            || (await Dossier.PersonenKaartenAsync(ct)).FirstOrDefault(p => p.Id == voor) is not { } kijker)
+        if (await Dossier.AlsAsync(voor, ct) is not { } blik)
         {
             return false;
         }
 
-        (Blik, Kijker) = (blik, kijker);
+        Blik = blik;
         return true;
     }
 }

@@ -45,8 +45,9 @@ public sealed class AanmeldingenModel(Persistence.Reading.Aanmeldingen aanmeldin
             "beantwoord" => AanmeldingStatus.Beantwoord,
             _ => null,
         };
-        Open = ToontOpen ? await aanmeldingen.OpenAsync(ct) : [];
-        Afgehandeld = ToontAfgehandeld ? await aanmeldingen.AfgehandeldAsync(status, HoeveelAfgehandeld, ct) : [];
+        var regels = await aanmeldingen.LijstAsync(ToontOpen, ToontAfgehandeld ? HoeveelAfgehandeld : 0, status, ct);
+        Open = [.. regels.Where(r => r.Status == AanmeldingStatus.Ontvangen)];
+        Afgehandeld = [.. regels.Where(r => r.Status != AanmeldingStatus.Ontvangen)];
     }
 
     /// <summary>Whose question it is, as far as may be said.</summary>

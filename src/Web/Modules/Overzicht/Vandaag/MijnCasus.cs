@@ -36,26 +36,31 @@ public sealed record MijnCasus
 
     public static Task<List<MijnCasus>> LijstAsync(Lezer lezer, MijnDag dag, CancellationToken ct)
     {
-        var (gezinnen, plannen, bekeken) = (lezer.Gezinnen, lezer.Plannen, lezer.Records<VeiligheidBekeken>());
+        var bekeken = lezer.Records<VeiligheidBekeken>();
         var ik = dag.Ik;
-        var zorgen = lezer.Records<ZorgOverVeiligheid>().Where(z => z.Zichthouder == ik && z.GeslotenOp == null);
+        var zorgen = lezer.Records<ZorgOverVeiligheid>().Where(z => z.Zichthouder == ik && z.GeslotenOp == null)
+            .GroupBy(z => z.CasusId).Select(z => new { CasusId = z.Key, Op = z.Min(r => r.VolgendeKeer), Sinds = z.Min(r => r.Sinds) });
         var gesproken = lezer.Records<Contact>().Where(k => k.Uitkomst == ContactUitkomst.Gesproken);
         return (
-            from c in lezer.Casussen
-            join g in gezinnen on c.GezinId equals g.Id
+            from m in lezer.CasussenMetGezin
+            let c = m.Casus
+            let p = m.Plan
             from r in c.Regie.Where(r => r.Tot == null)
+            from b in bekeken.Where(b => b.CasusId == c.Id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Take(1).DefaultIfEmpty()
+            join zorgVan in zorgen on c.Id equals zorgVan.CasusId into zorgenVanCasus
+            from z in zorgenVanCasus.DefaultIfEmpty()
             select new MijnCasus
             {
                 Id = c.Id,
-                Naam = g.Naam,
+                Naam = m.Gezin.Naam,
                 Regie = r.Medewerker,
                 Fase = c.Fase,
-                BekekenOp = bekeken.Where(b => b.CasusId == c.Id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Select(b => (DateOnly?)b.Op).FirstOrDefault(),
-                OpnieuwOp = bekeken.Where(b => b.CasusId == c.Id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Select(b => (DateOnly?)b.OpnieuwOp).FirstOrDefault(),
-                TerugkijkenOp = plannen.Where(p => p.GezinId == g.Id).Select(p => p.TerugkijkenOp).FirstOrDefault(),
-                TerugkijkenWaar = plannen.Where(p => p.GezinId == g.Id).Select(p => p.TerugkijkenWaar).FirstOrDefault(),
-                ZorgOp = zorgen.Where(z => z.CasusId == c.Id).Min(z => (DateOnly?)z.VolgendeKeer),
-                ZorgSinds = zorgen.Where(z => z.CasusId == c.Id).Min(z => (DateOnly?)z.Sinds),
+                BekekenOp = (DateOnly?)b.Op,
+                OpnieuwOp = (DateOnly?)b.OpnieuwOp,
+                TerugkijkenOp = p!.TerugkijkenOp,
+                TerugkijkenWaar = p!.TerugkijkenWaar,
+                ZorgOp = (DateOnly?)z.Op,
+                ZorgSinds = (DateOnly?)z.Sinds,
                 WachtSinds = c.Aanmelding != null && !gesproken.Any(k => k.CasusId == c.Id) ? c.GeopendOp : null,
             }).ToListAsync(ct);
     }

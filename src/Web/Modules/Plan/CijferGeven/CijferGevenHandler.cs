@@ -10,9 +10,15 @@ public sealed class CijferGevenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, RecordId id, ScoreGegevens gegevens, int? version, CancellationToken ct)
     {
-        if (await dossier.LoadVanGezinAsync<Doel>(id, version, ct) is not { } doel)
+        if (await dossier.LoadVanGezinAsync<Doel>(id, null, ct) is not { } doel)
         {
             return PlanFouten.GeenDoel;
+        }
+
+        // A number of somebody else or of another day is no reason to ask again: only one that would be written over is.
+        if (doel.Scores.Any(s => s.Wie == gegevens.Wie && s.Op == (gegevens.Op ?? kalender.Vandaag)))
+        {
+            await dossier.LoadVanGezinAsync<Doel>(id, version, ct);
         }
 
         var score = doel.CijferGeven(gegevens, dossier.Medewerker, kalender.Vandaag);

@@ -27,12 +27,12 @@ public sealed class PlanAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPage
         var vandaag = kalender.Vandaag;
         var plan = await PlanLezing.PlanAsync(Blik, ct);
         var doelen = await PlanLezing.DoelenAsync(Blik, ct);
-        var vanGezin = AfdrukBeeld.HoortBijGezin(Blik, Kijker);
+        var vanGezin = Blik.ToontVanGezin;
         ViewData.SetTitle($"Plan, {DateText.Full(vandaag)}");
         log.Printed("Plan", Dossier.CasusId, plan?.Id.Value);
         Afdruk = new(
             Blik.Hoofd.GezinNaam,
-            $"Voor {Kijker.Naam} · zo staat het er op {DateText.Full(vandaag)}",
+            $"Voor {Blik.NaamVanKijker} · zo staat het er op {DateText.Full(vandaag)}",
             AfdrukBeeld.RegieVan(Blik.Hoofd),
             vandaag,
             PlanBeeld.Maken(Blik, doelen, vandaag))

@@ -24,13 +24,13 @@ public sealed class VersieAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPa
             return NotFound();
         }
 
-        var vanGezin = AfdrukBeeld.HoortBijGezin(Blik, Kijker);
+        var vanGezin = Blik.ToontVanGezin;
         var afgesproken = Versie.VastgesteldOp is { } dag ? $"afgesproken op {DateText.Full(dag)}" : "nog niet afgesproken";
         ViewData.SetTitle($"Plan, versie {Versie.Nummer}");
         log.Printed("PlanVersie", Dossier.CasusId, VersieId);
         Afdruk = new(
             Blik.Tekst(Opname.GezinNaam) ?? Blik.Hoofd.GezinNaam,
-            $"Voor {Kijker.Naam} · versie {Versie.Nummer}, {afgesproken}",
+            $"Voor {Blik.NaamVanKijker} · versie {Versie.Nummer}, {afgesproken}",
             AfdrukBeeld.RegieVan(Blik.Hoofd),
             kalender.Vandaag,
             PlanBeeld.Maken(Blik, Opname.Doelen, Opname.Op))

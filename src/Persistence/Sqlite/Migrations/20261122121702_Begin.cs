@@ -2067,9 +2067,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "dossier");
 
             migrationBuilder.CreateIndex(
-                name: "ix_dossier_toegang_medewerker_dossier",
+                name: "ix_dossier_toegang_medewerker_dossier_van_tot",
                 table: "dossier_toegang",
-                columns: new[] { "medewerker", "dossier" });
+                columns: new[] { "medewerker", "dossier", "van", "tot" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
