@@ -37,9 +37,17 @@ public sealed class Gezag : AggregateRoot
 
     public IReadOnlyList<Gezagshouder> Houders => _houders;
 
-    public static Result<Gezag> Vastleggen(GezagGegevens gegevens)
+    /// <param name="geboorte">Of the child.</param>
+    /// <param name="vandaag">Null where the days were checked before, as in an import.</param>
+    public static Result<Gezag> Vastleggen(GezagGegevens gegevens, Geboorte? geboorte = null, DateOnly? vandaag = null)
     {
         var check = new Check();
+        if (vandaag is { } nu)
+        {
+            check.Periode(gegevens.Van, nu, nameof(Van));
+        }
+
+        geboorte?.Begrenst(check, gegevens.Van, nameof(Van));
         var personen = gegevens.Houders.Distinct().ToList();
         var gezag = new Gezag(NewId.Of<GezagId>(), gegevens.Kind, gegevens.Soort, gegevens.Van)
         {

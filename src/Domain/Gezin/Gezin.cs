@@ -121,8 +121,13 @@ public sealed class Gezin : AggregateRoot
     }
 
     /// <summary>Somebody lives in this home, all days or some; in two homes at once when parents live apart (K37).</summary>
-    public Result BewonerToevoegen(HuishoudenId huishouden, PersoonId persoon, DateOnly? van, string? wanneer)
+    public Result BewonerToevoegen(HuishoudenId huishouden, PersoonId persoon, DateOnly? van, string? wanneer, Geboorte? geboorte = null, DateOnly? vandaag = null)
     {
+        if (Past(van, geboorte, vandaag, nameof(Bewoner.Van)) is { IsSuccess: false } fout)
+        {
+            return fout;
+        }
+
         if (VindHuis(huishouden) is not { } huis)
         {
             return GeenHuishouden;
@@ -164,7 +169,7 @@ public sealed class Gezin : AggregateRoot
     }
 
     /// <summary>From a day on the home is elsewhere; the old address stays with its dates.</summary>
-    public Result<Adres> Verhuizen(HuishoudenId huishouden, AdresGegevens nieuw, DateOnly? van, bool geheim)
+    public Result<Adres> Verhuizen(HuishoudenId huishouden, AdresGegevens nieuw, DateOnly? van, bool geheim, DateOnly? vandaag = null)
     {
         if (VindHuis(huishouden) is not { } huis)
         {
@@ -180,6 +185,11 @@ public sealed class Gezin : AggregateRoot
             "postcode-ongeldig",
             "Een postcode heeft vier cijfers en twee letters, bijvoorbeeld 1011 AB.",
             nameof(nieuw.Postcode));
+        if (vandaag is { } nu)
+        {
+            check.Periode(van, nu, "Van");
+        }
+
         check.Dat(
             van is null || huis.Adressen.All(a => a.Van is null || a.Van < van),
             "verhuisd-voor-vorige",

@@ -22,6 +22,22 @@ internal static class DutchBindingMessages
     }
 }
 
+/// <summary>What is wrong with a whole number that is none ("1,5", "veel", one of thirty digits), with its limits where a <c>[Range]</c> says them.</summary>
+internal sealed class WholeNumberMessages(DefaultModelBindingMessageProvider others) : IBindingMetadataProvider
+{
+    public void CreateBindingMetadata(BindingMetadataProviderContext context)
+    {
+        if ((Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType) != typeof(int)) return;
+        var sentence = context.Attributes.OfType<RangeAttribute>().FirstOrDefault() is { } range
+            ? $"Vul een heel getal in van {range.Minimum} tot en met {range.Maximum}."
+            : "Vul een heel getal in, in cijfers.";
+        var messages = new DefaultModelBindingMessageProvider(others);
+        messages.SetAttemptedValueIsInvalidAccessor((_, _) => sentence);
+        messages.SetValueMustBeANumberAccessor(_ => sentence);
+        context.BindingMetadata.ModelBindingMessageProvider = messages;
+    }
+}
+
 /// <summary>Dutch sentences for the checks that stand as attributes on a property and bring no sentence of their own.</summary>
 internal sealed class DutchValidationMessages : IValidationMetadataProvider
 {
@@ -36,6 +52,7 @@ internal sealed class DutchValidationMessages : IValidationMetadataProvider
                 StringLengthAttribute => "Gebruik hoogstens {1} tekens.",
                 MaxLengthAttribute => "Gebruik hoogstens {1} tekens.",
                 MinLengthAttribute => "Gebruik minstens {1} tekens.",
+                RangeAttribute { OperandType: var type } when type == typeof(int) => "Vul een heel getal in van {1} tot en met {2}.",
                 RangeAttribute => "Vul een getal in van {1} tot en met {2}.",
                 EmailAddressAttribute => "Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.",
                 _ => null,

@@ -39,6 +39,7 @@ public static class EenlijnHost
         builder.Services.AddDataProtection().SetApplicationName("Eenlijn").PersistKeysToFileSystem(new DirectoryInfo(folder.PathTo("sleutels")));
         builder.Services.AddGezondheid();
         builder.Services.AddHostedService<VerzondenOpruimer>();
+        builder.Services.AddSingleton<DraftForms>();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "eenlijn-formulier");
         builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "eenlijn-melding");
         builder.Services.AddSecureCookies(builder.Environment);

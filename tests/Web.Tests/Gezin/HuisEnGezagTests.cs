@@ -59,6 +59,29 @@ public sealed class HuisEnGezagTests(WebHost host) : IClassFixture<WebHost>
         Assert.All((await GezinScenario.BeeldAsync(host, mirjam, casus)).Gezag, g => Assert.NotNull(g.Tot));
     }
 
+    [Theory]
+    [InlineData("9999")]
+    [InlineData("0001")]
+    public async Task Een_verschreven_jaar_van_een_huis_of_van_gezag_wordt_geweigerd(string jaar)
+    {
+        var (mirjam, casus) = await GezinScenario.BeginAsync(host);
+        using var client = await host.AsAsync(mirjam);
+        (string, string?)[] van = [("Input.Van.Dag", "1"), ("Input.Van.Maand", "1"), ("Input.Van.Jaar", jaar)];
+        await client.PostAsync(Url(casus, "huishouden-toevoegen"), ("Input.Naam", "bij vader"));
+        var huis = $"huishoudens/{(await GezinScenario.BeeldAsync(host, mirjam, casus)).Huizen.Single(h => h.Naam == "bij vader").Id.Value}";
+
+        PageResponse[] geweigerd =
+        [
+            await client.PostAsync(Url(casus, "gezag-vastleggen"), [("Input.Kind", $"{casus.Kind.Id.Value}"), ("Input.Soort", "Voogdij"), ("Input.AndereHouder", "GI Voorbeeld"), ("Input.Bron", "Uitspraak"), .. van]),
+            await client.PostAsync(Url(casus, $"{huis}/verhuizen"), [("Input.Straat", "Kade"), ("Input.Huisnummer", "1"), ("Input.Plaats", "Voorbeeldstad"), .. van]),
+            await client.PostAsync(Url(casus, $"{huis}/bewoner-toevoegen"), [("Input.Persoon", $"{casus.Kind.Id.Value}"), .. van]),
+        ];
+
+        Assert.All(geweigerd, answer => Assert.Equal(422, answer.Status));
+        Assert.All(geweigerd, answer => Assert.Contains(answer.ErrorSummary, e => e.Href!.StartsWith("#Input_Van", StringComparison.Ordinal)));
+        Assert.Single((await GezinScenario.BeeldAsync(host, mirjam, casus)).Gezag);
+    }
+
     private static async Task VerhuisAsync(PageClient client, TestCasus casus, string huis, string straat, int jaar) => Assert.Equal(302, (await client.PostAsync(
         Url(casus, $"{huis}/verhuizen"),
         ("Input.Straat", straat), ("Input.Huisnummer", "1"), ("Input.Plaats", "Voorbeeldstad"),

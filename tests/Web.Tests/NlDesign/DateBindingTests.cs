@@ -70,7 +70,7 @@ public sealed class DateBindingTests
         var (_, state) = await BindAsync(("Input.Aantal", "veel"), ("Input.Vanaf", "2026-01-02"));
 
         var sentence = state["Input.Aantal"]!.Errors.Single().ErrorMessage;
-        Assert.Equal("Dit klopt niet. Kijk het na.", sentence);
+        Assert.Equal("Vul een heel getal in, in cijfers.", sentence);
     }
 
     private static async Task<(SampleFields Fields, ModelStateDictionary State)> BindAsync(params (string Name, string Value)[] form)

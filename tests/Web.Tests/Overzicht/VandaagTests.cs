@@ -24,10 +24,10 @@ public sealed class VandaagTests(WebHost host) : IClassFixture<WebHost>
         Assert.Contains(page.Texts(".el-row__body"), t => t.StartsWith("gesprek met Elif , De Klimop, 13.15 uur", StringComparison.Ordinal) || t.StartsWith("gesprek met Elif, De Klimop, 13.15 uur", StringComparison.Ordinal));
         Assert.Contains(scene.Url, page.Links());
 
-        var nietBereikt = await scene.Client.SubmitAsync(page, [], form: "form[action*='NietBereikt']");
+        var nietBereikt = await scene.Client.SubmitAsync(page, [], "Niet bereikt: Beloofd aan Sanne: terugbellen", "form:has([formaction*='NietBereikt'])");
         Assert.Equal((302, "/vandaag"), (nietBereikt.Status, nietBereikt.Location));
         Assert.Equal(BelofteStatus.Open, Assert.Single(await scene.RecordsAsync<Belofte>()).Status);
-        var gedaan = await scene.Client.SubmitAsync(await scene.Client.FollowAsync(nietBereikt), [], form: "form[action*='beloften'][action*='Gedaan']");
+        var gedaan = await scene.Client.SubmitAsync(await scene.Client.FollowAsync(nietBereikt), [], "Gedaan: Beloofd aan Sanne: terugbellen", "form:has([formaction*='beloften'])");
         Assert.Equal("/vandaag", gedaan.Location);
         Assert.DoesNotContain("Beloofd aan Sanne", (await scene.Client.FollowAsync(gedaan)).Text, StringComparison.Ordinal);
     }

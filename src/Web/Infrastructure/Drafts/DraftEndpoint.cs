@@ -1,9 +1,16 @@
 namespace Eenlijn.Web.Infrastructure.Drafts;
 
+using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Infrastructure.Access;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.EntityFrameworkCore;
 
-/// <summary>Where <c>data-autosave</c> posts to: the path of the form behind <c>/concept</c>.</summary>
+/// <summary>
+/// Where <c>data-autosave</c> posts to: the path of the form behind <c>/concept</c>. Answers 204; 400 without a token, 404 where
+/// no form stands or somebody may not send it, 413 when it is too long for one.
+/// </summary>
 public static class DraftEndpoint
 {
     public const string Prefix = "/concept";
@@ -11,16 +18,33 @@ public static class DraftEndpoint
     /// <summary>Characters in the path of a form, at most.</summary>
     internal const int MaxForm = 300;
 
+    /// <summary>The longest form holds some 40 fields of text.</summary>
+    private const long MaxBytes = 256 * 1024;
+
     public static void MapDrafts(this IEndpointRouteBuilder routes) => routes.MapPost(Prefix + "/{**formulier}", SaveAsync);
 
-    private static async Task<IResult> SaveAsync(string formulier, HttpContext context, IAntiforgery antiforgery, Concepten concepten, CancellationToken cancellationToken)
+    private static async Task<IResult> SaveAsync(
+        string formulier, HttpContext context, IAntiforgery antiforgery, DraftForms forms, Lezer lezer, Concepten concepten, CancellationToken cancellationToken)
     {
+        if (context.Request.ContentLength is null or > MaxBytes)
+        {
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
         if (!await antiforgery.IsRequestValidAsync(context) || formulier.Length >= MaxForm || context.User.Identity is not { IsAuthenticated: true })
         {
             return Results.BadRequest();
         }
 
-        await concepten.BewarenAsync("/" + formulier, Velden(await context.Request.ReadFormAsync(cancellationToken)), cancellationToken);
+        var path = new PathString("/" + formulier);
+        if (forms.Find(path) is not { } form
+            || context.User.GetRol() is not { } rol || !Rollen.Mag(rol, form.Handeling)
+            || (form.Casus is { } casus && !await lezer.Casussen.AnyAsync(c => c.Id == casus, cancellationToken)))
+        {
+            return Results.NotFound();
+        }
+
+        await concepten.BewarenAsync(path.Value!, Velden(await context.Request.ReadFormAsync(cancellationToken)), cancellationToken);
         return Results.NoContent();
     }
 

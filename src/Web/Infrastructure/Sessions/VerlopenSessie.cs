@@ -25,15 +25,12 @@ public sealed class VerlopenSessie(Concepten concepten, ActingContext acting, Ti
 
     private const int MeesteBytes = 1024 * 1024;
 
-    /// <summary>Passwords and codes are typed anew.</summary>
-    private static readonly PathString[] Nooit = ["/account", "/inloggen", "/uitloggen", DraftEndpoint.Prefix];
-
     /// <summary>Keeps what was sent, when that can be.</summary>
     /// <returns>False when something was sent that is lost now.</returns>
     public async Task<bool> BewaarAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method) || Nooit.Any(nooit => request.Path.StartsWithSegments(nooit)))
+        if (!HttpMethods.IsPost(request.Method) || DraftForms.Never.Append(DraftEndpoint.Prefix).Any(nooit => request.Path.StartsWithSegments(nooit)))
         {
             return true;
         }

@@ -1,5 +1,6 @@
 namespace Eenlijn.Web.Modules.Autorisatie.TeamToevoegen;
 
+using System.ComponentModel.DataAnnotations;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
@@ -48,8 +49,10 @@ public sealed class TeamToevoegenModel(TeamToevoegenHandler handler, Gids gids) 
 
         public string? Gebied { get; set; }
 
+        [Range(0, 120)]
         public int? VanafLeeftijd { get; set; } = 0;
 
+        [Range(0, 120)]
         public int? TotLeeftijd { get; set; } = 23;
 
         public string? Telefoon { get; set; }

@@ -1,5 +1,6 @@
 namespace Eenlijn.Web.Modules.Casus.ContactNoteren;
 
+using System.ComponentModel.DataAnnotations;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Toestemming;
@@ -19,6 +20,7 @@ public abstract class ContactInvoer
 
     public string? Plaats { get; set; }
 
+    [Range(1, 1440)]
     public int? Minuten { get; set; }
 
     public Pet Pet { get; set; }

@@ -7,17 +7,18 @@ using Eenlijn.Persistence.Saving;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>Records who has authority over a child. What held until now ends the day before: a child has one authority at a time.</summary>
-public sealed class GezagVastleggenHandler(Store store)
+public sealed class GezagVastleggenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, GezagGegevens gegevens, CancellationToken ct)
     {
-        var nieuw = Gezag.Vastleggen(gegevens);
+        var kind = gegevens.Kind;
+        var geboorte = await dossier.Personen.Where(p => p.Id == kind).Select(p => p.Geboorte).FirstOrDefaultAsync(ct);
+        var nieuw = Gezag.Vastleggen(gegevens, geboorte, kalender.Vandaag);
         if (!nieuw.IsSuccess)
         {
             return Result.From(nieuw.Errors);
         }
 
-        var kind = gegevens.Kind;
         foreach (var id in await dossier.Gezag.Where(g => g.Kind == kind && g.Tot == null).Select(g => g.Id).ToListAsync(ct))
         {
             if (gegevens.Van is not { } van)

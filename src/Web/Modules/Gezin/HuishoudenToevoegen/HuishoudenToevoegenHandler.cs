@@ -6,7 +6,7 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 
 /// <summary>A home with, in the same save, where it stands and who lives there.</summary>
-public sealed class HuishoudenToevoegenHandler(Store store)
+public sealed class HuishoudenToevoegenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, string? naam, AdresVelden? adres, IEnumerable<PersoonId> bewoners, CancellationToken ct)
     {
@@ -19,7 +19,7 @@ public sealed class HuishoudenToevoegenHandler(Store store)
 
         if (adres is not null)
         {
-            var verhuisd = gezin.Verhuizen(huis.Value.Id, adres.NaarGegevens(), adres.Van, adres.Geheim);
+            var verhuisd = gezin.Verhuizen(huis.Value.Id, adres.NaarGegevens(), adres.Van, adres.Geheim, kalender.Vandaag);
             if (!verhuisd.IsSuccess)
             {
                 return Result.From([.. verhuisd.Errors.Select(e => e with { Veld = $"Adres.{e.Veld}" })]);
