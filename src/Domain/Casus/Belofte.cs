@@ -53,6 +53,7 @@ public sealed class Belofte : PersoonsRecord, IVanCasus
         };
         check.Dat(gegevens.AanPersoon is not null || gegevens.AanBetrokkene is not null, "aan-wie-leeg", "Kies aan wie je het hebt beloofd.", nameof(AanPersoon));
         check.Dat(gegevens.Voor is { } voor && voor >= vandaag, "voor-klopt-niet", "Kies voor welke dag je het hebt beloofd: vandaag of later.", nameof(Voor));
+        check.Dat(zicht.Voor != ZichtbaarVoor.Schrijver, "zicht-te-smal", "Een belofte is nooit alleen voor jou: een collega moet haar kunnen nakomen als jij er niet bent. Kies wie het mag lezen.", nameof(ZichtbaarVoor));
         check.Gepland(gegevens.Voor is { } dag && dag >= vandaag ? dag : null, vandaag, nameof(Voor));
         if (!check.IsSuccess)
         {

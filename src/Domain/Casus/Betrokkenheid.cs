@@ -115,7 +115,7 @@ public sealed class Betrokkenheid : PersoonsRecord, IVanCasus
     {
         if (vandaag is { } nu)
         {
-            check.Periode(gegevens.UitgenodigdOp, nu, nameof(UitgenodigdOp));
+            check.Gebeurd(gegevens.UitgenodigdOp, nu, nameof(UitgenodigdOp));
         }
 
         Naam = check.Vrij(gegevens.Naam, nameof(Naam), Check.Kort);

@@ -60,7 +60,7 @@ public sealed class Contact : PersoonsRecord, IVanCasus
     }
 
     /// <summary>One tap: tried, nobody answered. Nothing else is asked.</summary>
-    public static Contact NietBereikt(CasusId casus, RecordId belofte, PersoonId? persoon, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
+    public static Contact NietBereikt(CasusId casus, RecordId belofte, PersoonId? persoon, Pet pet, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
     {
         var contact = new Contact(schrijver, zicht)
         {
@@ -68,6 +68,7 @@ public sealed class Contact : PersoonsRecord, IVanCasus
             Op = vandaag,
             Soort = ContactSoort.Telefoon,
             Uitkomst = ContactUitkomst.NietBereikt,
+            Pet = pet,
             Belofte = belofte,
         };
         if (persoon is { } wie)

@@ -59,11 +59,17 @@ public sealed class Netwerksteun : AggregateRoot, IVanGezin
         return Result.From(check.Errors);
     }
 
-    public Result Beeindigen(DateOnly tot)
+    public Result Beeindigen(DateOnly tot, DateOnly vandaag)
     {
         if (Tot is not null)
         {
             return new DomainError("al-beeindigd", "Deze hulp was al beëindigd.");
+        }
+
+        var check = new Check().Periode(tot, vandaag, nameof(Tot));
+        if (!check.IsSuccess)
+        {
+            return Result.From(check.Errors);
         }
 
         Tot = tot;

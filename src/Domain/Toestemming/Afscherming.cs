@@ -10,11 +10,13 @@ using Eenlijn.Domain.Kernel;
 /// </summary>
 public sealed class Afscherming : AggregateRoot, IVanGezin
 {
+    private const string TeLaat = "Kies een dag binnen een jaar. Iets afschermen bekijk je minstens elk jaar opnieuw.";
+
+    private readonly List<AfschermingMoment> _momenten = [];
+
     private Afscherming()
     {
     }
-
-    private const string TeLaat = "Kies een dag binnen een jaar. Iets afschermen bekijk je minstens elk jaar opnieuw.";
 
     public AfschermingId Id { get; private set; }
 
@@ -46,15 +48,17 @@ public sealed class Afscherming : AggregateRoot, IVanGezin
 
     public DateOnly? OpgehevenOp { get; private set; }
 
+    /// <summary>Each time that it was weighed again, the last one when it was lifted.</summary>
+    public IReadOnlyList<AfschermingMoment> Momenten => _momenten;
+
     /// <param name="id">The key that a form carries, so that a form sent twice makes one decision.</param>
     public static Result<Afscherming> Besluiten(
         GezinId gezin, PersoonId voor, AfschermingDoel doel, AfschermingBesluit besluit, AfschermingId? id = null)
     {
         var check = new Check();
         check.Dat(doel.Persoon != voor, "afscherming-van-zichzelf", "Iemands eigen gegevens kun je niet voor hemzelf afschermen.", nameof(VoorPersoon));
-        check.Dat(besluit.OverlegdMet is not null && besluit.OverlegdMet != besluit.Door, "afscherming-zonder-collega", "Overleg eerst met een collega en kies wie dat was.", nameof(OverlegdMet));
-        check.Dat(besluit.HerzienOp is { } dag && dag > besluit.Op, "herzien-in-verleden", "Kies een dag in de toekomst waarop je dit opnieuw bekijkt.", nameof(HerzienOp));
-        check.Dat(besluit.HerzienOp is not { } herzien || herzien <= besluit.Op.AddYears(1), "herzien-te-laat", TeLaat, nameof(HerzienOp));
+        Overlegd(besluit, check);
+        Herziening(besluit, check);
         var afscherming = new Afscherming
         {
             Id = id ?? NewId.Of<AfschermingId>(),
@@ -79,41 +83,75 @@ public sealed class Afscherming : AggregateRoot, IVanGezin
         return afscherming;
     }
 
-    public Result Herzien(DateOnly vandaag, DateOnly? opnieuwOp)
+    /// <summary>Still needed: why, with whom that was weighed, and when it is looked at next.</summary>
+    public Result Herzien(AfschermingBesluit besluit)
     {
         if (OpgehevenOp is not null)
         {
             return AlOpgeheven;
         }
 
-        if (opnieuwOp is not { } dag || dag <= vandaag)
+        var check = new Check();
+        var reden = check.Verplicht(besluit.Reden, nameof(Reden), "Schrijf waarom dit nog nodig is.");
+        Overlegd(besluit, check);
+        Herziening(besluit, check);
+        if (check.IsSuccess)
         {
-            return new DomainError("herzien-in-verleden", "Kies een dag in de toekomst waarop je dit opnieuw bekijkt.", nameof(HerzienOp));
+            HerzienOp = besluit.HerzienOp!.Value;
+            _momenten.Add(new(Guid.CreateVersion7(), besluit.Op, besluit.Door, besluit.OverlegdMet!.Value, reden, false));
+            Register(new AfschermingHerzien(Id));
         }
 
-        if (dag > vandaag.AddYears(1))
-        {
-            return new DomainError("herzien-te-laat", TeLaat, nameof(HerzienOp));
-        }
-
-        HerzienOp = dag;
-        Register(new AfschermingHerzien(Id));
-        return Result.Ok;
+        return Result.From(check.Errors);
     }
 
-    public Result Opheffen(DateOnly vandaag)
+    /// <summary>No longer needed. What somebody has read can't be taken back: with a colleague and a reason, as when it began.</summary>
+    public Result Opheffen(AfschermingBesluit besluit)
     {
         if (OpgehevenOp is not null)
         {
             return AlOpgeheven;
         }
 
-        OpgehevenOp = vandaag;
-        Register(new AfschermingOpgeheven(Id));
-        return Result.Ok;
+        var check = new Check();
+        var reden = check.Verplicht(besluit.Reden, nameof(Reden), "Schrijf waarom dit niet meer nodig is.");
+        Overlegd(besluit, check);
+        if (check.IsSuccess)
+        {
+            OpgehevenOp = besluit.Op;
+            _momenten.Add(new(Guid.CreateVersion7(), besluit.Op, besluit.Door, besluit.OverlegdMet!.Value, reden, true));
+            Register(new AfschermingOpgeheven(Id));
+        }
+
+        return Result.From(check.Errors);
+    }
+
+    private static void Overlegd(AfschermingBesluit besluit, Check check) => check.Dat(
+        besluit.OverlegdMet is not null && besluit.OverlegdMet != besluit.Door, "afscherming-zonder-collega", "Overleg eerst met een collega en kies wie dat was.", nameof(OverlegdMet));
+
+    private static void Herziening(AfschermingBesluit besluit, Check check)
+    {
+        check.Dat(besluit.HerzienOp is { } dag && dag > besluit.Op, "herzien-in-verleden", "Kies een dag in de toekomst waarop je dit opnieuw bekijkt.", nameof(HerzienOp));
+        check.Dat(besluit.HerzienOp is not { } herzien || herzien <= besluit.Op.AddYears(1), "herzien-te-laat", TeLaat, nameof(HerzienOp));
     }
 
     private static DomainError AlOpgeheven => new("al-opgeheven", "Deze afscherming was al opgeheven.");
+}
+
+/// <summary>One time that it was weighed again: still needed, or no longer.</summary>
+public sealed class AfschermingMoment(Guid id, DateOnly op, MedewerkerId door, MedewerkerId overlegdMet, string reden, bool opgeheven)
+{
+    public Guid Id { get; private set; } = id;
+
+    public DateOnly Op { get; private set; } = op;
+
+    public MedewerkerId Door { get; private set; } = door;
+
+    public MedewerkerId OverlegdMet { get; private set; } = overlegdMet;
+
+    public string Reden { get; private set; } = reden;
+
+    public bool Opgeheven { get; private set; } = opgeheven;
 }
 
 /// <summary>What is kept from somebody.</summary>

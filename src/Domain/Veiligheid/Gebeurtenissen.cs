@@ -13,5 +13,8 @@ public sealed record ZorgGemeld(RecordId Zorg, CasusId Casus) : DomainEvent(Zorg
 [Zin("bekeek een zorg over veiligheid opnieuw")]
 public sealed record ZorgBekeken(RecordId Zorg, CasusId Casus) : DomainEvent(Zorg.Value, Casus);
 
+[Zin("droeg het zicht op een zorg over aan een collega")]
+public sealed record ZorgOvergedragen(RecordId Zorg, CasusId Casus) : DomainEvent(Zorg.Value, Casus);
+
 [Zin("sloot een zorg over veiligheid")]
 public sealed record ZorgGesloten(RecordId Zorg, CasusId Casus) : DomainEvent(Zorg.Value, Casus);

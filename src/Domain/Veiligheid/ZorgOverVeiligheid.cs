@@ -8,6 +8,8 @@ using Eenlijn.Domain.Toestemming;
 /// <summary>A concern about the safety of a child: always with one person who keeps sight and a next date (R1-079).</summary>
 public sealed class ZorgOverVeiligheid : PersoonsRecord, IVanCasus
 {
+    private const string TeVer = "Kijk binnen een jaar weer. Kies een dag eerder.";
+
     private readonly List<ZichtMoment> _momenten = [];
 
     private ZorgOverVeiligheid()
@@ -56,7 +58,7 @@ public sealed class ZorgOverVeiligheid : PersoonsRecord, IVanCasus
         check.Dat(zicht.Voor != ZichtbaarVoor.Schrijver, "zicht-te-smal", VeiligheidBekeken.NietVoorJouAlleen, nameof(ZichtbaarVoor));
         check.Dat(gegevens.Zichthouder is not null, "zichthouder-leeg", "Kies wie zicht houdt.", nameof(Zichthouder));
         check.Dat(gegevens.VolgendeKeer is { } dag && dag >= vandaag, "volgende-klopt-niet", "Kies wanneer er weer gekeken wordt: vandaag of later.", nameof(VolgendeKeer));
-        check.Gepland(gegevens.VolgendeKeer is { } keer && keer >= vandaag ? keer : null, vandaag, nameof(VolgendeKeer));
+        check.Dat(gegevens.VolgendeKeer is not { } keer || keer <= Laatst(vandaag), "volgende-te-ver", TeVer, nameof(VolgendeKeer));
         if (!check.IsSuccess)
         {
             return Result<ZorgOverVeiligheid>.Refuse(check.Errors);
@@ -77,6 +79,7 @@ public sealed class ZorgOverVeiligheid : PersoonsRecord, IVanCasus
         var check = new Check();
         var tekst = check.Verplicht(bevinding, "Bevinding", "Schrijf wat je nu ziet.");
         check.Dat(volgendeKeer is { } dag && dag > vandaag, "volgende-klopt-niet", "Kies wanneer er weer gekeken wordt: na vandaag.", nameof(VolgendeKeer));
+        check.Dat(volgendeKeer is not { } keer || keer <= Laatst(vandaag), "volgende-te-ver", TeVer, nameof(VolgendeKeer));
         if (check.IsSuccess)
         {
             _momenten.Add(new(Guid.CreateVersion7(), vandaag, door, tekst));
@@ -86,6 +89,23 @@ public sealed class ZorgOverVeiligheid : PersoonsRecord, IVanCasus
         }
 
         return Result.From(check.Errors);
+    }
+
+    /// <summary>A colleague keeps sight from here; the next date stays.</summary>
+    public Result Overdragen(MedewerkerId naar)
+    {
+        if (GeslotenOp is not null)
+        {
+            return AlGesloten;
+        }
+
+        if (naar != Zichthouder)
+        {
+            Zichthouder = naar;
+            Register(new ZorgOvergedragen(Id, CasusId));
+        }
+
+        return Result.Ok;
     }
 
     public Result Sluiten(string? reden, MedewerkerId door, DateOnly vandaag)
@@ -106,6 +126,9 @@ public sealed class ZorgOverVeiligheid : PersoonsRecord, IVanCasus
 
         return Result.From(check.Errors);
     }
+
+    /// <summary>A date far away would put the concern out of sight.</summary>
+    private static DateOnly Laatst(DateOnly vandaag) => vandaag.AddYears(1);
 
     private static DomainError AlGesloten => new("al-gesloten", "Deze zorg was al gesloten.");
 }

@@ -146,7 +146,7 @@ internal sealed class Verhaal
     }
 
     public void NietBereikt(int dag, Belofte belofte, Persoon wie) =>
-        Add(Domain.Casus.Contact.NietBereikt(Casus.Id, belofte.Id, wie.Id, Regisseur.Id, new(ZichtbaarVoor.Medewerkers, [wie.Id]), Dag(dag)));
+        Add(Domain.Casus.Contact.NietBereikt(Casus.Id, belofte.Id, wie.Id, Domain.Casus.Pet.Regisseur, Regisseur.Id, new(ZichtbaarVoor.Medewerkers, [wie.Id]), Dag(dag)));
 
     public void Taak(int op, TaakSoort soort, string wat, TimeOnly? tijd = null, string? plaats = null, string? toelichting = null, Medewerker? voor = null) =>
         Add(Domain.Casus.Taak.Plannen(Casus.Id, new(soort, wat, Dag(op), tijd, plaats, toelichting, voor?.Id), Regisseur.Id, new(ZichtbaarVoor.Medewerkers, _allen)).Value);

@@ -33,8 +33,17 @@ public sealed record AfschermingKaart
 
     public DateOnly? OpgehevenOp { get; init; }
 
+    /// <summary>Each time that it was weighed again: why it was kept or lifted, by whom and with whom.</summary>
+    public IReadOnlyList<AfschermingWeging> Wegingen { get; init; } = [];
+
+    /// <summary>Null before the first time.</summary>
+    public AfschermingWeging? Laatst => Wegingen.Count == 0 ? null : Wegingen[^1];
+
     public required int Version { get; init; }
 }
+
+/// <summary>One time that a decision was weighed again.</summary>
+public sealed record AfschermingWeging(DateOnly Op, string Door, string OverlegdMet, string Reden);
 
 /// <summary>A record in a few words, whatever its kind: to choose it or to say that it is kept from somebody.</summary>
 /// <param name="Soort">As it is said: "contact".</param>

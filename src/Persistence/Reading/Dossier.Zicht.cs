@@ -42,6 +42,10 @@ public sealed partial class Dossier
         ];
     }
 
+    /// <summary>Whether somebody lives in a home of the family now: its address is his own.</summary>
+    public Task<bool> WoontInAsync(HuishoudenId huis, PersoonId persoon, CancellationToken cancellationToken) => Gezin.SelectMany(g => g.Huishoudens)
+        .AnyAsync(h => h.Id == huis && h.Bewoners.Any(b => b.PersoonId == persoon && b.Tot == null), cancellationToken);
+
     private Task<List<AfschermingKaart>> AfschermingKaartenAsync(CancellationToken cancellationToken)
     {
         var (staf, huizen) = (MedewerkerNamen, Gezin.SelectMany(g => g.Huishoudens));
@@ -65,6 +69,10 @@ public sealed partial class Dossier
                 Op = a.Op,
                 HerzienOp = a.HerzienOp,
                 OpgehevenOp = a.OpgehevenOp,
+                Wegingen = a.Momenten.OrderBy(m => m.Id)
+                    .Select(m => new AfschermingWeging(
+                        m.Op, staf.Where(s => s.Id == m.Door).Select(s => s.Naam).First(), staf.Where(s => s.Id == m.OverlegdMet).Select(s => s.Naam).First(), m.Reden))
+                    .ToList(),
                 Version = a.Version,
             }).ToListAsync(cancellationToken);
     }

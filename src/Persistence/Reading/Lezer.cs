@@ -61,6 +61,16 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
         from p in db.Set<Plan>().AsNoTracking().Where(p => p.GezinId == g.Id).DefaultIfEmpty()
         select new CasusMetGezin { Casus = c, Gezin = g, Plan = p };
 
+    /// <summary>What is kept from somebody of those families: for the day on which that is weighed again, and nothing else of it.</summary>
+    public IQueryable<Afscherming> Afschermingen
+    {
+        get
+        {
+            var ids = GezinIds;
+            return db.Set<Afscherming>().AsNoTracking().Where(a => ids.Contains(a.GezinId));
+        }
+    }
+
     /// <summary>The persons of those families, also the network.</summary>
     public IQueryable<Persoon> Personen
     {

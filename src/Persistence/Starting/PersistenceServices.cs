@@ -32,6 +32,7 @@ public static class PersistenceServices
         services.AddScoped<Store>();
         services.AddScoped<ReadLog>();
         services.AddScoped<Dossiers>();
+        services.AddScoped<Toegangen>();
         services.AddScoped<Lezer>();
         services.AddScoped<BekendElders>();
         services.AddScoped<Zoeker>();

@@ -12,5 +12,6 @@ internal sealed class AfschermingMapping : IEntityTypeConfiguration<Afscherming>
         builder.ToTable("afscherming");
         builder.Property(a => a.Reden).HasMaxLength(Check.Lang);
         builder.HasIndex(a => a.Record);
+        builder.MapChildren(a => a.Momenten, "afscherming_moment", "AfschermingId");
     }
 }

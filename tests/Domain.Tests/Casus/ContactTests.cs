@@ -57,9 +57,9 @@ public sealed class ContactTests
     public void Niet_bereikt_telt_niet_als_gesproken_en_weet_bij_welke_belofte_het_hoort()
     {
         var belofte = NewId.Of<RecordId>();
-        var contact = Contact.NietBereikt(Id, belofte, Sanne, Mirjam, OverSanne, Vandaag);
+        var contact = Contact.NietBereikt(Id, belofte, Sanne, Pet.Regisseur, Mirjam, OverSanne, Vandaag);
 
-        Assert.Equal((ContactUitkomst.NietBereikt, (RecordId?)belofte), (contact.Uitkomst, contact.Belofte));
+        Assert.Equal((ContactUitkomst.NietBereikt, (RecordId?)belofte, Pet.Regisseur), (contact.Uitkomst, contact.Belofte, contact.Pet));
         Assert.Equal(Sanne, Assert.Single(contact.Deelnemers).Persoon);
     }
 

@@ -79,7 +79,8 @@ public sealed class RelatieTests
         Assert.True(steun.Wijzigen(SteunSoort.Troost, null, true).IsSuccess);
         Assert.Equal((SteunSoort.Troost, null, true), (steun.Soort, steun.Afspraak, steun.WilHelpen));
         Assert.False(steun.Wijzigen(SteunSoort.Troost, new string('x', 201), true).IsSuccess);
-        Assert.True(steun.Beeindigen(new(2026, 3, 1)).IsSuccess);
-        Assert.False(steun.Beeindigen(new(2026, 3, 1)).IsSuccess);
+        Assert.Equal("dag-klopt-niet", Assert.Single(steun.Beeindigen(new(9999, 3, 1), new(2026, 3, 1)).Errors).Code);
+        Assert.True(steun.Beeindigen(new(2026, 3, 1), new(2026, 3, 1)).IsSuccess);
+        Assert.False(steun.Beeindigen(new(2026, 3, 1), new(2026, 3, 1)).IsSuccess);
     }
 }

@@ -95,7 +95,7 @@ public sealed class DagenTests
         var doel = AfschermingDoel.VanSchool(Elif);
         Assert.Equal("herzien-te-laat", Assert.Single(Afscherming.Besluiten(NewId.Of<GezinId>(), NewId.Of<PersoonId>(), doel, besluit).Errors).Code);
         var goed = Afscherming.Besluiten(NewId.Of<GezinId>(), NewId.Of<PersoonId>(), doel, besluit with { HerzienOp = Vandaag.AddYears(1) }).Value;
-        Assert.Equal("HerzienOp", Veld(goed.Herzien(Vandaag, Ver).Errors));
+        Assert.Equal("HerzienOp", Veld(goed.Herzien(besluit with { HerzienOp = Ver }).Errors));
     }
 
     [Fact]

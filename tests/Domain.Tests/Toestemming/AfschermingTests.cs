@@ -61,14 +61,19 @@ public sealed class AfschermingTests
     {
         var afscherming = Besluiten(Goed).Value;
 
-        Assert.Equal("herzien-in-verleden", afscherming.Herzien(Vandaag, Vandaag).Errors.Single().Code);
-        Assert.Equal("herzien-in-verleden", afscherming.Herzien(Vandaag, null).Errors.Single().Code);
-        Assert.True(afscherming.Herzien(Vandaag, Vandaag.AddDays(120)).IsSuccess);
+        Assert.Equal("herzien-in-verleden", afscherming.Herzien(Goed with { HerzienOp = Vandaag }).Errors.Single().Code);
+        Assert.Equal("herzien-in-verleden", afscherming.Herzien(Goed with { HerzienOp = null }).Errors.Single().Code);
+        Assert.Equal("afscherming-zonder-collega", afscherming.Herzien(Goed with { OverlegdMet = Goed.Door }).Errors.Single().Code);
+        Assert.Equal("Reden", afscherming.Herzien(Goed with { Reden = " " }).Errors.Single().Veld);
+        Assert.True(afscherming.Herzien(Goed with { HerzienOp = Vandaag.AddDays(120) }).IsSuccess);
         Assert.Equal((Vandaag.AddDays(120), (DateOnly?)null), (afscherming.HerzienOp, afscherming.OpgehevenOp));
-        Assert.True(afscherming.Opheffen(Vandaag).IsSuccess);
+        Assert.Equal("afscherming-zonder-collega", afscherming.Opheffen(Goed with { OverlegdMet = null }).Errors.Single().Code);
+        Assert.Equal("Reden", afscherming.Opheffen(Goed with { Reden = null }).Errors.Single().Veld);
+        Assert.True(afscherming.Opheffen(Goed).IsSuccess);
+        Assert.Equal([false, true], afscherming.Momenten.Select(m => m.Opgeheven));
         Assert.Equal(Vandaag, afscherming.OpgehevenOp);
-        Assert.Equal("al-opgeheven", afscherming.Opheffen(Vandaag).Errors.Single().Code);
-        Assert.Equal("al-opgeheven", afscherming.Herzien(Vandaag, Vandaag.AddDays(9)).Errors.Single().Code);
+        Assert.Equal("al-opgeheven", afscherming.Opheffen(Goed).Errors.Single().Code);
+        Assert.Equal("al-opgeheven", afscherming.Herzien(Goed).Errors.Single().Code);
     }
 
     private static string Code(AfschermingBesluit besluit) => Besluiten(besluit).Errors.Single().Code;

@@ -55,9 +55,9 @@ public sealed class MarkedCase
         var records = new List<MarkedRecord>();
         foreach (var kind in Makers.Keys)
         {
-            // What is about safety is never for the writer alone (K36).
-            var isSafety = kind.Namespace == typeof(ZorgOverVeiligheid).Namespace;
-            foreach (var voor in Enum.GetValues<ZichtbaarVoor>().Where(voor => !isSafety || voor != ZichtbaarVoor.Schrijver))
+            // What is about safety is never for the writer alone (K36), nor is what was promised to somebody.
+            var isShared = kind.Namespace == typeof(ZorgOverVeiligheid).Namespace || kind == typeof(Belofte);
+            foreach (var voor in Enum.GetValues<ZichtbaarVoor>().Where(voor => !isShared || voor != ZichtbaarVoor.Schrijver))
             {
                 Add(kind, voor, withheld: false);
             }

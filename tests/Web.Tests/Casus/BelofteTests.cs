@@ -20,7 +20,12 @@ public sealed class BelofteTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(scene.Url, answer.Location);
         var belofte = Assert.Single(await scene.RecordsAsync<Belofte>());
         Assert.Equal((scene.Casus.Moeder.Id, scene.Vandaag.AddDays(2), scene.Mirjam.Id), (belofte.AanPersoon, belofte.Voor, belofte.Door));
+        Assert.Equal((Domain.Toestemming.ZichtbaarVoor.Gezin, scene.Casus.Moeder.Id), (belofte.ZichtbaarVoor, Assert.Single(belofte.OverWie).PersoonId));
         Assert.Contains("BelofteGedaan", await scene.LogAsync());
+        Assert.DoesNotContain("Alleen ik", (await scene.Client.GetAsync($"{scene.Url}/belofte-doen")).Text, StringComparison.Ordinal);
+        var alleenIk = await scene.Client.PostAsync(
+            $"{scene.Url}/belofte-doen", [("Input.Wat", "terugbellen"), ("Input.Aan", scene.Moeder), ("Input.Zicht.Voor", "Schrijver"), .. CasusScene.Datum("Input.Voor", scene.Vandaag.AddDays(2))]);
+        Assert.Equal((422, 1), (alleenIk.Status, (await scene.RecordsAsync<Belofte>()).Count));
     }
 
     [Fact]
@@ -35,7 +40,7 @@ public sealed class BelofteTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(302, answer.Status);
         var contact = Assert.Single(await scene.RecordsAsync<Contact>());
         Assert.Equal((ContactUitkomst.NietBereikt, (Domain.Toestemming.RecordId?)belofte.Id), (contact.Uitkomst, contact.Belofte));
-        Assert.Equal(belofte.ZichtbaarVoor, contact.ZichtbaarVoor);
+        Assert.Equal((belofte.ZichtbaarVoor, Pet.Regisseur), (contact.ZichtbaarVoor, contact.Pet));
         Assert.Equal(BelofteStatus.Open, Assert.Single(await scene.RecordsAsync<Belofte>()).Status);
         Assert.Contains("22 nov", (await scene.Client.GetAsync(Url(scene, belofte))).Text, StringComparison.Ordinal);
     }

@@ -38,6 +38,52 @@ public sealed class RegieTests(WebHost host) : IClassFixture<WebHost>
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Eis("R1-038")]
+    [Eis("R1-079")]
+    public async Task Wie_een_casus_niet_meer_kan_openen_laat_geen_werk_en_geen_zorg_achter(bool regie)
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        // Karim was involved, or has had the casusregie until now.
+        using var karim = await host.AsAsync(scene.Karim);
+        if (regie)
+        {
+            await scene.Client.PostAsync($"{scene.Url}/regie-toewijzen", ("Input.Medewerker", scene.Karim.Id.Value.ToString()));
+        }
+
+        var erbij = regie ? null : await host.Data.SaveAsync(Betrokkenheid.Beginnen(
+            scene.Casus.Id, new(BetrokkenSoort.Medewerker, "collega") { Medewerker = scene.Karim.Id }, scene.Vandaag, scene.Mirjam.Id, scene.Zicht).Value);
+        await host.Data.SaveAllAsync(
+            Belofte.Doen(scene.Casus.Id, new("terugbellen", scene.Casus.Moeder.Id, null, scene.Vandaag.AddDays(2)), scene.Karim.Id, scene.Zicht, scene.Vandaag).Value,
+            Taak.Plannen(scene.Casus.Id, new(TaakSoort.Gesprek, "gesprek", scene.Vandaag.AddDays(2), null, null, null), scene.Karim.Id, scene.Zicht).Value,
+            ZorgOverVeiligheid.Melden(scene.Casus.Id, new("Er wordt geschreeuwd.", "juf", scene.Karim.Id, scene.Vandaag.AddDays(3)), scene.Mirjam.Id, scene.Zicht, scene.Vandaag).Value);
+
+        var answer = regie
+            ? await karim.PostAsync($"{scene.Url}/regie-toewijzen", ("Input.Medewerker", scene.Mirjam.Id.Value.ToString()), ("Input.WerkGaatMee", "false"))
+            : await scene.Client.SubmitAsync(await scene.Client.GetAsync($"{scene.Url}/betrokkenen/{erbij!.Id.Value}/wijzigen"), [], form: "form[action*='Beeindigen']");
+
+        Assert.Equal(302, answer.Status);
+        Assert.Equal(
+            (scene.Mirjam.Id, scene.Mirjam.Id, scene.Mirjam.Id),
+            (Assert.Single(await scene.RecordsAsync<Belofte>()).Door, Assert.Single(await scene.RecordsAsync<Taak>()).Voor, Assert.Single(await scene.RecordsAsync<ZorgOverVeiligheid>()).Zichthouder));
+        Assert.Contains("ZorgOvergedragen", await scene.LogAsync());
+    }
+
+    [Fact]
+    public async Task Wie_betrokken_blijft_houdt_zijn_werk()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        await BeloofAsync(scene);
+        await host.Data.SaveAsync(Betrokkenheid.Beginnen(
+            scene.Casus.Id, new(BetrokkenSoort.Medewerker, "blijft erbij") { Medewerker = scene.Mirjam.Id }, scene.Vandaag, scene.Mirjam.Id, scene.Zicht).Value);
+
+        await scene.Client.PostAsync($"{scene.Url}/regie-toewijzen", ("Input.Medewerker", scene.Karim.Id.Value.ToString()), ("Input.WerkGaatMee", "false"));
+
+        Assert.Equal(scene.Mirjam.Id, Assert.Single(await scene.RecordsAsync<Belofte>()).Door);
+    }
+
     [Fact]
     public async Task Nog_niet_toegewezen_heeft_een_eigenaar()
     {

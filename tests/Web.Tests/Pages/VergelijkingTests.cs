@@ -16,7 +16,7 @@ public sealed partial class VergelijkingTests
     [
         "AanmeldingBeantwoordenModel", "AanmeldingToewijzenModel", "BelofteAfhandelenModel", "FaseWijzigenModel", "RegieToewijzenModel",
         "CijferGevenModel", "DoelStatusWijzigenModel", "PlanVoorleggenModel", "VersieBeantwoordenModel", "VersieVaststellenModel",
-        "AfschermingHerzienModel", "ZorgOpnieuwBekijkenModel", "ZorgSluitenModel",
+        "AfschermingHerzienModel", "AfschermingOpheffenModel", "ZorgOpnieuwBekijkenModel", "ZorgSluitenModel",
     ];
 
     private static readonly Type[] Paginas = [.. typeof(EenlijnPage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract)];

@@ -77,6 +77,19 @@ public sealed class AfschermenTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    public async Task Het_adres_van_een_huis_is_niet_af_te_schermen_voor_wie_er_woont()
+    {
+        using var scene = await VeiligheidScene.CreateAsync(host);
+        await scene.Client.PostAsync($"/casus/{scene.Casus.Id.Value}/gezin/huishouden-toevoegen", ("Input.Naam", "bij moeder"), ("Input.Bewoners", Moeder(scene)));
+        var huis = (await scene.Client.GetAsync(Url(scene, "afschermen"))).Document.QuerySelectorAll("option").Select(o => o.GetAttribute("value")).Single(v => v!.StartsWith("Adres:", StringComparison.Ordinal));
+
+        var answer = await scene.Client.PostAsync(Url(scene, "afschermen"), [("Input.Doel", huis), .. Velden(scene)]);
+
+        Assert.Equal((422, "#Input_Voor"), (answer.Status, Assert.Single(answer.ErrorSummary).Href));
+        Assert.Empty(await OpgeslagenAsync(scene));
+    }
+
+    [Fact]
     public async Task Herzien_geeft_een_nieuwe_dag_en_een_verouderd_formulier_overschrijft_niets()
     {
         using var scene = await VeiligheidScene.CreateAsync(host);
@@ -84,9 +97,10 @@ public sealed class AfschermenTests(WebHost host) : IClassFixture<WebHost>
         var page = await scene.Client.GetAsync(Url(scene, $"afschermingen/{afscherming.Id.Value}/herzien"));
 
         var leeg = await scene.Client.SubmitAsync(page, []);
-        Assert.Equal((422, "#Input_HerzienOp_Dag"), (leeg.Status, Assert.Single(leeg.ErrorSummary).Href));
-        Assert.Equal(302, (await scene.Client.SubmitAsync(page, VeiligheidScene.Datum("Input.HerzienOp", scene.Vandaag.AddDays(60)))).Status);
-        var conflict = await scene.Client.SubmitAsync(page, VeiligheidScene.Datum("Input.HerzienOp", scene.Vandaag.AddDays(90)));
+        Assert.Equal((422, 3), (leeg.Status, leeg.ErrorSummary.Count));
+        Assert.Equal(["#Input_Collega", "#Input_HerzienOp_Dag", "#Input_Reden"], leeg.ErrorSummary.Select(e => e.Href).Order());
+        Assert.Equal(302, (await scene.Client.SubmitAsync(page, [.. Weging(scene, "Vader weet het nog niet."), .. VeiligheidScene.Datum("Input.HerzienOp", scene.Vandaag.AddDays(60))])).Status);
+        var conflict = await scene.Client.SubmitAsync(page, [.. Weging(scene, "Nog niet veilig."), .. VeiligheidScene.Datum("Input.HerzienOp", scene.Vandaag.AddDays(90))]);
 
         Assert.Equal(409, conflict.Status);
         Assert.Contains("21 januari 2027", conflict.One(".el-conflict").TextContent, StringComparison.Ordinal);
@@ -94,6 +108,7 @@ public sealed class AfschermenTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(302, (await scene.Client.SubmitAsync(conflict, [])).Status);
         Assert.Equal(scene.Vandaag.AddDays(90), Assert.Single(await OpgeslagenAsync(scene)).HerzienOp);
         Assert.Contains("AfschermingHerzien", await scene.LogAsync());
+        Assert.Contains("nog nodig, vond Mirjam Bos na overleg met Karim Said: Nog niet veilig.", string.Join(' ', (await scene.Client.GetAsync(Url(scene))).One("#afgeschermd").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,6 +122,9 @@ public sealed class AfschermenTests(WebHost host) : IClassFixture<WebHost>
             host.Klok.Vooruit(31);
             using var client = await host.AsAsync(scene.Mirjam);
             Assert.Contains("te laat: blijft wel afgeschermd", (await client.GetAsync(Url(scene))).One("#afgeschermd .el-late").TextContent, StringComparison.Ordinal);
+            var vandaag = await client.GetAsync("/vandaag");
+            Assert.Contains(vandaag.Texts(".el-row__body"), t => t.Contains("Afscherming opnieuw bekijken", StringComparison.Ordinal));
+            Assert.DoesNotContain("school van", vandaag.One("main").TextContent, StringComparison.OrdinalIgnoreCase);
         }
         finally
         {
@@ -124,14 +142,18 @@ public sealed class AfschermenTests(WebHost host) : IClassFixture<WebHost>
         var ander = await scene.Client.GetAsync(url);
         Assert.Contains("Sanne kan dit daarna zien", page.One(".el-confirm").TextContent, StringComparison.Ordinal);
 
-        Assert.Equal($"{Url(scene)}#opgeheven", (await scene.Client.SubmitAsync(page, [])).Location);
+        var leeg = await scene.Client.SubmitAsync(page, []);
+        Assert.Equal(["#Input_Collega", "#Input_Reden"], leeg.ErrorSummary.Select(e => e.Href).Order());
+        Assert.Null(Assert.Single(await OpgeslagenAsync(scene)).OpgehevenOp);
+        Assert.Equal($"{Url(scene)}#opgeheven", (await scene.Client.SubmitAsync(page, Weging(scene, "Vader weet het nu."))).Location);
 
         Assert.Equal(scene.Vandaag, Assert.Single(await OpgeslagenAsync(scene)).OpgehevenOp);
         Assert.Contains("AfschermingOpgeheven", await scene.LogAsync());
-        Assert.Equal(422, (await scene.Client.SubmitAsync(ander, [])).Status);
+        Assert.Equal(422, (await scene.Client.SubmitAsync(ander, Weging(scene, "Nog eens."))).Status);
         Assert.Equal(302, (await scene.Client.GetAsync(url)).Status);
         var lijst = await scene.Client.GetAsync(Url(scene));
         Assert.Contains("De school van Elif", lijst.One("#opgeheven").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Vader weet het nu.", lijst.One("#opgeheven").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,6 +168,8 @@ public sealed class AfschermenTests(WebHost host) : IClassFixture<WebHost>
     }
 
     private static string Url(VeiligheidScene scene, string? pad = null) => $"/casus/{scene.Casus.Id.Value}/toestemming{(pad is null ? "" : $"/{pad}")}";
+
+    private static (string Name, string? Value)[] Weging(VeiligheidScene scene, string reden) => [("Input.Reden", reden), ("Input.Collega", scene.Karim.Id.Value.ToString())];
 
     private static string Moeder(VeiligheidScene scene) => scene.Casus.Moeder.Id.Value.ToString();
 

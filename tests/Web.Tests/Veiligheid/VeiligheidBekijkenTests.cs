@@ -74,7 +74,9 @@ public sealed class VeiligheidBekijkenTests(WebHost host) : IClassFixture<WebHos
         using var scene = await VeiligheidScene.CreateAsync(host);
 
         Assert.Equal($"{scene.Url}/zorg-melden", (await BekijkAsync(scene, VeiligheidConclusie.ZorgOpen, "Er was ruzie.")).Location);
+        Assert.Contains("niemand houdt er zicht op", (await scene.Client.GetAsync(scene.Url)).One("#zorgen").TextContent, StringComparison.Ordinal);
         await scene.ZorgAsync();
+        Assert.DoesNotContain("niemand houdt er zicht op", (await scene.Client.GetAsync(scene.Url)).One("#zorgen").TextContent, StringComparison.Ordinal);
         Assert.Equal(scene.Url, (await BekijkAsync(scene, VeiligheidConclusie.ZorgOpen, "Weer ruzie.")).Location);
     }
 

@@ -1,8 +1,11 @@
 namespace Eenlijn.Web.Modules.Casus;
 
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Gezin;
+using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -52,4 +55,12 @@ public abstract class GezinsFormulier : CasusPage
         var over = Kies(keuze.OverWie, "Input.Zicht.OverWie");
         return new(keuze.Voor, over.Count > 0 ? over : [.. anders.Distinct()]);
     }
+
+    /// <summary>Filled in from the worker's place in the case, and asked only when it is another one (K3).</summary>
+    protected Pet PetVanNu() => (User.GetRol(), Dossier.Hoofd) switch
+    {
+        (_, { IsRegisseur: true } hoofd) when hoofd.RegieDoor == Dossier.Medewerker => Pet.Regisseur,
+        (Rol.Gedragswetenschapper, _) => Pet.Adviseur,
+        _ => Pet.Hulpverlener,
+    };
 }

@@ -13,6 +13,10 @@ public sealed class ZichtKeuze
     /// <summary>Strict by default: the family reads along only when that is chosen (R1-111).</summary>
     public ZichtbaarVoor Voor { get; set; } = ZichtbaarVoor.Medewerkers;
 
+    /// <summary>False for what a colleague may have to take over: then "alleen ik" is no choice.</summary>
+    [BindNever]
+    public bool KanAlleenIk { get; set; } = true;
+
     [BindNever]
     public IReadOnlyList<SelectListItem> Personen { get; set; } = [];
 }

@@ -1,14 +1,17 @@
 namespace Eenlijn.Web.Modules.Toestemming;
 
+using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>A form about one decision to keep something from somebody.</summary>
-public abstract class AfschermingPage(Kalender kalender) : ToestemmingPage(kalender)
+public abstract class AfschermingPage(Gids gids, Kalender kalender) : ToestemmingPage(kalender)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Afscherming { get; set; }
@@ -18,6 +21,8 @@ public abstract class AfschermingPage(Kalender kalender) : ToestemmingPage(kalen
 
     public bool IsConflict { get; private set; }
 
+    public IEnumerable<SelectListItem> Collegas { get; private set; } = [];
+
     protected AfschermingId AfschermingId => AfschermingId.From(Afscherming);
 
     /// <summary>False when it is none of this family.</summary>
@@ -25,8 +30,17 @@ public abstract class AfschermingPage(Kalender kalender) : ToestemmingPage(kalen
     {
         await LoadAsync(ct);
         Kaart = Afschermingen.FirstOrDefault(a => a.Id == AfschermingId)!;
+        Collegas = await gids.CollegasAsync(Dossier.Medewerker, ct);
         return Kaart is not null;
     }
+
+    /// <summary>What the form says was decided; an id that is not of a colleague counts as none.</summary>
+    protected AfschermingBesluit Besluit(string? reden, Guid? collega, DateOnly? herzienOp) => new(
+        Dossier.Medewerker,
+        Collegas.Any(c => c.Value == collega?.ToString()) ? MedewerkerId.From(collega!.Value) : null,
+        reden,
+        Vandaag,
+        herzienOp);
 
     protected LocalRedirectResult AlOpgeheven() => Done($"{ToestemmingUrl}#opgeheven", "Deze afscherming was al opgeheven.");
 
@@ -39,6 +53,6 @@ public abstract class AfschermingPage(Kalender kalender) : ToestemmingPage(kalen
             await LoadKaartAsync(ct);
         }
 
-        return Refused(result.Errors);
+        return Refused(result.Errors.Select(e => e.Veld == nameof(Domain.Toestemming.Afscherming.OverlegdMet) ? e with { Veld = "Collega" } : e));
     }
 }

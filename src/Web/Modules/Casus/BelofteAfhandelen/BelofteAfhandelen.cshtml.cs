@@ -45,7 +45,7 @@ public sealed class BelofteAfhandelenModel(BelofteAfhandelenHandler handler, Nie
         await AnswerAsync(await handler.NakomenAsync(Dossier, RecordId.From(record), ct), record, terug, "Gedaan. De belofte is nagekomen.", ct);
 
     public async Task<IActionResult> OnPostNietBereiktAsync(Guid record, string? terug, CancellationToken ct) =>
-        await AnswerAsync(await nietBereikt.HandleAsync(Dossier, RecordId.From(record), ct), record, terug, "Genoteerd: niet bereikt. De belofte blijft open.", ct);
+        await AnswerAsync(await nietBereikt.HandleAsync(Dossier, RecordId.From(record), PetVanNu(), ct), record, terug, "Genoteerd: niet bereikt. De belofte blijft open.", ct);
 
     public async Task<IActionResult> OnPostVerzettenAsync(Guid record, string? terug, CancellationToken ct) => ModelState.IsValid
         ? await AnswerAsync(await handler.VerzettenAsync(Dossier, RecordId.From(record), Input.Version, Input.Voor, ct), record, terug, "De belofte heeft een nieuwe dag.", ct)

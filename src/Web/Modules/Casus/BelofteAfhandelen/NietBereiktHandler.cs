@@ -10,7 +10,7 @@ using Eenlijn.Persistence.Saving;
 public sealed class NietBereiktHandler(Store store, Kalender kalender)
 {
     /// <returns>Null when the promise is not there, or not this worker's to see.</returns>
-    public async Task<Result?> HandleAsync(Dossier dossier, RecordId id, CancellationToken ct)
+    public async Task<Result?> HandleAsync(Dossier dossier, RecordId id, Pet pet, CancellationToken ct)
     {
         if (await dossier.LoadAsync<Belofte>(id, null, ct) is not { } belofte)
         {
@@ -23,7 +23,7 @@ public sealed class NietBereiktHandler(Store store, Kalender kalender)
         }
 
         var zicht = new Zicht(belofte.ZichtbaarVoor, [.. belofte.OverWie.Select(o => o.PersoonId)]);
-        store.Add(Contact.NietBereikt(dossier.CasusId, id, belofte.AanPersoon, dossier.Medewerker, zicht, kalender.Vandaag));
+        store.Add(Contact.NietBereikt(dossier.CasusId, id, belofte.AanPersoon, pet, dossier.Medewerker, zicht, kalender.Vandaag));
         return await store.SaveAsync(ct);
     }
 }

@@ -53,6 +53,6 @@ public sealed class BelofteDoenModel(BelofteDoenHandler handler) : ContactFormul
         public DateOnly? Voor { get; set; }
 
         /// <summary>The one to whom it was promised reads it along (R1-038).</summary>
-        public ZichtKeuze Zicht { get; set; } = new() { Voor = ZichtbaarVoor.Gezin };
+        public ZichtKeuze Zicht { get; set; } = new() { Voor = ZichtbaarVoor.Gezin, KanAlleenIk = false };
     }
 }

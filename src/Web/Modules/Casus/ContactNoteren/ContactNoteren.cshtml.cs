@@ -66,14 +66,6 @@ public sealed class ContactNoterenModel(ContactNoterenHandler handler, Kalender 
         await LoadKeuzesAsync(Input.Zicht, ct);
     }
 
-    /// <summary>Filled in from the worker's place in the case, and asked only when it is another one (K3).</summary>
-    private Pet PetVanNu() => (User.GetRol(), Dossier.Hoofd) switch
-    {
-        (_, { IsRegisseur: true } hoofd) when hoofd.RegieDoor == Dossier.Medewerker => Pet.Regisseur,
-        (Rol.Gedragswetenschapper, _) => Pet.Adviseur,
-        _ => Pet.Hulpverlener,
-    };
-
     public sealed class InputModel : ContactInvoer
     {
         public string? BelofteWat { get; set; }

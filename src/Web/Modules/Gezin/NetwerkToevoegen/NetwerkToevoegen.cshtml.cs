@@ -30,6 +30,16 @@ public sealed class NetwerkToevoegenModel(NetwerkToevoegenHandler handler) : Gez
             ModelState.AddModelError(Input.Relatie is null ? "Input.Relatie" : "Input.RelatieMet", "Kies wat deze persoon is en van wie, of laat beide leeg.");
         }
 
+        if (Input.RelatieMet is { } met && Personen.All(p => p.Id.Value != met))
+        {
+            ModelState.AddModelError("Input.RelatieMet", "Kies iemand van dit gezin.");
+        }
+
+        if (Input.Persoon is { } wie && Personen.All(p => p.Id.Value != wie))
+        {
+            ModelState.AddModelError("Input.Persoon", "Kies iemand van dit gezin.");
+        }
+
         if (!ModelState.IsValid || Input.Soort is not { } soort)
         {
             return Refused();

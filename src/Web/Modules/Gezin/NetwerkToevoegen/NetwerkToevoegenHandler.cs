@@ -4,10 +4,11 @@ using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
+using Eenlijn.Web.Modules.Gezin.RelatieLeggen;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>Somebody around the family, what he is to whom, and what he does: one act, one save (R1-030).</summary>
-public sealed class NetwerkToevoegenHandler(Store store)
+public sealed class NetwerkToevoegenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, NieuwNetwerk nieuw, CancellationToken ct)
     {
@@ -44,9 +45,14 @@ public sealed class NetwerkToevoegenHandler(Store store)
 
         if (nieuw is { Relatie: { } soort, RelatieMet: { } ander })
         {
-            var relatie = Relatie.Leggen(persoon, soort, ander, null, null);
-            errors.AddRange(relatie.Errors.Select(e => e with { Veld = nameof(nieuw.RelatieMet) }));
-            AddIf(relatie);
+            var andersom = RelatieSoorten.Omgekeerd(soort);
+            if (!await dossier.Relaties.AnyAsync(
+                r => r.Eind == null && ((r.Van == persoon && r.Naar == ander && r.Soort == soort) || (r.Van == ander && r.Naar == persoon && r.Soort == andersom)), ct))
+            {
+                var relatie = Relatie.Leggen(persoon, soort, ander, null, null, await RelatieLeggenHandler.GrenzenAsync(dossier, persoon, ander, kalender.Vandaag, ct));
+                errors.AddRange(relatie.Errors.Select(e => e with { Veld = nameof(nieuw.RelatieMet) }));
+                AddIf(relatie);
+            }
         }
 
         var steun = Netwerksteun.Toevoegen(dossier.GezinId, persoon, nieuw.Soort, nieuw.Afspraak, nieuw.WilHelpen);

@@ -5,7 +5,7 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 
-public sealed class NetwerksteunBeeindigenHandler(Store store)
+public sealed class NetwerksteunBeeindigenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, NetwerksteunId id, DateOnly tot, CancellationToken ct)
     {
@@ -14,7 +14,7 @@ public sealed class NetwerksteunBeeindigenHandler(Store store)
             return new DomainError("steun-weg", "Deze hulp staat er niet meer.");
         }
 
-        var result = steun.Beeindigen(tot);
+        var result = steun.Beeindigen(tot, kalender.Vandaag);
         return result.IsSuccess ? await store.SaveAsync(ct) : result;
     }
 }

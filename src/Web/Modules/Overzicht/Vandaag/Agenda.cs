@@ -136,6 +136,17 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
                 };
             }
 
+            // What it is, and from whom, is nobody's to read over a shoulder.
+            if (casus.AfschermingOp is { } weeg && weeg <= dag.Einde)
+            {
+                yield return new(weeg, "Afscherming opnieuw bekijken", null, Samen(Gezin(casus.Id), DateText.Overdue(weeg, dag.Vandaag)))
+                {
+                    Casus = casus.Id,
+                    Dringend = weeg <= dag.Vandaag,
+                    Knoppen = [new("Openen", $"/casus/{casus.Id.Value}/toestemming#afgeschermd")],
+                };
+            }
+
             if (casus.TerugkijkenOp is { } terug && terug <= dag.Einde)
             {
                 yield return new(terug, "Terugkijken op het plan", $" met gezin {casus.Naam}", Samen(casus.TerugkijkenWaar, DateText.Overdue(terug, dag.Vandaag)))

@@ -31,6 +31,9 @@ public sealed record MijnCasus
 
     public DateOnly? ZorgSinds { get; init; }
 
+    /// <summary>The first day on which something that is kept from somebody of the family is weighed again (K17).</summary>
+    public DateOnly? AfschermingOp { get; init; }
+
     /// <summary>Opened from a registration on this day, and nobody has spoken with the family since.</summary>
     public DateOnly? WachtSinds { get; init; }
 
@@ -40,6 +43,8 @@ public sealed record MijnCasus
         var ik = dag.Ik;
         var zorgen = lezer.Records<ZorgOverVeiligheid>().Where(z => z.Zichthouder == ik && z.GeslotenOp == null)
             .GroupBy(z => z.CasusId).Select(z => new { CasusId = z.Key, Op = z.Min(r => r.VolgendeKeer), Sinds = z.Min(r => r.Sinds) });
+        var afgeschermd = lezer.Afschermingen.Where(a => a.OpgehevenOp == null)
+            .GroupBy(a => a.GezinId).Select(a => new { GezinId = a.Key, Op = a.Min(r => r.HerzienOp) });
         var gesproken = lezer.Records<Contact>().Where(k => k.Uitkomst == ContactUitkomst.Gesproken);
         return (
             from m in lezer.CasussenMetGezin
@@ -49,6 +54,8 @@ public sealed record MijnCasus
             from b in bekeken.Where(b => b.CasusId == c.Id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Take(1).DefaultIfEmpty()
             join zorgVan in zorgen on c.Id equals zorgVan.CasusId into zorgenVanCasus
             from z in zorgenVanCasus.DefaultIfEmpty()
+            join weegVan in afgeschermd on c.GezinId equals weegVan.GezinId into weegVanGezin
+            from a in weegVanGezin.DefaultIfEmpty()
             select new MijnCasus
             {
                 Id = c.Id,
@@ -59,6 +66,7 @@ public sealed record MijnCasus
                 OpnieuwOp = (DateOnly?)b.OpnieuwOp,
                 TerugkijkenOp = p!.TerugkijkenOp,
                 TerugkijkenWaar = p!.TerugkijkenWaar,
+                AfschermingOp = (DateOnly?)a.Op,
                 ZorgOp = (DateOnly?)z.Op,
                 ZorgSinds = (DateOnly?)z.Sinds,
                 WachtSinds = c.Aanmelding != null && !gesproken.Any(k => k.CasusId == c.Id) ? c.GeopendOp : null,

@@ -84,8 +84,7 @@ public sealed class AfschermenModel(AfschermenHandler handler, Gids gids, Kalend
         await LoadGezinAsync(ct);
         var record = Input.Record is { } id ? await Dossier.RecordKaartAsync(RecordId.From(id), ct) : null;
         Keuzes = new(Gezin, await Dossier.HuisKaartenAsync(ct), record);
-        Collegas = (await gids.MedewerkersAsync(ct)).Where(m => m.Id != Dossier.Medewerker)
-            .Select(m => new SelectListItem($"{m.Naam}, {m.OrganisatieNaam}", m.Id.Value.ToString()));
+        Collegas = await gids.CollegasAsync(Dossier.Medewerker, ct);
     }
 
     public sealed class InputModel

@@ -12,6 +12,11 @@ public sealed class AfschermenHandler(Store store)
     public async Task<Result> HandleAsync(
         Dossier dossier, PersoonId voor, AfschermingDoel doel, AfschermingBesluit besluit, AfschermingId sleutel, CancellationToken ct)
     {
+        if (doel.Huishouden is { } huis && await dossier.WoontInAsync(huis, voor, ct))
+        {
+            return new DomainError("afscherming-van-zichzelf", "Dit is van diegene zelf. Iemands eigen gegevens kun je niet voor hemzelf afschermen.", nameof(Afscherming.VoorPersoon));
+        }
+
         var result = Afscherming.Besluiten(dossier.GezinId, voor, doel, besluit, sleutel);
         if (!result.IsSuccess)
         {

@@ -2,12 +2,13 @@ namespace Eenlijn.Web.Modules.Toestemming.AfschermingHerzien;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 [Requires(Handeling.Afschermen)]
-public sealed class AfschermingHerzienModel(AfschermingHerzienHandler handler, Kalender kalender) : AfschermingPage(kalender)
+public sealed class AfschermingHerzienModel(AfschermingHerzienHandler handler, Gids gids, Kalender kalender) : AfschermingPage(gids, kalender)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -37,7 +38,7 @@ public sealed class AfschermingHerzienModel(AfschermingHerzienHandler handler, K
             return Refused();
         }
 
-        if (await handler.HandleAsync(Dossier, AfschermingId, Input.Version, Input.HerzienOp, ct) is not { } result)
+        if (await handler.HandleAsync(Dossier, AfschermingId, Input.Version, Besluit(Input.Reden, Input.Collega, Input.HerzienOp), ct) is not { } result)
         {
             return NotFound();
         }
@@ -47,6 +48,10 @@ public sealed class AfschermingHerzienModel(AfschermingHerzienHandler handler, K
 
     public sealed class InputModel
     {
+        public string? Reden { get; set; }
+
+        public Guid? Collega { get; set; }
+
         public DateOnly? HerzienOp { get; set; }
 
         public int Version { get; set; }

@@ -3,15 +3,16 @@ namespace Eenlijn.Web.Modules.Toestemming.AfschermingOpheffen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 [Requires(Handeling.Afschermen)]
-public sealed class AfschermingOpheffenModel(AfschermingOpheffenHandler handler, Kalender kalender) : AfschermingPage(kalender)
+public sealed class AfschermingOpheffenModel(AfschermingOpheffenHandler handler, Gids gids, Kalender kalender) : AfschermingPage(gids, kalender)
 {
     [BindProperty]
-    public int Version { get; set; }
+    public InputModel Input { get; set; } = new();
 
     /// <summary>What that person sees from then on: of a record only when it is one that the family reads along.</summary>
     public string WatDanGebeurt => Kaart.Wat switch
@@ -30,18 +31,37 @@ public sealed class AfschermingOpheffenModel(AfschermingOpheffenHandler handler,
             return NotFound();
         }
 
-        Version = Kaart.Version;
+        Input.Version = Kaart.Version;
         return Kaart.OpgehevenOp is null ? Page() : AlOpgeheven();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Afscherming opheffen");
-        if (!await LoadKaartAsync(ct) || await handler.HandleAsync(Dossier, AfschermingId, Version, ct) is not { } result)
+        if (!await LoadKaartAsync(ct))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Refused();
+        }
+
+        if (await handler.HandleAsync(Dossier, AfschermingId, Input.Version, Besluit(Input.Reden, Input.Collega, null), ct) is not { } result)
         {
             return NotFound();
         }
 
         return result.IsSuccess ? Done($"{ToestemmingUrl}#opgeheven", "Opgeheven. Het is niet meer afgeschermd.") : await RefusedAsync(result, ct);
+    }
+
+    public sealed class InputModel
+    {
+        public string? Reden { get; set; }
+
+        public Guid? Collega { get; set; }
+
+        public int Version { get; set; }
     }
 }

@@ -5,17 +5,17 @@ using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 
-public sealed class AfschermingOpheffenHandler(Store store, Kalender kalender)
+public sealed class AfschermingOpheffenHandler(Store store)
 {
     /// <returns>Null when it is none of this family.</returns>
-    public async Task<Result?> HandleAsync(Dossier dossier, AfschermingId id, int version, CancellationToken ct)
+    public async Task<Result?> HandleAsync(Dossier dossier, AfschermingId id, int version, AfschermingBesluit besluit, CancellationToken ct)
     {
         if (await dossier.LoadAfschermingAsync(id, version, ct) is not { } afscherming)
         {
             return null;
         }
 
-        var result = afscherming.Opheffen(kalender.Vandaag);
+        var result = afscherming.Opheffen(besluit);
         return result.IsSuccess ? await store.SaveAsync(ct) : result;
     }
 }

@@ -1,6 +1,7 @@
 namespace Eenlijn.Web.Modules.Veiligheid.VeiligheidBekijken;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Domain.Veiligheid;
@@ -8,6 +9,7 @@ using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 [Requires(Handeling.VeiligheidVastleggen)]
 public sealed class VeiligheidBekijkenModel(VeiligheidBekijkenHandler handler, Kalender kalender) : VeiligheidFormulier
@@ -41,9 +43,16 @@ public sealed class VeiligheidBekijkenModel(VeiligheidBekijkenHandler handler, K
         }
 
         // A conclusion "er is een zorg" without a concern would have nobody who keeps sight (R1-079).
-        return Input.Conclusie == VeiligheidConclusie.ZorgOpen && Dossier.Hoofd.OpenZorgen == 0
+        return Input.Conclusie == VeiligheidConclusie.ZorgOpen && await IsZonderZorgAsync(zicht.OverWie, ct)
             ? Done($"{VeiligheidUrl}/zorg-melden", "Bewaard. Meld nu ook de zorg zelf: wie houdt zicht, en wanneer wordt er weer gekeken?")
             : Done(VeiligheidUrl, "Bewaard. Boven elke pagina staat nu wanneer er weer gekeken wordt.");
+    }
+
+    /// <summary>Whether one of these children has no open concern: that of a brother does not count for him.</summary>
+    private async Task<bool> IsZonderZorgAsync(IReadOnlyCollection<PersoonId> kinderen, CancellationToken ct)
+    {
+        var metZorg = await Dossier.Records<ZorgOverVeiligheid>().Where(z => z.GeslotenOp == null).SelectMany(z => z.OverWie).Select(o => o.PersoonId).ToListAsync(ct);
+        return kinderen.Any(kind => !metZorg.Contains(kind));
     }
 
     private Task PrepareAsync(CancellationToken ct)

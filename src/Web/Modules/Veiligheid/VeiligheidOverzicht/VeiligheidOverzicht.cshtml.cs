@@ -1,6 +1,7 @@
 namespace Eenlijn.Web.Modules.Veiligheid.VeiligheidOverzicht;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Veiligheid;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
@@ -14,6 +15,9 @@ public sealed class VeiligheidOverzichtModel(Kalender kalender) : CasusPage
     public DateOnly Vandaag => kalender.Vandaag;
 
     public string Pad => $"{CasusUrl}/veiligheid";
+
+    /// <summary>The last look says that there is a concern, and none is open.</summary>
+    public bool ZorgZonderZicht => Laatste?.Conclusie == VeiligheidConclusie.ZorgOpen && Open.Count == 0;
 
     public IReadOnlyList<ZorgRij> Open { get; private set; } = [];
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122121702_Begin")]
+    [Migration("20261122124916_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -3807,6 +3807,73 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_afscherming_persoon_voor_persoon");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.AfschermingMoment", "Momenten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AfschermingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("afscherming_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<bool>("Opgeheven")
+                                .HasColumnType("boolean")
+                                .HasColumnName("opgeheven");
+
+                            b1.Property<Guid>("OverlegdMet")
+                                .HasColumnType("uuid")
+                                .HasColumnName("overlegd_met");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reden")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_afscherming_moment");
+
+                            b1.HasIndex("AfschermingId")
+                                .HasDatabaseName("ix_afscherming_moment_afscherming_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_afscherming_moment_door");
+
+                            b1.HasIndex("OverlegdMet")
+                                .HasDatabaseName("ix_afscherming_moment_overlegd_met");
+
+                            b1.ToTable("afscherming_moment", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AfschermingId")
+                                .HasConstraintName("fk_afscherming_moment_afscherming_afscherming_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_afscherming_moment_medewerker_door");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("OverlegdMet")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_afscherming_moment_medewerker_overlegd_met");
+                        });
+
+                    b.Navigation("Momenten");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>
