@@ -44,7 +44,7 @@ public sealed class AfschermTests(World world) : IClassFixture<World>
             await using var scope = world.Data.As(scene.Mirjam);
             var dossier = await OpenAsync(scope, scene);
             (await dossier.LoadAfschermingAsync(afscherming.Id, null, Ct))!.Opheffen(
-                new(scene.Mirjam.Id, Domain.Kernel.NewId.Of<Domain.Autorisatie.MedewerkerId>(), "Niet meer nodig.", world.Data.Vandaag, null));
+                new(scene.Mirjam.Id, scene.Karim.Id, "Niet meer nodig.", world.Data.Vandaag, null));
             Assert.True((await scope.ServiceProvider.GetRequiredService<Store>().SaveAsync(Ct)).IsSuccess);
             Assert.True(await ZietAsync(scene, scene.Casus.Moeder, wat));
         }
