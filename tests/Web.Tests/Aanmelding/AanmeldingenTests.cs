@@ -92,6 +92,34 @@ public sealed class AanmeldingenTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R0-025")]
+    public async Task Wil_het_gezin_geen_hulp_dan_wordt_oppakken_en_toewijzen_geweigerd_en_kan_advies_zonder_naam()
+    {
+        var (team, mirjam, client) = await BeginAsync();
+        var aanmelding = await host.Data.AanmeldingAsync(mirjam, g => g with
+        {
+            Instroom = Instroom.Partner, PartnerContact = "de mentor", BeeldVanPartner = "Zij is vaak moe.", Motivatie = Motivatie.NietOpen,
+        });
+        using var leider = await host.AsAsync(await host.Data.MedewerkerAsync(team, "Tess", "Leider", Rol.Teamleider));
+        var page = await client.GetAsync(aanmelding.Url);
+        Assert.DoesNotContain("Ik pak dit op", page.Texts("button"));
+        Assert.Contains("Het gezin wil geen hulp. Er komt daarom geen casus.", page.Text, StringComparison.Ordinal);
+
+        await client.PostAsync(aanmelding.Url + "/oppakken");
+        await leider.PostAsync(aanmelding.Url + "/toewijzen", ("Input.Regisseur", $"{mirjam.Id.Value}"));
+        Assert.Equal(AanmeldingStatus.Ontvangen, (await HaalAsync(aanmelding)).Status);
+        var form = await client.GetAsync(aanmelding.Url + "/antwoorden");
+        Assert.Contains("Geef advies zonder naam", form.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Het gezin weet het nog niet", form.Text, StringComparison.Ordinal);
+        var answer = await client.PostAsync(aanmelding.Url + "/antwoorden", ("Input.Antwoord", "Blijf zelf met haar praten."));
+
+        Assert.Equal(aanmelding.Url, answer.Location);
+        Assert.Equal((AanmeldingStatus.Beantwoord, "de mentor"), (await HaalAsync(aanmelding)) is var nu ? (nu.Status, nu.BeantwoordAan) : default);
+        await using var db = host.Database.NewContext();
+        Assert.False(await db.Set<Casus>().AnyAsync(c => c.Aanmelding == aanmelding.Aanmelding.Id, Ct));
+    }
+
+    [Fact]
     [Eis("R1-111")]
     public async Task Na_het_antwoord_lezen_alleen_schrijver_beantwoorder_en_teamleider_haar_nog()
     {
