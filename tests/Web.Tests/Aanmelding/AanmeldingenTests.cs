@@ -179,6 +179,36 @@ public sealed class AanmeldingenTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R0-017")]
+    public async Task Sprak_alleen_school_dan_komt_de_gevraagde_hulp_mee_en_staat_er_dat_het_gezin_nog_gehoord_moet_worden()
+    {
+        var (_, mirjam, client) = await BeginAsync();
+        var aanmelding = await host.Data.AanmeldingAsync(mirjam, g => TestKit.Aanmeldingen.VanSchool(g) with
+        {
+            GezinWeetErvan = WeetErvan.Ja, Gezin = g.Gezin, Personen = g.Personen,
+            GewensteVoorziening = "huiswerkbegeleiding", RedenVanWens = "Haar cijfers dalen.", BesprokenMogelijkheden = "De leerlingenraad.",
+        });
+
+        var casus = (await client.SubmitAsync(await client.GetAsync(aanmelding.Url), [], "Ik pak dit op")).Location!;
+
+        var vragen = await client.GetAsync(casus + "/vragen");
+        Assert.Contains("De eigen woorden van het gezin zijn nog niet gehoord.", vragen.Text, StringComparison.Ordinal);
+        Assert.Empty(vragen.Document.QuerySelectorAll("main blockquote"));
+        Assert.Equal(["huiswerkbegeleiding", "Haar cijfers dalen.", "De leerlingenraad."], vragen.Document.QuerySelectorAll("main dd").Select(d => d.FirstChild!.TextContent.Trim()));
+        var landing = await client.GetAsync(casus);
+        Assert.Contains("huiswerkbegeleiding", landing.Text, StringComparison.Ordinal);
+        Assert.Contains("het gezin zelf is nog niet gehoord", landing.Text, StringComparison.Ordinal);
+
+        // Once the family is heard, its words come in the place of the bare wish, and the wish stays.
+        var form = await client.GetAsync(vragen.Links().Single(l => l.Contains("vervangt=", StringComparison.Ordinal)));
+        Assert.Equal("huiswerkbegeleiding", form.FieldValue("Input.Wens"));
+        Assert.Equal(302, (await client.SubmitAsync(form, [("Input.Woorden", "Ik wil zelf leren plannen."), ("Input.GezegdDoor", $"{aanmelding.Kind.Id.Value}")], "Bewaren")).Status);
+        var later = await client.GetAsync(casus + "/vragen");
+        Assert.Equal("“Ik wil zelf leren plannen.”", Assert.Single(later.Texts("main blockquote")));
+        Assert.Contains("Nog zonder de eigen woorden van het gezin", Assert.Single(later.Texts(".el-rows--quiet > li")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Twee_keer_oppakken_opent_een_casus()
     {
         var (_, mirjam, client) = await BeginAsync();

@@ -40,6 +40,25 @@ public sealed class BijCasusTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R0-017")]
+    public async Task Sprak_alleen_de_partner_dan_komt_de_wens_ook_in_een_lopende_casus()
+    {
+        var (_, client, casus, aanmelding) = await BeginAsync(g => g with
+        {
+            EigenWoorden = null, WoordenVan = null, GezegdDoor = null, Instroom = Instroom.Partner, PartnerContact = "de mentor",
+            BeeldVanPartner = "Zij slaapt in de klas.", GewensteVoorziening = "dyslexieonderzoek",
+        });
+
+        var vragen = await client.FollowAsync(await client.SubmitAsync(await client.GetAsync(Url(aanmelding)), [], "Bij deze casus voegen"));
+
+        Assert.Contains("De eigen woorden van het gezin zijn nog niet gehoord.", vragen.Text, StringComparison.Ordinal);
+        Assert.Contains(vragen.Texts("dd"), t => t.StartsWith("dyslexieonderzoek", StringComparison.Ordinal));
+        await using var db = host.Database.NewContext();
+        var vraag = await db.Set<Vraag>().SingleAsync(v => v.CasusId == casus.Id, Ct);
+        Assert.Equal(("", "dyslexieonderzoek"), (vraag.Woorden, vraag.Wens));
+    }
+
+    [Fact]
     public async Task Is_niet_bekend_wie_het_zei_dan_staat_de_vraag_er_met_de_woorden_over_de_spreker()
     {
         var (_, client, casus, aanmelding) = await BeginAsync(g => g with { WoordenVan = "vader, op het plein", GezegdDoor = null });
