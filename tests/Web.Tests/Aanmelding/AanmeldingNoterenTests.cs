@@ -36,6 +36,22 @@ public sealed class AanmeldingNoterenTests(WebHost host) : IClassFixture<WebHost
     }
 
     [Fact]
+    [Eis("R0-014", "R1-014")]
+    public async Task Wie_de_eerste_stap_zette_en_de_route_zijn_te_kiezen_zoals_de_bronnen_ze_noemen()
+    {
+        var (_, client) = await BeginAsync();
+
+        var page = await client.GetAsync(Url);
+
+        Assert.Equal(
+            ["Het gezin zelf", "Op advies van iemand anders, zoals school of huisarts", "Wij zelf"],
+            page.Document.QuerySelectorAll("[name='Input.Initiatief']").Select(e => page.One($"label[for='{e.Id}']").TextContent.Trim()));
+        Assert.Equal(
+            ["jeugdbescherming-einde-traject", "jeugdbescherming-aanvullend"],
+            page.Document.QuerySelectorAll("[name='Input.Route'] option").Select(o => o.GetAttribute("value")!).Where(c => c.StartsWith("jeugdbescherming", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     [Eis("R0-014", "R0-017", "R1-014")]
     public async Task Een_aanmelding_van_een_gezin_staat_er_met_haar_mensen_en_haar_wens()
     {
