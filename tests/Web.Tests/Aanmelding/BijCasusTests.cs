@@ -34,7 +34,9 @@ public sealed class BijCasusTests(WebHost host) : IClassFixture<WebHost>
         var vragen = await client.FollowAsync(answer);
         Assert.Contains("“Nu loopt het met school ook vast.”", vragen.Texts("blockquote"));
         Assert.Contains(vragen.Texts("dd"), t => t.StartsWith("huiswerkhulp", StringComparison.Ordinal));
-        Assert.Contains("Later erbij gekomen", (await client.GetAsync($"/casus/{casus.Id.Value}/aanmeldingen")).Text, StringComparison.Ordinal);
+        var binnen = await client.GetAsync($"/casus/{casus.Id.Value}/aanmeldingen");
+        Assert.Contains("Later erbij gekomen", binnen.Text, StringComparison.Ordinal);
+        Assert.Equal(["Het gezin zelf · route: gezin kwam zelf", "Eerste stap: Het gezin zelf"], binnen.Texts("main li .el-sub"));
         Assert.Equal(200, (await client.GetAsync(Url(aanmelding))).Status);
         Assert.True(await db.Set<Logregel>().AnyAsync(r => r.Gebeurtenis == nameof(AanmeldingBijCasusGevoegd) && r.Dossier == casus.Id && r.Medewerker == mirjam.Id, Ct));
     }
