@@ -148,6 +148,31 @@ public sealed class AanmeldingenTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R1-111")]
+    public async Task Wie_haar_schreef_of_beantwoordde_leest_haar_ook_vanuit_een_ander_team_en_wie_daar_werkt_niet()
+    {
+        var (team, mirjam, schrijver) = await BeginAsync();
+        using var beantwoorder = await host.AsAsync(await host.Data.MedewerkerAsync(team, "Karim", "Said"));
+        using var leider = await host.AsAsync(await host.Data.MedewerkerAsync(team, "Tess", "Leider", Rol.Teamleider));
+        var aanmelding = await host.Data.AanmeldingAsync(mirjam);
+        var wacht = await host.Data.AanmeldingAsync(mirjam);
+        await beantwoorder.PostAsync(aanmelding.Url + "/antwoorden", ("Input.Antwoord", "Het wijkcentrum kan helpen."), ("Input.BeantwoordAan", "het gezin"));
+        var elders = (await host.Data.TeamAsync("Team Zuid")).Id.Value;
+        await using (var db = host.Database.NewContext())
+        {
+            await db.Database.ExecuteSqlAsync($"UPDATE aanmelding SET team_id = {elders} WHERE id IN ({aanmelding.Aanmelding.Id.Value}, {wacht.Aanmelding.Id.Value})", Ct);
+        }
+
+        foreach (var (wie, status) in new[] { (schrijver, 200), (beantwoorder, 200), (leider, 404) })
+        {
+            Assert.Equal(status, (await wie.GetAsync(aanmelding.Url)).Status);
+        }
+
+        // What waits is of the team that has it now.
+        Assert.Equal(404, (await schrijver.GetAsync(wacht.Url)).Status);
+    }
+
+    [Fact]
     public async Task Een_leeg_antwoord_wordt_geweigerd_en_laat_de_aanmelding_open()
     {
         var (_, mirjam, client) = await BeginAsync();
