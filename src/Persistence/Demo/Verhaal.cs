@@ -123,8 +123,8 @@ internal sealed class Verhaal
         }
     }
 
-    public void Vraag(int dag, Persoon wie, string woorden) =>
-        Add(Domain.Casus.Vraag.Noteren(Casus.Id, VraagSoort.Direct, woorden, wie.Id, Dag(dag), Regisseur.Id, VoorGezin(wie)).Value);
+    public void Vraag(int dag, Persoon wie, string woorden, Hulpwens? wens = null) =>
+        Add(Domain.Casus.Vraag.Noteren(Casus.Id, VraagSoort.Direct, woorden, wie.Id, Dag(dag), Regisseur.Id, VoorGezin(wie), wens).Value);
 
     public void VraagErachter(int dag, string woorden) =>
         Add(Domain.Casus.Vraag.Noteren(Casus.Id, VraagSoort.Erachter, woorden, null, Dag(dag), Regisseur.Id, VoorAllen).Value);

@@ -48,7 +48,7 @@ internal static class Praktijkcasussen
         v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [nora, adil], sami);
         v.Huis("thuis", "Vlierweg", "41", "1026 PR", nora, adil, sami);
         v.Kwam(adil, "Wij willen een verwijzing.", "zelf", Initiatief.GezinZelf, g => g with { GewensteVoorziening = "een logeerhuis", RedenVanWens = "zijn vriendje gaat er ook heen" });
-        v.Vraag(-22, adil, "Hij heeft ADHD. Zijn vriendje gaat in het weekend naar een logeerhuis, dat willen wij ook.");
+        v.Vraag(-22, adil, "Hij heeft ADHD. Zijn vriendje gaat in het weekend naar een logeerhuis, dat willen wij ook.", new("een logeerhuis", "zijn vriendje gaat er ook heen", "eerst samen kijken wat thuis helpt"));
         v.Contact(-22, ContactSoort.Huisbezoek, 60, [nora, adil], "De wens voor een logeerhuis opgeschreven. Uitgelegd waarom we eerst samen kijken wat thuis helpt. Dat viel niet goed; Nora wil wel verder praten.");
         v.Contact(-9, ContactSoort.Telefoon, 15, [nora], "Nora vertelt dat Sami op het voetbalveld heel rustig is.", woorden: (nora, "Daar is hij een ander kind."));
         v.Collega(-9, mensen.Amira, "denkt mee over aandacht en drukte");
