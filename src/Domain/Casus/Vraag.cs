@@ -21,6 +21,7 @@ public sealed class Vraag : PersoonsRecord, IVanCasus
 
     public VraagSoort Soort { get; private set; }
 
+    /// <summary>Empty as long as only a partner spoke: then the wish stands, and the family's own words are still to be heard (R0-017).</summary>
     public string Woorden { get; private set; } = "";
 
     /// <summary>Who said it; null for a question that was put into words together.</summary>
@@ -41,7 +42,7 @@ public sealed class Vraag : PersoonsRecord, IVanCasus
     /// <summary>Replaced by a later one; stays readable.</summary>
     public bool Vervallen { get; private set; }
 
-    public static Result<Vraag> Noteren(CasusId casus, VraagSoort soort, string? woorden, PersoonId? gezegdDoor, DateOnly op, MedewerkerId schrijver, Zicht zicht)
+    public static Result<Vraag> Noteren(CasusId casus, VraagSoort soort, string? woorden, PersoonId? gezegdDoor, DateOnly op, MedewerkerId schrijver, Zicht zicht, Hulpwens? wens = null)
     {
         var check = new Check();
         var vraag = new Vraag(schrijver, zicht)
@@ -52,6 +53,7 @@ public sealed class Vraag : PersoonsRecord, IVanCasus
             GezegdDoor = gezegdDoor,
             Op = op,
         };
+        vraag.Wenst(wens, check);
         check.Dat(op >= Dagen.Vroegst, "dag-klopt-niet", "Deze dag kan niet kloppen. Kijk het jaar na.", nameof(Op));
         check.Dat(soort != VraagSoort.Direct || gezegdDoor is not null, "gezegd-door-leeg", "Kies wie dit zei.", nameof(GezegdDoor));
         if (!check.IsSuccess)
@@ -63,7 +65,10 @@ public sealed class Vraag : PersoonsRecord, IVanCasus
         return vraag;
     }
 
-    /// <summary>The question with which a registration came in, as it was spoken then; nobody types it again.</summary>
+    /// <summary>
+    /// The question with which a registration came in, as it was spoken then; nobody types it again. When only a partner spoke, it
+    /// holds the wish alone.
+    /// </summary>
     public static Result<Vraag> UitAanmelding(CasusId casus, BinnengekomenVraag vraag, MedewerkerId schrijver, Zicht zicht)
     {
         var check = new Check();
@@ -71,14 +76,13 @@ public sealed class Vraag : PersoonsRecord, IVanCasus
         {
             CasusId = casus,
             Soort = VraagSoort.Direct,
-            Woorden = check.Verplicht(vraag.Woorden, nameof(Woorden), "Schrijf de vraag op, liefst precies zoals het gezin het zegt."),
+            Woorden = check.Vrij(vraag.Woorden, nameof(Woorden)) ?? "",
             GezegdDoor = vraag.GezegdDoor,
             WoordenVan = vraag.WoordenVan,
-            Wens = vraag.Wens,
-            RedenVanWens = vraag.RedenVanWens,
-            Besproken = vraag.Besproken,
             Op = vraag.Op,
         };
+        nieuw.Wenst(vraag.Wens, check);
+        check.Dat(nieuw is not { Woorden: "", Wens: null, RedenVanWens: null, Besproken: null }, "vraag-leeg", "Er is nog geen vraag of wens van het gezin.", nameof(Woorden));
         if (!check.IsSuccess)
         {
             return Result<Vraag>.Refuse(check.Errors);
@@ -99,6 +103,13 @@ public sealed class Vraag : PersoonsRecord, IVanCasus
         Register(new VraagVervallen(Id, CasusId));
         return Result.Ok;
     }
+
+    private void Wenst(Hulpwens? wens, Check check)
+    {
+        Wens = check.Vrij(wens?.Wens, nameof(Wens), Check.Kort);
+        RedenVanWens = check.Vrij(wens?.RedenVanWens, nameof(RedenVanWens));
+        Besproken = check.Vrij(wens?.Besproken, nameof(Besproken));
+    }
 }
 
 /// <summary>What a registration says of the family's question.</summary>
@@ -108,12 +119,11 @@ public sealed record BinnengekomenVraag(string? Woorden, DateOnly Op)
 
     public string? WoordenVan { get; init; }
 
-    public string? Wens { get; init; }
-
-    public string? RedenVanWens { get; init; }
-
-    public string? Besproken { get; init; }
+    public Hulpwens? Wens { get; init; }
 }
+
+/// <summary>A provision that somebody names, the reason behind it, and what else was talked about (R0-017).</summary>
+public sealed record Hulpwens(string? Wens, string? RedenVanWens, string? Besproken);
 
 /// <summary>The question as it was asked, or the one behind it.</summary>
 public enum VraagSoort

@@ -6,6 +6,9 @@ using Eenlijn.Domain.Kernel;
 /// <summary>A short talk without a name that counts from the first: place, day, theme, age group, minutes (R1-011, R1-012, K6).</summary>
 public sealed class KortContact : AggregateRoot
 {
+    /// <summary>A whole working day; longer is a typing error.</summary>
+    public const int MeesteMinuten = 480;
+
     private KortContact()
     {
     }
@@ -43,7 +46,7 @@ public sealed class KortContact : AggregateRoot
         check.Dat(gegevens.Op is { } op && op <= vandaag && op >= vandaag.AddYears(-1), "dag-klopt-niet", "Kies vandaag of een dag in het afgelopen jaar.", nameof(Op));
         check.Dat(Themas.Lijst.Bevat(gegevens.Thema), "thema-leeg", "Kies waar het gesprek over ging.", nameof(Thema));
         check.Dat(gegevens.Leeftijdsgroep is not null, "leeftijd-leeg", "Kies hoe oud het kind is.", nameof(Leeftijdsgroep));
-        check.Dat(gegevens.Minuten is > 0 and <= 480, "minuten-kloppen-niet", "Kies hoe lang het gesprek duurde: tussen 1 en 480 minuten.", nameof(Minuten));
+        check.Dat(gegevens.Minuten is > 0 and <= MeesteMinuten, "minuten-kloppen-niet", $"Kies hoe lang het gesprek duurde: tussen 1 en {MeesteMinuten} minuten.", nameof(Minuten));
         if (!check.IsSuccess)
         {
             return Result<KortContact>.Refuse(check.Errors);

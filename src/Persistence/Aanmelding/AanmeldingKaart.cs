@@ -137,4 +137,4 @@ public sealed record AanmeldingRegel(
 
 /// <summary>A registration as the case names it.</summary>
 /// <param name="Erbij">Came while the case ran; false for the one with which it began.</param>
-public sealed record AanmeldingVanCasus(RecordId Id, DateOnly Op, bool Erbij, Instroom Instroom, string? Partner);
+public sealed record AanmeldingVanCasus(RecordId Id, DateOnly Op, bool Erbij, Instroom Instroom, string? Partner, Initiatief Initiatief, string Route);

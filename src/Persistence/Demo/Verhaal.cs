@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Demo;
 
+using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
@@ -20,15 +21,18 @@ internal sealed class Verhaal
     private readonly List<Doel> _doelen = [];
     private readonly Dictionary<PersoonId, string> _namen = [];
     private readonly DemoMensen _mensen;
+    private readonly RecordId _aanmelding = NewId.Of<RecordId>();
+    private readonly int _geopend;
 
     public Verhaal(AppDbContext db, DemoMensen mensen, DateOnly vandaag, string naam, Medewerker regisseur, int geopend)
     {
         _db = db;
         _mensen = mensen;
         _vandaag = vandaag;
+        _geopend = geopend;
         Regisseur = regisseur;
         Gezin = Add(Gezin.Toevoegen(naam).Value);
-        Casus = Add(Casus.Openen(Gezin.Id, regisseur.Lidmaatschappen[0].TeamId, null, RegieHouder.Regisseur(regisseur.Id), regisseur.Id, Dag(geopend)));
+        Casus = Add(Casus.Openen(Gezin.Id, regisseur.Lidmaatschappen[0].TeamId, _aanmelding, RegieHouder.Regisseur(regisseur.Id), regisseur.Id, Dag(geopend)));
         Plan = Add(Domain.Plan.Plan.Beginnen(Gezin.Id));
     }
 
@@ -94,8 +98,33 @@ internal sealed class Verhaal
     public void Steun(Persoon wie, SteunSoort soort, string afspraak) =>
         Add(Netwerksteun.Toevoegen(Gezin.Id, wie.Id, soort, afspraak, true).Value);
 
-    public void Vraag(int dag, Persoon wie, string woorden) =>
-        Add(Domain.Casus.Vraag.Noteren(Casus.Id, VraagSoort.Direct, woorden, wie.Id, Dag(dag), Regisseur.Id, VoorGezin(wie)).Value);
+    /// <summary>The registration with which the case began, taken up on the same day (R0-014); told when the family stands.</summary>
+    public void Kwam(Persoon wie, string woorden, string route, Initiatief initiatief, Func<AanmeldingGegevens, AanmeldingGegevens>? meer = null)
+    {
+        var gegevens = new AanmeldingGegevens
+        {
+            EigenWoorden = woorden,
+            WoordenVan = wie.Naam.Roepnaam,
+            GezegdDoor = wie.Id,
+            Instroom = initiatief == Initiatief.TeamZelf ? Instroom.Outreach : Instroom.Gezin,
+            Initiatief = initiatief,
+            Route = route,
+            GezinWeetErvan = WeetErvan.Ja,
+            Motivatie = Motivatie.Open,
+            Gezin = Gezin.Id,
+            Personen = _allen,
+        };
+        var team = Regisseur.Lidmaatschappen[0].TeamId;
+        var aanmelding = Add(Aanmelding.Noteren(Regisseur.Id, team, meer?.Invoke(gegevens) ?? gegevens, Kalender.NaarUtc(Dag(_geopend), new(9, 40)), _aanmelding).Value);
+        var opgepakt = aanmelding.Toewijzen(Regisseur.Id, Regisseur.Id, Kalender.NaarUtc(Dag(_geopend), new(11, 15)));
+        if (!opgepakt.IsSuccess)
+        {
+            throw new InvalidOperationException(opgepakt.Errors[0].Code);
+        }
+    }
+
+    public void Vraag(int dag, Persoon wie, string woorden, Hulpwens? wens = null) =>
+        Add(Domain.Casus.Vraag.Noteren(Casus.Id, VraagSoort.Direct, woorden, wie.Id, Dag(dag), Regisseur.Id, VoorGezin(wie), wens).Value);
 
     public void VraagErachter(int dag, string woorden) =>
         Add(Domain.Casus.Vraag.Noteren(Casus.Id, VraagSoort.Erachter, woorden, null, Dag(dag), Regisseur.Id, VoorAllen).Value);

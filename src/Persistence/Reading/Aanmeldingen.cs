@@ -96,14 +96,23 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
         var regels = await lezer.Aanmeldingen
             .Where(a => a.BijCasus == casus || lezer.Casussen.Any(c => c.Id == casus && c.Aanmelding == a.Id))
             .OrderBy(a => a.OntvangenOp)
-            .Select(a => new { a.Id, a.OntvangenOp, a.BijCasus, a.Instroom, Partner = db.Set<Organisatie>().Where(o => o.Id == a.Partner).Select(o => o.Naam).FirstOrDefault() ?? a.PartnerContact })
+            .Select(a => new
+            {
+                a.Id,
+                a.OntvangenOp,
+                a.BijCasus,
+                a.Instroom,
+                a.Initiatief,
+                a.Route,
+                Partner = db.Set<Organisatie>().Where(o => o.Id == a.Partner).Select(o => o.Naam).FirstOrDefault() ?? a.PartnerContact,
+            })
             .ToListAsync(cancellationToken);
         foreach (var regel in regels)
         {
             log.Read("Aanmelding", casus, regel.Id.Value);
         }
 
-        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner))];
+        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner, a.Initiatief, a.Route))];
     }
 
     /// <summary>

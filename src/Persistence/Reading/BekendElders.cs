@@ -42,7 +42,7 @@ public sealed class BekendElders(AppDbContext db, ActingContext acting, ReadLog 
             where gezin.Leden.Any(l => personen.Any(p => p.Id == l.PersoonId))
                 && !db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == casus.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag))
             orderby casus.Id
-            select new BekendGezin(casus.Id, gezin.Naam, team.Naam, wie.Naam, wie.Telefoon)).ToListAsync(cancellationToken);
+            select new BekendGezin(casus.Id, team.Naam, wie.Naam, wie.Telefoon)).ToListAsync(cancellationToken);
         foreach (var gezin in found)
         {
             log.Searched("BekendElders", gezin.Casus);
@@ -59,4 +59,4 @@ public sealed class BekendElders(AppDbContext db, ActingContext acting, ReadLog 
 
 /// <summary>All that may be told of a family outside the own cases: "bekend bij …, bel …".</summary>
 /// <param name="Casus">For the log only; never shown or linked.</param>
-public sealed record BekendGezin(CasusId Casus, string GezinNaam, string Team, string Casusregisseur, string? Telefoon);
+public sealed record BekendGezin(CasusId Casus, string Team, string Casusregisseur, string? Telefoon);

@@ -117,7 +117,7 @@ public sealed partial class Dossier
             select new
             {
                 Contact = contact == null ? null : new RecordKaart(contact.Id, "contact", contact.Op, contact.Woorden ?? contact.Verslag, contact.ZichtbaarVoor),
-                Vraag = vraag == null ? null : new RecordKaart(vraag.Id, "vraag", vraag.Op, vraag.Woorden, vraag.ZichtbaarVoor),
+                Vraag = vraag == null ? null : new RecordKaart(vraag.Id, "vraag", vraag.Op, vraag.Woorden == "" ? vraag.Wens ?? "" : vraag.Woorden, vraag.ZichtbaarVoor),
                 Taak = taak == null ? null : new RecordKaart(taak.Id, "taak", taak.Op, taak.Wat, taak.ZichtbaarVoor),
                 Belofte = belofte == null ? null : new RecordKaart(belofte.Id, "belofte", belofte.BeloofdOp, belofte.Wat, belofte.ZichtbaarVoor),
                 Betrokken = betrokken == null ? null : new RecordKaart(betrokken.Id, "betrokkene", betrokken.Van, betrokken.Rol, betrokken.ZichtbaarVoor),

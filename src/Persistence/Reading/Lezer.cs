@@ -83,8 +83,8 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
 
     /// <summary>
     /// Registrations that the worker may read. What waits is for the team in which he acts: it takes up together. One that became a
-    /// case is for who may open that case. One that was answered is for who wrote it down, who answered it, and who leads the team
-    /// (K39): for the others it is done, and a name in it is no longer theirs to know.
+    /// case is for who may open that case. One that was answered is for who wrote it down and who answered it, also when they act in
+    /// another team by now, and for who leads its team (K39): for the others it is done, and a name in it is no longer theirs to know.
     /// </summary>
     public IQueryable<Aanmelding> Aanmeldingen
     {
@@ -93,9 +93,8 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
             var (team, ik, leidt) = (acting.Team, acting.Ik, acting.Rol is Rol.Teamleider);
             var (eigen, ids) = (Casussen.Select(c => c.Aanmelding), CasusIds);
             return db.Set<Aanmelding>().AsNoTracking()
-                .Where(a => (a.TeamId == team
-                        && (a.Status == AanmeldingStatus.Ontvangen
-                            || (a.Status == AanmeldingStatus.Beantwoord && (leidt || a.Schrijver == ik || a.AfgehandeldDoor == ik))))
+                .Where(a => (a.TeamId == team && a.Status == AanmeldingStatus.Ontvangen)
+                    || (a.Status == AanmeldingStatus.Beantwoord && (a.Schrijver == ik || a.AfgehandeldDoor == ik || (leidt && a.TeamId == team)))
                     || eigen.Contains(a.Id)
                     || (a.BijCasus != null && ids.Contains(a.BijCasus.Value)))
                 .VoorMedewerker(ik);

@@ -44,7 +44,7 @@ internal sealed class Tour(Hand hand, string achternaam, DateOnly vandaag, Func<
         await FollowedAsync(hand.FollowAsync("Nieuwe aanmelding"));
         await hand.ChooseAsync("Wie kwam bij jullie?", "Een partner, zoals school of huisarts");
         await hand.FillAsync("Wie belde of mailde?", "Joke Prins, intern begeleider");
-        await hand.ChooseAsync("Wie zette de eerste stap?", "Iemand anders: die raadde het aan of belde ons");
+        await hand.ChooseAsync("Wie zette de eerste stap?", "Op advies van iemand anders, zoals school of huisarts");
         await hand.SelectAsync("Via wie kwam het gezin bij jullie?", "intern begeleider");
         await hand.ChooseAsync("Weet het gezin van deze aanmelding?", "Ja, het gezin weet het");
         await hand.ChooseAsync("Wil het gezin hulp?", "Ja, het gezin wil hulp");

@@ -59,6 +59,31 @@ public sealed class BetrokkenheidEnVraagTests
     }
 
     [Fact]
+    [Eis("R0-017")]
+    public void Sprak_alleen_de_partner_dan_gaat_de_wens_mee_zonder_woorden_en_zonder_wens_is_er_geen_vraag()
+    {
+        static Result<Vraag> Binnen(string? woorden, Hulpwens? wens) => Vraag.UitAanmelding(Id, new(woorden, Vandaag) { Wens = wens }, Mirjam, OverSanne);
+
+        var vraag = Binnen(" ", new("pleegzorg", "school ziet dat het niet gaat", null)).Value;
+
+        Assert.Equal(("", "pleegzorg", "school ziet dat het niet gaat", null), (vraag.Woorden, vraag.Wens, vraag.RedenVanWens, vraag.Besproken));
+        Assert.IsType<VraagGenoteerd>(Assert.Single(vraag.NewEvents));
+        Assert.Equal("vraag-leeg", Code(Binnen(null, new(" ", null, null))));
+    }
+
+    [Fact]
+    [Eis("R0-017")]
+    public void Ook_later_staat_gevraagde_hulp_als_wens_bij_de_woorden()
+    {
+        static Result<Vraag> Wens(string? wat, string woorden = "Ik wil die cursus.") =>
+            Vraag.Noteren(Id, VraagSoort.Direct, woorden, Sanne, Vandaag, Mirjam, OverSanne, new(wat, "haar zus deed die ook", " "));
+
+        Assert.Equal(("oudercursus", "haar zus deed die ook", null), Wens(" oudercursus ").Value is var v ? (v.Wens, v.RedenVanWens, v.Besproken) : default);
+        Assert.Equal("Wens", Assert.Single(Wens(new('x', 201)).Errors).Veld);
+        Assert.Equal("Woorden-leeg", Code(Wens("oudercursus", "")));
+    }
+
+    [Fact]
     public void Een_vraag_vervalt_een_keer()
     {
         var vraag = Noteren(VraagSoort.Direct, "Ik wil rust.", Sanne).Value;

@@ -86,9 +86,9 @@ public sealed class Data(IServiceProvider services)
     }
 
     /// <summary>Puts somebody into the family of a case.</summary>
-    public async Task<Persoon> GezinslidAsync(TestCasus casus, string roepnaam, GezinsRol rol, DateOnly? geboren = null)
+    public async Task<Persoon> GezinslidAsync(TestCasus casus, string roepnaam, GezinsRol rol, DateOnly? geboren = null, string? bsn = null)
     {
-        var persoon = await PersoonAsync(roepnaam, "Voorbeeld", null, geboren);
+        var persoon = await SaveAsync(Nieuw(roepnaam, "Voorbeeld", null, geboren, bsn));
         await using var scope = As(null);
         var db = scope.ServiceProvider.GetRequiredService<Eenlijn.Persistence.AppDbContext>();
         var gezin = await db.FindAsync<Gezin>(casus.Gezin.Id);
@@ -99,10 +99,11 @@ public sealed class Data(IServiceProvider services)
 
     public Zicht ZichtOver(ZichtbaarVoor voor, params PersoonId[] over) => new(voor, over);
 
-    private static Persoon Nieuw(string roepnaam, string achternaam, string? tussenvoegsel, DateOnly? geboren) => Persoon.Toevoegen(
+    private static Persoon Nieuw(string roepnaam, string achternaam, string? tussenvoegsel, DateOnly? geboren, string? bsn = null) => Persoon.Toevoegen(
         new(Persoonsnaam.Create(roepnaam, null, tussenvoegsel, achternaam).Value)
         {
             Geboorte = geboren is { } dag ? new Geboorte.Geboren(OnzekereDatum.Van(dag)) : Geboorte.NietBekend,
+            Bsn = bsn is null ? null : Bsn.Create(bsn, null).Value,
         }).Value;
 }
 

@@ -92,6 +92,34 @@ public sealed class AanmeldingenTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R0-025")]
+    public async Task Wil_het_gezin_geen_hulp_dan_wordt_oppakken_en_toewijzen_geweigerd_en_kan_advies_zonder_naam()
+    {
+        var (team, mirjam, client) = await BeginAsync();
+        var aanmelding = await host.Data.AanmeldingAsync(mirjam, g => g with
+        {
+            Instroom = Instroom.Partner, PartnerContact = "de mentor", BeeldVanPartner = "Zij is vaak moe.", Motivatie = Motivatie.NietOpen,
+        });
+        using var leider = await host.AsAsync(await host.Data.MedewerkerAsync(team, "Tess", "Leider", Rol.Teamleider));
+        var page = await client.GetAsync(aanmelding.Url);
+        Assert.DoesNotContain("Ik pak dit op", page.Texts("button"));
+        Assert.Contains("Het gezin wil geen hulp. Er komt daarom geen casus.", page.Text, StringComparison.Ordinal);
+
+        await client.PostAsync(aanmelding.Url + "/oppakken");
+        await leider.PostAsync(aanmelding.Url + "/toewijzen", ("Input.Regisseur", $"{mirjam.Id.Value}"));
+        Assert.Equal(AanmeldingStatus.Ontvangen, (await HaalAsync(aanmelding)).Status);
+        var form = await client.GetAsync(aanmelding.Url + "/antwoorden");
+        Assert.Contains("Geef advies zonder naam", form.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Het gezin weet het nog niet", form.Text, StringComparison.Ordinal);
+        var answer = await client.PostAsync(aanmelding.Url + "/antwoorden", ("Input.Antwoord", "Blijf zelf met haar praten."));
+
+        Assert.Equal(aanmelding.Url, answer.Location);
+        Assert.Equal((AanmeldingStatus.Beantwoord, "de mentor"), (await HaalAsync(aanmelding)) is var nu ? (nu.Status, nu.BeantwoordAan) : default);
+        await using var db = host.Database.NewContext();
+        Assert.False(await db.Set<Casus>().AnyAsync(c => c.Aanmelding == aanmelding.Aanmelding.Id, Ct));
+    }
+
+    [Fact]
     [Eis("R1-111")]
     public async Task Na_het_antwoord_lezen_alleen_schrijver_beantwoorder_en_teamleider_haar_nog()
     {
@@ -117,6 +145,31 @@ public sealed class AanmeldingenTests(WebHost host) : IClassFixture<WebHost>
 
         // That it was done is no secret within the team.
         Assert.Contains("Aanmelding", (await collega.GetAsync("/aanmeldingen?toon=beantwoord")).Texts("main li").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Eis("R1-111")]
+    public async Task Wie_haar_schreef_of_beantwoordde_leest_haar_ook_vanuit_een_ander_team_en_wie_daar_werkt_niet()
+    {
+        var (team, mirjam, schrijver) = await BeginAsync();
+        using var beantwoorder = await host.AsAsync(await host.Data.MedewerkerAsync(team, "Karim", "Said"));
+        using var leider = await host.AsAsync(await host.Data.MedewerkerAsync(team, "Tess", "Leider", Rol.Teamleider));
+        var aanmelding = await host.Data.AanmeldingAsync(mirjam);
+        var wacht = await host.Data.AanmeldingAsync(mirjam);
+        await beantwoorder.PostAsync(aanmelding.Url + "/antwoorden", ("Input.Antwoord", "Het wijkcentrum kan helpen."), ("Input.BeantwoordAan", "het gezin"));
+        var elders = (await host.Data.TeamAsync("Team Zuid")).Id.Value;
+        await using (var db = host.Database.NewContext())
+        {
+            await db.Database.ExecuteSqlAsync($"UPDATE aanmelding SET team_id = {elders} WHERE id IN ({aanmelding.Aanmelding.Id.Value}, {wacht.Aanmelding.Id.Value})", Ct);
+        }
+
+        foreach (var (wie, status) in new[] { (schrijver, 200), (beantwoorder, 200), (leider, 404) })
+        {
+            Assert.Equal(status, (await wie.GetAsync(aanmelding.Url)).Status);
+        }
+
+        // What waits is of the team that has it now.
+        Assert.Equal(404, (await schrijver.GetAsync(wacht.Url)).Status);
     }
 
     [Fact]
@@ -148,6 +201,36 @@ public sealed class AanmeldingenTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(mirjam.Id, (await HaalAsync(aanmelding)).ToegewezenAan);
         var vraag = await db.Set<Vraag>().SingleAsync(v => v.CasusId == casus.Id, Ct);
         Assert.Equal(("Ik wil weer rust in huis.", aanmelding.Moeder.Id), (vraag.Woorden, vraag.GezegdDoor));
+    }
+
+    [Fact]
+    [Eis("R0-017")]
+    public async Task Sprak_alleen_school_dan_komt_de_gevraagde_hulp_mee_en_staat_er_dat_het_gezin_nog_gehoord_moet_worden()
+    {
+        var (_, mirjam, client) = await BeginAsync();
+        var aanmelding = await host.Data.AanmeldingAsync(mirjam, g => TestKit.Aanmeldingen.VanSchool(g) with
+        {
+            GezinWeetErvan = WeetErvan.Ja, Gezin = g.Gezin, Personen = g.Personen,
+            GewensteVoorziening = "huiswerkbegeleiding", RedenVanWens = "Haar cijfers dalen.", BesprokenMogelijkheden = "De leerlingenraad.",
+        });
+
+        var casus = (await client.SubmitAsync(await client.GetAsync(aanmelding.Url), [], "Ik pak dit op")).Location!;
+
+        var vragen = await client.GetAsync(casus + "/vragen");
+        Assert.Contains("De eigen woorden van het gezin zijn nog niet gehoord.", vragen.Text, StringComparison.Ordinal);
+        Assert.Empty(vragen.Document.QuerySelectorAll("main blockquote"));
+        Assert.Equal(["huiswerkbegeleiding", "Haar cijfers dalen.", "De leerlingenraad."], vragen.Document.QuerySelectorAll("main dd").Select(d => d.FirstChild!.TextContent.Trim()));
+        var landing = await client.GetAsync(casus);
+        Assert.Contains("huiswerkbegeleiding", landing.Text, StringComparison.Ordinal);
+        Assert.Contains("het gezin zelf is nog niet gehoord", landing.Text, StringComparison.Ordinal);
+
+        // Once the family is heard, its words come in the place of the bare wish, and the wish stays.
+        var form = await client.GetAsync(vragen.Links().Single(l => l.Contains("vervangt=", StringComparison.Ordinal)));
+        Assert.Equal("huiswerkbegeleiding", form.FieldValue("Input.Wens"));
+        Assert.Equal(302, (await client.SubmitAsync(form, [("Input.Woorden", "Ik wil zelf leren plannen."), ("Input.GezegdDoor", $"{aanmelding.Kind.Id.Value}")], "Bewaren")).Status);
+        var later = await client.GetAsync(casus + "/vragen");
+        Assert.Equal("“Ik wil zelf leren plannen.”", Assert.Single(later.Texts("main blockquote")));
+        Assert.Contains("Nog zonder de eigen woorden van het gezin", Assert.Single(later.Texts(".el-rows--quiet > li")), StringComparison.Ordinal);
     }
 
     [Fact]

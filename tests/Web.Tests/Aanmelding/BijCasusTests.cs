@@ -34,9 +34,30 @@ public sealed class BijCasusTests(WebHost host) : IClassFixture<WebHost>
         var vragen = await client.FollowAsync(answer);
         Assert.Contains("“Nu loopt het met school ook vast.”", vragen.Texts("blockquote"));
         Assert.Contains(vragen.Texts("dd"), t => t.StartsWith("huiswerkhulp", StringComparison.Ordinal));
-        Assert.Contains("Later erbij gekomen", (await client.GetAsync($"/casus/{casus.Id.Value}/aanmeldingen")).Text, StringComparison.Ordinal);
+        var binnen = await client.GetAsync($"/casus/{casus.Id.Value}/aanmeldingen");
+        Assert.Contains("Later erbij gekomen", binnen.Text, StringComparison.Ordinal);
+        Assert.Equal(["Het gezin zelf · route: gezin kwam zelf", "Eerste stap: Het gezin zelf"], binnen.Texts("main li .el-sub"));
         Assert.Equal(200, (await client.GetAsync(Url(aanmelding))).Status);
         Assert.True(await db.Set<Logregel>().AnyAsync(r => r.Gebeurtenis == nameof(AanmeldingBijCasusGevoegd) && r.Dossier == casus.Id && r.Medewerker == mirjam.Id, Ct));
+    }
+
+    [Fact]
+    [Eis("R0-017")]
+    public async Task Sprak_alleen_de_partner_dan_komt_de_wens_ook_in_een_lopende_casus()
+    {
+        var (_, client, casus, aanmelding) = await BeginAsync(g => g with
+        {
+            EigenWoorden = null, WoordenVan = null, GezegdDoor = null, Instroom = Instroom.Partner, PartnerContact = "de mentor",
+            BeeldVanPartner = "Zij slaapt in de klas.", GewensteVoorziening = "dyslexieonderzoek",
+        });
+
+        var vragen = await client.FollowAsync(await client.SubmitAsync(await client.GetAsync(Url(aanmelding)), [], "Bij deze casus voegen"));
+
+        Assert.Contains("De eigen woorden van het gezin zijn nog niet gehoord.", vragen.Text, StringComparison.Ordinal);
+        Assert.Contains(vragen.Texts("dd"), t => t.StartsWith("dyslexieonderzoek", StringComparison.Ordinal));
+        await using var db = host.Database.NewContext();
+        var vraag = await db.Set<Vraag>().SingleAsync(v => v.CasusId == casus.Id, Ct);
+        Assert.Equal(("", "dyslexieonderzoek"), (vraag.Woorden, vraag.Wens));
     }
 
     [Fact]

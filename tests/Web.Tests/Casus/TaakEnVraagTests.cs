@@ -65,4 +65,25 @@ public sealed class TaakEnVraagTests(WebHost host) : IClassFixture<WebHost>
         Assert.Contains("VraagVervallen", await scene.LogAsync());
         Assert.Equal(404, (await scene.Client.GetAsync($"{scene.Url}/vraag-noteren?vervangt={eerste.Id.Value}")).Status);
     }
+
+    [Fact]
+    [Eis("R0-017")]
+    public async Task Hulp_waar_later_om_wordt_gevraagd_staat_als_wens_met_reden_en_wat_verder_is_besproken()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        var form = await scene.Client.GetAsync($"{scene.Url}/vraag-noteren");
+        Assert.False(form.One("details:has([name='Input.Wens'])").HasAttribute("open"));
+        (string, string?)[] velden = [("Input.GezegdDoor", scene.Moeder), ("Input.Wens", "sova-training"), ("Input.RedenVanWens", "Zijn vriend deed dat ook."), ("Input.Besproken", "Buurtsport.")];
+        var zonder = await scene.Client.SubmitAsync(form, velden, "Bewaren");
+        Assert.Equal((422, "#Input_Woorden"), (zonder.Status, Assert.Single(zonder.ErrorSummary).Href));
+        Assert.True(zonder.One("details:has([name='Input.Wens'])").HasAttribute("open"));
+
+        Assert.Equal(302, (await scene.Client.SubmitAsync(zonder, [("Input.Woorden", "Hij moet vrienden leren maken.")], "Bewaren")).Status);
+
+        var vraag = Assert.Single(await scene.RecordsAsync<Vraag>());
+        Assert.Equal(("sova-training", "Zijn vriend deed dat ook.", "Buurtsport."), (vraag.Wens, vraag.RedenVanWens, vraag.Besproken));
+        var vragen = await scene.Client.GetAsync($"{scene.Url}/vragen");
+        Assert.Equal(["sova-training", "Zijn vriend deed dat ook.", "Buurtsport."], vragen.Document.QuerySelectorAll("main dd").Select(d => d.FirstChild!.TextContent.Trim()));
+        Assert.Equal("sova-training", (await scene.Client.GetAsync($"{scene.Url}/vraag-noteren?vervangt={vraag.Id.Value}")).FieldValue("Input.Wens"));
+    }
 }

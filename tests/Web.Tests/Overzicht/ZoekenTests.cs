@@ -1,6 +1,9 @@
 namespace Eenlijn.Web.Tests.Overzicht;
 
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
 using Eenlijn.Web.Tests.Gezin;
+using Microsoft.EntityFrameworkCore;
 
 public sealed class ZoekenTests(WebHost host) : IClassFixture<WebHost>
 {
@@ -72,6 +75,38 @@ public sealed class ZoekenTests(WebHost host) : IClassFixture<WebHost>
         Assert.Contains(antwoord, page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain($"{elders.Id.Value}", page.Text, StringComparison.Ordinal);
         Assert.Equal(antwoord.StartsWith("Bel", StringComparison.Ordinal) ? 1 : 0, await GezinScenario.LogAsync(host, elders, "BekendElders"));
+    }
+
+    [Fact]
+    public async Task Zoeken_dat_buiten_de_eigen_gezinnen_niets_vindt_staat_een_keer_in_het_logboek()
+    {
+        var mirjam = await host.Data.MedewerkerAsync(await host.Data.TeamAsync());
+        using var client = await host.AsAsync(mirjam);
+
+        var page = await client.SubmitAsync(await client.GetAsync("/zoeken"), [("Elders.Bsn", "999900018")]);
+
+        Assert.Contains("niemand bekend", page.Text, StringComparison.Ordinal);
+        await using var db = host.Database.NewContext();
+        var regels = await db.Set<Logregel>().Where(r => r.Medewerker == mirjam.Id && r.Gebeurtenis == "BekendElders").ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((LogSoort.Gezocht, null), Assert.Single(regels) is var regel ? (regel.Soort, regel.Dossier) : default);
+    }
+
+    [Fact]
+    public async Task Op_bsn_zie_je_buiten_de_eigen_gezinnen_alleen_waar_iemand_bekend_is_en_wie_je_belt()
+    {
+        var (mirjam, _) = await GezinScenario.BeginAsync(host);
+        var karim = await host.Data.MedewerkerAsync(await host.Data.TeamAsync("Team Zuid"), "Karim", "Said");
+        var elders = await host.Data.CasusAsync(karim, "Zwaluwnest");
+        var oma = await host.Data.GezinslidAsync(elders, "Oma", GezinsRol.AnderGezinslid, bsn: "999900006");
+        using var client = await host.AsAsync(mirjam);
+
+        var page = await client.SubmitAsync(await client.GetAsync("/zoeken"), [("Elders.Bsn", "999900006")]);
+
+        Assert.Equal(200, page.Status);
+        Assert.Contains("Bekend bij Team Zuid", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Bel Karim Said, 020 555 01 17.", page.Text, StringComparison.Ordinal);
+        Assert.All(["Zwaluwnest", "Oma", $"{elders.Id.Value}", $"{oma.Id.Value}"], word => Assert.DoesNotContain(word, page.Text, StringComparison.Ordinal));
+        Assert.Equal(1, await GezinScenario.LogAsync(host, elders, "BekendElders"));
     }
 
     [Fact]

@@ -40,6 +40,30 @@ public sealed class KortContactNoterenTests(WebHost host) : IClassFixture<WebHos
             page.Document.QuerySelectorAll("main form [name^='Input.']:not([type=hidden])").Select(e => e.GetAttribute("name")!.Split('.')[1]).Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [Eis("R1-011")]
+    [InlineData(10, "5,10,15,30,45,60 min")]
+    [InlineData(30, "5,15,30,45,60 min")]
+    [InlineData(90, "5,15,30,45,60,90 min")]
+    public async Task De_duur_van_de_vorige_keer_staat_klaar_ook_als_het_een_andere_is(int minuten, string keuzes)
+    {
+        var (mirjam, plek) = await BeginAsync();
+        await host.Data.KortContactAsync(mirjam, plek, minuten: minuten, dagenGeleden: 1);
+        using var client = await host.AsAsync(mirjam);
+
+        foreach (var url in new[] { Url, "/vandaag" })
+        {
+            var page = await client.GetAsync(url);
+
+            Assert.Equal($"{minuten}", page.One("[name='Input.Minuten'][checked]").GetAttribute("value"));
+            Assert.Equal(keuzes, string.Join(',', page.Document.QuerySelectorAll("[name='Input.Minuten']").Select(e => page.One($"label[for='{e.Id}']").TextContent.Trim())));
+        }
+
+        var answer = await client.SubmitAsync(await client.GetAsync(Url), [("Input.Thema", "geld"), ("Input.Leeftijdsgroep", "Van4Tot12")], "Bewaren en volgende");
+        Assert.Equal(302, answer.Status);
+        Assert.Equal([minuten, minuten], (await ContactenAsync(mirjam)).Select(c => c.Minuten));
+    }
+
     [Fact]
     [Eis("R1-011", "R1-012")]
     public async Task Met_een_knop_is_het_bewaard_en_staat_het_volgende_klaar()
@@ -59,6 +83,21 @@ public sealed class KortContactNoterenTests(WebHost host) : IClassFixture<WebHos
         Assert.All(saved, c => Assert.Equal((plek.Id, "scheiding", Leeftijdsgroep.Van12Tot18, 15), (c.VindplaatsId, c.Thema, c.Leeftijdsgroep, c.Minuten)));
         await using var db = host.Database.NewContext();
         Assert.Equal(2, await db.Set<Logregel>().CountAsync(r => r.Medewerker == mirjam.Id && r.Gebeurtenis == nameof(KortContactGenoteerd), Ct));
+    }
+
+    [Fact]
+    [Eis("R4-022")]
+    public async Task Een_kort_contact_laat_geen_aanmelding_casus_of_persoon_achter()
+    {
+        var (mirjam, plek) = await BeginAsync();
+        using var client = await host.AsAsync(mirjam);
+        var before = await RecordsOfPeopleAsync();
+
+        await client.SubmitAsync(await client.GetAsync(Url), Velden(plek), "Bewaren en volgende");
+        await client.FollowAsync(await client.SubmitAsync(await client.GetAsync(Url), Velden(plek), "Bewaren, hier is meer"));
+
+        Assert.Equal(2, (await ContactenAsync(mirjam)).Count);
+        Assert.Equal(before, await RecordsOfPeopleAsync());
     }
 
     [Fact]
@@ -178,6 +217,16 @@ public sealed class KortContactNoterenTests(WebHost host) : IClassFixture<WebHos
     {
         var team = await host.Data.TeamAsync();
         return (await host.Data.MedewerkerAsync(team), await host.Data.VindplaatsAsync(team));
+    }
+
+    private async Task<(int Aanmeldingen, int Casussen, int Personen, int Gezinnen)> RecordsOfPeopleAsync()
+    {
+        await using var db = host.Database.NewContext();
+        return (
+            await db.Set<Domain.Aanmelding.Aanmelding>().CountAsync(Ct),
+            await db.Set<Domain.Casus.Casus>().CountAsync(Ct),
+            await db.Set<Domain.Gezin.Persoon>().CountAsync(Ct),
+            await db.Set<Domain.Gezin.Gezin>().CountAsync(Ct));
     }
 
     private async Task<List<KortContact>> ContactenAsync(Medewerker wie)

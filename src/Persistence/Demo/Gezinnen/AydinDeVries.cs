@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Demo.Gezinnen;
 
+using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
@@ -28,6 +29,7 @@ internal static class AydinDeVries
         v.Huis("bij Murat", "Sluiskade", "88", "1025 CD", "om het weekend", murat, elif, deniz);
         v.Steun(hatice, SteunSoort.Praktisch, "vangt op, dinsdag en vrijdag");
 
+        v.Kwam(sanne, "Sinds we uit elkaar zijn is het avondeten elke dag ruzie.", "intern-begeleider", Initiatief.OpAdvies);
         v.Vraag(-71, sanne, "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.");
         v.Vraag(-64, elif, "Ik wil dat papa en mama niet meer boos doen.");
         v.VraagErachter(-51, "Hoe blijven Sanne en Murat samen ouders na de scheiding?");

@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Demo.Gezinnen;
 
+using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
@@ -34,6 +35,12 @@ internal static class LichteVragen
         v.Relatie(cheryl, RelatieSoort.Partner, ricardo);
         v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [cheryl, ricardo], kinderen);
         v.Huis("thuis", "Ganzenpad", "19", "1025 GH", [cheryl, ricardo, .. kinderen]);
+        v.Kwam(cheryl, "Bel maar, ik weet het ook niet meer.", "politie", Initiatief.OpAdvies, g => g with
+        {
+            Instroom = Instroom.Partner,
+            PartnerContact = "de wijkagent",
+            BeeldVanPartner = "Een moeder die na een beroving niet meer slaapt. Zij vindt het goed dat jullie bellen.",
+        });
         v.Vraag(-118, cheryl, "Sinds de beroving slaapt niemand. Ik wil weten waar ik terechtkan als het me te veel wordt.");
         v.Contact(-118, ContactSoort.Huisbezoek, 60, [cheryl], "Na een seintje van de wijkagent. Geluisterd, verteld wat er in de buurt is. Cheryl weet genoeg.");
         v.Contact(-97, ContactSoort.Telefoon, 10, [cheryl], "Het gaat weer. Ricardo slaapt beter.", woorden: (cheryl, "Fijn dat jullie gewoon kwamen."));
@@ -50,6 +57,7 @@ internal static class LichteVragen
         var gul = v.Ouder("Gül||Yıldız", "1979-06-06", Geslacht.Vrouw, "06 555 21 02", "Turks", tolk: true);
         v.Relatie(gul, RelatieSoort.Ouder, selin);
         v.Huis("thuis", "Kometenstraat", "150", "1033 ES", gul, selin);
+        v.Kwam(selin, "Mijn mentor zei dat jullie meedenken over werk.", "mentor", Initiatief.OpAdvies);
         v.Vraag(-196, selin, "Ik wil met kinderen werken. School zegt dat ik dat niet kan.");
         v.VraagErachter(-160, "Welk werk past bij wat Selin kan, en wie helpt haar het vol te houden?");
         v.Contact(-196, ContactSoort.OpKantoor, 45, [selin], "Selin wil alleen praten, zonder moeder. Afgesproken wat haar moeder wel en niet hoort.");
@@ -82,6 +90,7 @@ internal static class LichteVragen
         v.Relatie(emre, RelatieSoort.BroerOfZus, aylin);
         v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [fatma, hakan], emre, aylin);
         v.Huis("thuis", "Spreeuwenpark", "33", "1021 GR", fatma, hakan, emre, aylin);
+        v.Kwam(emre, "Kun je ook een keer met mij praten?", "via-broer-of-zus", Initiatief.TeamZelf);
         v.Vraag(-92, emre, "Ik wil stoppen met blowen, maar mijn ouders hoeven dat niet te weten.");
         v.Vraag(-90, fatma, "Wij willen dat hij weer naar school gaat.");
         var school = v.Partner(-80, mensen.Vaart, "Naima Tahiri", "zorgcoördinator", "020 555 02 31", "wanneer hij er is");
@@ -107,6 +116,7 @@ internal static class LichteVragen
         v.Relatie(mei, RelatieSoort.Ouder, kai);
         v.Gezag(GezagSoort.EenhoofdigOuderlijkGezag, [mei], kai);
         v.Huis("thuis", "Papaverweg", "260", "1032 KJ", mei, kai);
+        v.Kwam(mei, "Ik wil eerst weten wie er meeleest.", "zelf", Initiatief.GezinZelf);
         v.Vraag(-415, mei, "Ik wil weten wat mijn zoon nodig heeft, zonder dat iedereen iets van ons vindt.");
         var juf = v.Partner(-380, mensen.Klimop, "juf Ingrid", "leerkracht", "020 555 02 10", "wat helpt in de klas");
         v.Contact(-415, ContactSoort.OpKantoor, 60, [mei], "Vooral geluisterd. Mei wil eerst weten wie wat over haar opschrijft.");

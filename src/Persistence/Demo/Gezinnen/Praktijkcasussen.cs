@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Demo.Gezinnen;
 
+using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Veiligheid;
@@ -26,6 +27,7 @@ internal static class Praktijkcasussen
         v.Relatie(lotte, RelatieSoort.Partner, ruben);
         v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [lotte, ruben], daan);
         v.Huis("thuis", "Meidoornplein", "5", "1025 KL", lotte, ruben, daan);
+        v.Kwam(lotte, "Wij zijn op. Jullie zijn de deskundigen.", "huisarts", Initiatief.OpAdvies);
         v.Vraag(-8, lotte, "Hij luistert niet, eet niet en komt zijn bed uit. Jullie weten hoe het moet.");
         v.Contact(-8, ContactSoort.OpKantoor, 45, [lotte, ruben], "Uitgelegd hoe wij werken: samen zoeken, ook naar wat al lukt. Op de vraag wat goed gaat, zeiden ze eerst: niets. Later: opa lezen lukt altijd.");
         v.Belofte(-8, "het filmpje over bedtijd mailen", ruben, 1);
@@ -45,7 +47,8 @@ internal static class Praktijkcasussen
         v.Relatie(nora, RelatieSoort.Partner, adil);
         v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [nora, adil], sami);
         v.Huis("thuis", "Vlierweg", "41", "1026 PR", nora, adil, sami);
-        v.Vraag(-22, adil, "Hij heeft ADHD. Zijn vriendje gaat in het weekend naar een logeerhuis, dat willen wij ook.");
+        v.Kwam(adil, "Wij willen een verwijzing.", "zelf", Initiatief.GezinZelf, g => g with { GewensteVoorziening = "een logeerhuis", RedenVanWens = "zijn vriendje gaat er ook heen" });
+        v.Vraag(-22, adil, "Hij heeft ADHD. Zijn vriendje gaat in het weekend naar een logeerhuis, dat willen wij ook.", new("een logeerhuis", "zijn vriendje gaat er ook heen", "eerst samen kijken wat thuis helpt"));
         v.Contact(-22, ContactSoort.Huisbezoek, 60, [nora, adil], "De wens voor een logeerhuis opgeschreven. Uitgelegd waarom we eerst samen kijken wat thuis helpt. Dat viel niet goed; Nora wil wel verder praten.");
         v.Contact(-9, ContactSoort.Telefoon, 15, [nora], "Nora vertelt dat Sami op het voetbalveld heel rustig is.", woorden: (nora, "Daar is hij een ander kind."));
         v.Collega(-9, mensen.Amira, "denkt mee over aandacht en drukte");
@@ -63,6 +66,14 @@ internal static class Praktijkcasussen
         v.Relatie(chantal, RelatieSoort.Ouder, lisa);
         v.Gezag(GezagSoort.EenhoofdigOuderlijkGezag, [chantal], lisa);
         v.Huis("thuis", "Houtmanskade", "7", "1025 TV", chantal, lisa);
+        v.Kwam(chantal, "Ik bel zelf wel voor een afspraak.", "jeugdbescherming-einde-traject", Initiatief.OpAdvies, g => g with
+        {
+            Instroom = Instroom.Partner,
+            Partner = mensen.Gi.Id,
+            PartnerContact = "Jeroen Admiraal",
+            PartnerTelefoon = "020 555 08 10",
+            BeeldVanPartner = "Wij sluiten af. Samen met Chantal besproken waar zij nog hulp bij wil.",
+        });
         v.Vraag(-38, chantal, "Ik wil dat het eindelijk rustig blijft nu de jeugdbescherming weg is.");
         v.Partner(-40, mensen.Gi, "Jeroen Admiraal", "gezinsbeschermer, heeft afgesloten", "020 555 08 10", "wat bij de overdracht is afgesproken");
         v.Contact(-38, ContactSoort.OpKantoor, 50, [chantal], "Overdracht samen met Chantal en de jeugdbescherming. Afgesproken: lukt het niet, dan bellen we elkaar alle drie.");

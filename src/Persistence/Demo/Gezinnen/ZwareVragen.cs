@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Demo.Gezinnen;
 
+using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
@@ -27,6 +28,7 @@ internal static class ZwareVragen
         v.Relatie(shanti, RelatieSoort.Ouder, jay, baby);
         v.Gezag(GezagSoort.EenhoofdigOuderlijkGezag, [shanti], jay);
         v.Huis("bij tante", "Loosdrechtdreef", "702", "1108 AZ", shanti, jay);
+        v.Kwam(shanti, "Ik heb geen geld en geen eigen plek.", "zelf", Initiatief.GezinZelf);
         v.Vraag(-54, shanti, "Mijn uitkering is gestopt en ik slaap met Jay op de bank bij mijn tante.");
         v.Contact(-54, ContactSoort.GesprekOpLocatie, 40, [shanti], "Shanti liep binnen op het spreekuur. Eerst de uitkering, dan de rest: dat is haar volgorde.");
         v.Contact(-47, ContactSoort.MeegaanNaarAfspraak, 120, [shanti], "Mee naar de gemeente voor de uitkering en een bankrekening.");
@@ -60,6 +62,7 @@ internal static class ZwareVragen
         v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [ilse, mark], tess, bram);
         v.Huis("bij Ilse", "Bloesemlaan", "3", "1095 AA", "week om week", ilse, tess, bram);
         v.Huis("bij Mark", "Kadeplein", "64", "1095 BB", "week om week", mark, tess, bram);
+        v.Kwam(ilse, "De mediator is gestopt. Wij komen er samen niet uit.", "andere-hulpverlener", Initiatief.OpAdvies);
         v.Vraag(-305, ilse, "Hij houdt zich nergens aan. Ik wil dat iemand hem dat vertelt.");
         v.Vraag(-303, mark, "Ik wil mijn kinderen zien zonder eerst ruzie te maken.");
         v.Vraag(-290, tess, "Ik wil niet meer kiezen.");
@@ -99,6 +102,7 @@ internal static class ZwareVragen
         v.Relatie(hanan, RelatieSoort.Partner, youssef);
         v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [hanan, youssef], kinderen);
         v.Huis("thuis", "Waddenweg", "211", "1024 VB", [hanan, youssef, .. kinderen]);
+        v.Kwam(youssef, "Het gaat niet goed bij ons thuis.", "zelf", Initiatief.GezinZelf);
         v.Vraag(-155, youssef, "Het loopt thuis uit de hand. Iemand moet ons dwingen, want het lukt ons niet.");
         v.Contact(-155, ContactSoort.Huisbezoek, 75, [hanan, youssef], "Beide ouders willen hulp en zijn open over wat er misging.");
         v.Contact(-60, ContactSoort.Overleg, 90, [hanan, youssef], "Met iedereen om tafel afgesproken wie zicht houdt: Mirjam, en in het weekend oom Rachid.");
@@ -134,6 +138,7 @@ internal static class ZwareVragen
         v.Huis("thuis", "Meeuwenlaan", "94", "1021 JE", anna, fien);
         v.Steun(willem, SteunSoort.Praktisch, "haalt Fien op maandag en donderdag");
         v.Steun(kim, SteunSoort.Steun, "Anna belt haar als het donker wordt in haar hoofd");
+        v.Kwam(anna, "Iedereen wil helpen en ik weet niet meer wie wat doet.", "huisarts", Initiatief.OpAdvies);
         v.Vraag(-138, anna, "Er komt zoveel hulp dat ik er moe van word.");
         v.VraagErachter(-120, "Wie zijn er voor Fien als Anna een slechte week heeft?");
         v.Netwerk(-115, willem, "opa, haalt Fien op", "06 555 33 02");
@@ -172,6 +177,14 @@ internal static class ZwareVragen
         v.Relatie(fadma, RelatieSoort.Pleegouder, kinderen);
         v.Voogdij("Jeugdbescherming Waterland", kinderen);
         v.Huis("bij oma", "Kraaipanstraat", "12", "1091 PK", [fadma, .. kinderen]);
+        v.Kwam(fadma, "Zeven mensen bellen mij.", "jeugdbescherming-aanvullend", Initiatief.OpAdvies, g => g with
+        {
+            Instroom = Instroom.Partner,
+            Partner = mensen.Gi.Id,
+            PartnerContact = "Jeroen Admiraal",
+            PartnerTelefoon = "020 555 08 10",
+            BeeldVanPartner = "Oma vraagt een vast aanspreekpunt naast de voogd. Zij weet dat wij bellen.",
+        });
         v.Vraag(-255, fadma, "Ik wil weten wie wat doet, want iedereen belt mij.");
         var voogd = v.Partner(-255, mensen.Gi, "Jeroen Admiraal", "voogd, beslist over veiligheid", "020 555 08 10", "wat nodig is voor de voogdij");
         v.Contact(-255, ContactSoort.Huisbezoek, 70, [fadma], "Alle briefjes van oma op een rij gelegd: zeven mensen bellen haar.");

@@ -18,9 +18,12 @@ internal static class AanmeldingWoorden
     public static string Tekst(Initiatief initiatief) => initiatief switch
     {
         Initiatief.GezinZelf => "Het gezin zelf",
-        Initiatief.OpAdvies => "Iemand anders: die raadde het aan of belde ons",
+        Initiatief.OpAdvies => "Op advies van iemand anders, zoals school of huisarts",
         _ => "Wij zelf",
     };
+
+    /// <summary>Through whom the family came.</summary>
+    public static string Route(string code) => Routes.Lijst.Tekst(code);
 
     public static string Tekst(WeetErvan weet) => weet switch
     {

@@ -10,7 +10,8 @@ using Eenlijn.Persistence.Saving;
 
 /// <summary>
 /// A registration that was allocated becomes a case with a casusregisseur, in the same save (K7); one of a family with a case
-/// joins that. The family's own words, their wish and who said it go along as a dated question, so that nobody types them again.
+/// joins that. The family's own words, their wish and who said it go along as a dated question, so that nobody types them again; a
+/// wish goes along also when the family itself is still to be heard.
 /// </summary>
 public sealed class CasusOpenen(Kalender kalender, Lezer lezer) : IReaction
 {
@@ -50,12 +51,11 @@ public sealed class CasusOpenen(Kalender kalender, Lezer lezer) : IReaction
             {
                 GezegdDoor = inhoud.GezegdDoor,
                 WoordenVan = inhoud.WoordenVan,
-                Wens = inhoud.Wens,
-                RedenVanWens = inhoud.RedenVanWens,
-                Besproken = inhoud.Besproken,
+                Wens = new(inhoud.Wens, inhoud.RedenVanWens, inhoud.Besproken),
             },
             door,
             new(ZichtbaarVoor.Medewerkers, inhoud.GezegdDoor is { } zei ? [zei] : inhoud.OverWie));
+        // Refused when only a partner spoke and no help was named: then the registration, linked to the case, holds all there is.
         if (vraag.IsSuccess)
         {
             store.Add(vraag.Value);

@@ -21,6 +21,8 @@ public sealed class VraagNoterenModel(VraagNoterenHandler handler, Kalender kale
     [BindProperty(SupportsGet = true)]
     public Guid? Vervangt { get; set; }
 
+    public bool HeeftWens => (Input.Wens ?? Input.RedenVanWens ?? Input.Besproken) is not null;
+
     public override CasusTab Tab => CasusTab.Overzicht;
 
     public async Task<IActionResult> OnGetAsync(VraagSoort soort, CancellationToken ct)
@@ -34,13 +36,15 @@ public sealed class VraagNoterenModel(VraagNoterenHandler handler, Kalender kale
         }
 
         var id = RecordId.From(oud);
-        var vraag = await Dossier.Records<Vraag>().Where(v => v.Id == id && !v.Vervallen).Select(v => new { v.Soort, v.Woorden, v.GezegdDoor }).SingleOrDefaultAsync(ct);
+        var vraag = await Dossier.Records<Vraag>().Where(v => v.Id == id && !v.Vervallen)
+            .Select(v => new { v.Soort, v.Woorden, v.GezegdDoor, v.Wens, v.RedenVanWens, v.Besproken }).SingleOrDefaultAsync(ct);
         if (vraag is null)
         {
             return NotFound();
         }
 
         (Input.Soort, Input.Woorden, Input.GezegdDoor) = (vraag.Soort, vraag.Woorden, vraag.GezegdDoor?.Value);
+        (Input.Wens, Input.RedenVanWens, Input.Besproken) = (vraag.Wens, vraag.RedenVanWens, vraag.Besproken);
         return Page();
     }
 
@@ -56,7 +60,10 @@ public sealed class VraagNoterenModel(VraagNoterenHandler handler, Kalender kale
         }
 
         var result = await handler.HandleAsync(
-            Dossier, new(Input.Soort, Input.Woorden, wie, Input.Op, Vervangt is { } oud ? RecordId.From(oud) : null), zicht, ct);
+            Dossier,
+            new(Input.Soort, Input.Woorden, wie, Input.Op, Vervangt is { } oud ? RecordId.From(oud) : null) { Wens = new(Input.Wens, Input.RedenVanWens, Input.Besproken) },
+            zicht,
+            ct);
         return result switch
         {
             null => NotFound(),
@@ -78,6 +85,12 @@ public sealed class VraagNoterenModel(VraagNoterenHandler handler, Kalender kale
         public string? Woorden { get; set; }
 
         public Guid? GezegdDoor { get; set; }
+
+        public string? Wens { get; set; }
+
+        public string? RedenVanWens { get; set; }
+
+        public string? Besproken { get; set; }
 
         public DateOnly? Op { get; set; }
 

@@ -15,7 +15,7 @@ public sealed class VraagNoterenHandler(Store store, Kalender kalender)
     {
         var check = new Check();
         check.Dat(nieuw.Op is { } op && op <= kalender.Vandaag, "dag-klopt-niet", "Kies de dag waarop dit gezegd is: vandaag of eerder.", "Op");
-        var vraag = Vraag.Noteren(dossier.CasusId, nieuw.Soort, nieuw.Woorden, nieuw.GezegdDoor, nieuw.Op ?? kalender.Vandaag, dossier.Medewerker, zicht);
+        var vraag = Vraag.Noteren(dossier.CasusId, nieuw.Soort, nieuw.Woorden, nieuw.GezegdDoor, nieuw.Op ?? kalender.Vandaag, dossier.Medewerker, zicht, nieuw.Wens);
         if (!vraag.IsSuccess || !check.IsSuccess)
         {
             return Result.From([.. vraag.Errors, .. check.Errors]);
@@ -40,4 +40,8 @@ public sealed class VraagNoterenHandler(Store store, Kalender kalender)
 }
 
 /// <summary>A question as the form gives it, and the one that it replaces.</summary>
-public sealed record NieuweVraag(VraagSoort Soort, string? Woorden, PersoonId? GezegdDoor, DateOnly? Op, RecordId? Vervangt);
+public sealed record NieuweVraag(VraagSoort Soort, string? Woorden, PersoonId? GezegdDoor, DateOnly? Op, RecordId? Vervangt)
+{
+    /// <summary>A provision that was named with it.</summary>
+    public Hulpwens? Wens { get; init; }
+}

@@ -38,7 +38,7 @@ public sealed record CasusBeeld
         var successen = dossier.GezinsRecords<Succes>().OrderByDescending(s => s.Op).ThenByDescending(s => s.Id).Take(3);
         var nu = await dossier.Casus.Select(c => new CasusBeeld
         {
-            Vragen = vragen.Where(r => r.CasusId == c.Id).Select(v => new VraagBeeld(v.Id, v.Soort, v.Woorden, v.GezegdDoor, v.WoordenVan, v.Op)).ToList(),
+            Vragen = vragen.Where(r => r.CasusId == c.Id).Select(v => new VraagBeeld(v.Id, v.Soort, v.Woorden, v.GezegdDoor, v.WoordenVan, v.Op, v.Wens)).ToList(),
             Beloften = beloften.Where(r => r.CasusId == c.Id).Select(b => new BelofteBeeld(b.Id, b.Wat, b.AanPersoon, b.Voor, staf.Where(m => m.Id == b.Door).Select(m => m.Roepnaam).FirstOrDefault()!)).ToList(),
         }).SingleAsync(ct);
         var straks = await dossier.Casus.Select(c => new CasusBeeld
@@ -58,7 +58,7 @@ public sealed record CasusBeeld
 }
 
 /// <summary>A question of the family, or the one behind it.</summary>
-public sealed record VraagBeeld(RecordId Id, VraagSoort Soort, string Woorden, PersoonId? GezegdDoor, string? WoordenVan, DateOnly Op);
+public sealed record VraagBeeld(RecordId Id, VraagSoort Soort, string Woorden, PersoonId? GezegdDoor, string? WoordenVan, DateOnly Op, string? Wens);
 
 /// <summary>An open promise.</summary>
 public sealed record BelofteBeeld(RecordId Id, string Wat, PersoonId? Aan, DateOnly Voor, string Door);

@@ -5,14 +5,14 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Reading;
 
 /// <summary>Asks whether one exactly described person is known outside the own cases (K35); who asked stays in the log, also when nobody is.</summary>
-public sealed class ElderszoekerHandler(BekendElders elders, ReadLog log)
+public sealed class ElderszoekerHandler(BekendElders elders)
 {
     public async Task<Result<IReadOnlyList<BekendGezin>>> HandleAsync(EldersInvoer invoer, CancellationToken ct)
     {
         if (!string.IsNullOrWhiteSpace(invoer.Bsn))
         {
             var bsn = Bsn.Create(invoer.Bsn, nameof(invoer.Bsn));
-            return bsn.IsSuccess ? Logged(await elders.ZoekAsync(bsn.Value, ct)) : Result<IReadOnlyList<BekendGezin>>.Refuse(bsn.Errors);
+            return bsn.IsSuccess ? Result<IReadOnlyList<BekendGezin>>.Of(await elders.ZoekAsync(bsn.Value, ct)) : Result<IReadOnlyList<BekendGezin>>.Refuse(bsn.Errors);
         }
 
         var check = new Check();
@@ -27,17 +27,7 @@ public sealed class ElderszoekerHandler(BekendElders elders, ReadLog log)
 
         var naam = Persoonsnaam.Create(invoer.Roepnaam, null, invoer.Tussenvoegsel, invoer.Achternaam);
         return naam.IsSuccess
-            ? Logged(await elders.ZoekAsync(naam.Value.Volledig, OnzekereDatum.Van(geboren), ct))
+            ? Result<IReadOnlyList<BekendGezin>>.Of(await elders.ZoekAsync(naam.Value.Volledig, OnzekereDatum.Van(geboren), ct))
             : Result<IReadOnlyList<BekendGezin>>.Refuse(naam.Errors);
-    }
-
-    private Result<IReadOnlyList<BekendGezin>> Logged(IReadOnlyList<BekendGezin> bekend)
-    {
-        if (bekend.Count == 0)
-        {
-            log.Searched("BekendElders");
-        }
-
-        return Result<IReadOnlyList<BekendGezin>>.Of(bekend);
     }
 }
