@@ -75,7 +75,8 @@ public sealed class AfdrukTests(WebHost host) : IClassFixture<WebHost>
         });
         var samen = wereld.NieuwDoel(plan, "Klussen in de schuur", 2, ZichtbaarVoor.Gezin, wereld.Sanne, partner.Id);
         var karim = await host.Data.MedewerkerAsync(await host.Data.TeamAsync(), "Karim", "Said");
-        await wereld.SaveAsync(samen);
+        await wereld.SaveAsync(samen, Succes.Noteren(
+            plan, "mooi geverfd", wereld.Vandaag, wereld.Mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Gezin, wereld.Sanne), wereld.Vandaag, SuccesSoort.Compliment, partner.Id).Value);
         var versie = await wereld.VoorleggenAsync();
         await wereld.AntwoordAsync(versie, partner.Id, Antwoord.Eens, "akkoord hoor");
         await wereld.SaveAsync(Afscherming.Besluiten(
@@ -86,7 +87,7 @@ public sealed class AfdrukTests(WebHost host) : IClassFixture<WebHost>
             var text = (await wereld.Client.GetAsync($"{url}?voor={wereld.Sanne.Value}")).Text;
 
             Assert.Contains("Samen aan tafel", text, StringComparison.Ordinal);
-            foreach (var spoor in (string[])["Radboud", "ik kook", "Boodschappen", "Klussen", "lekker", "akkoord hoor"])
+            foreach (var spoor in (string[])["Radboud", "ik kook", "Boodschappen", "Klussen", "lekker", "akkoord hoor", "geverfd"])
             {
                 Assert.DoesNotContain(spoor, text, StringComparison.Ordinal);
             }

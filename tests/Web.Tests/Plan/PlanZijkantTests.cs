@@ -1,5 +1,9 @@
 namespace Eenlijn.Web.Tests.Plan;
 
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+
 public sealed class PlanZijkantTests(WebHost host) : IClassFixture<WebHost>
 {
     [Fact]
@@ -51,6 +55,49 @@ public sealed class PlanZijkantTests(WebHost host) : IClassFixture<WebHost>
 
         Assert.Single(await wereld.SuccessenAsync());
         Assert.Contains("22 nov · Eerste zondag samen gegeten", (await wereld.Client.GetAsync(wereld.Url)).Texts(".el-card p"));
+    }
+
+    [Fact]
+    [Eis("R1-043")]
+    public async Task Een_compliment_zegt_van_wie_het_kwam_op_scherm_papier_en_voorblad()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+
+        Assert.Equal(302, (await wereld.Client.PostAsync(
+            $"{wereld.Url}/succes-noteren",
+            ("Input.Soort", "Compliment"),
+            ("Input.Wat", "wat kook jij lekker"),
+            ("Input.VanWie", wereld.Elif.Value.ToString()))).Status);
+
+        var succes = Assert.Single(await wereld.SuccessenAsync());
+        Assert.Equal((SuccesSoort.Compliment, wereld.Elif), (succes.Soort, succes.VanWie!.Value));
+        foreach (var url in (string[])[wereld.Url, $"{wereld.Url}/afdruk?voor={wereld.Sanne.Value}"])
+        {
+            Assert.Contains("22 nov · Compliment van Elif: wat kook jij lekker", (await wereld.Client.GetAsync(url)).Texts(".el-card p"));
+        }
+
+        Assert.Contains("Compliment: wat kook jij lekker", (await wereld.Client.GetAsync($"/casus/{wereld.Casus.Id.Value}")).Texts(".el-row__body"));
+    }
+
+    [Fact]
+    [Eis("R1-043")]
+    public async Task Wat_langer_geleden_lukte_is_ook_te_lezen()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var plan = Plan.Beginnen(wereld.Casus.Gezin.Id);
+        var vandaag = wereld.Vandaag;
+        await wereld.SaveAsync(
+        [
+            plan,
+            .. Enumerable.Range(0, 8).Select(i => Succes.Noteren(
+                plan, $"Gelukt {i}", vandaag.AddDays(-i), wereld.Mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Gezin, wereld.Sanne), vandaag).Value),
+        ]);
+
+        var page = await wereld.Client.GetAsync(wereld.Url);
+
+        Assert.Equal("Alles wat eerder lukte", Assert.Single(page.Texts("details:has(p) summary"), t => t.Contains("lukte", StringComparison.Ordinal)));
+        Assert.Equal(["16 nov · Gelukt 6", "15 nov · Gelukt 7"], page.Texts("details p").Where(t => t.Contains("Gelukt", StringComparison.Ordinal)));
+        Assert.Equal(8, page.Texts(".el-card p").Count(t => t.Contains(" nov · Gelukt", StringComparison.Ordinal)));
     }
 
     [Fact]

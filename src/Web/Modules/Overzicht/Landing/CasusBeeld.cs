@@ -50,7 +50,7 @@ public sealed record CasusBeeld
             Taken = taken.Where(r => r.CasusId == c.Id).Select(t => new TaakBeeld(t.Id, t.Wat, t.Op, t.Tijd, t.Plaats, t.Toelichting, staf.Where(m => m.Id == t.Voor).Select(m => m.Roepnaam).FirstOrDefault()!)).ToList(),
             TerugkijkenOp = plan.Select(p => p.TerugkijkenOp).FirstOrDefault(),
             Bekeken = bekeken.Where(r => r.CasusId == c.Id).Select(b => b.Op).ToList(),
-            Successen = successen.Where(r => r.GezinId == c.GezinId).Select(s => new SuccesBeeld(s.Wat, s.Op)).ToList(),
+            Successen = successen.Where(r => r.GezinId == c.GezinId).Select(s => new SuccesBeeld(s.Wat, s.Op, s.Soort)).ToList(),
         }).SingleAsync(ct);
         return nu with
         {
@@ -73,4 +73,4 @@ public sealed record BelofteBeeld(RecordId Id, string Wat, PersoonId? Aan, DateO
 public sealed record TaakBeeld(RecordId Id, string Wat, DateOnly Op, TimeOnly? Tijd, string? Plaats, string? Toelichting, string Door);
 
 /// <summary>Something that worked out.</summary>
-public sealed record SuccesBeeld(string Wat, DateOnly Op);
+public sealed record SuccesBeeld(string Wat, DateOnly Op, SuccesSoort Soort);
