@@ -20,7 +20,7 @@ public sealed record PlanVergelijking(IReadOnlyList<DoelVerschil> Doelen, bool E
         var was = (oud?.Doelen ?? []).Where(d => d.VoorGezin).ToDictionary(d => d.Record);
         List<DoelOpname> straks = [.. nieuw.Doelen.Where(d => d.VoorGezin)];
         var nu = straks.ToDictionary(d => d.Record);
-        var kracht = oud is null ? !nieuw.EigenKracht.IsLeeg : oud.EigenKracht != nieuw.EigenKracht;
+        var kracht = oud is null ? !nieuw.EigenKracht.IsLeeg : nieuw.EigenKracht.IsAndersDan(oud.EigenKracht);
         var terugkijken = (oud?.TerugkijkenOp, oud?.TerugkijkenWaar) != (nieuw.TerugkijkenOp, nieuw.TerugkijkenWaar);
         List<DoelVerschil> verschillen =
         [

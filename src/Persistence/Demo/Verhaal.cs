@@ -197,8 +197,8 @@ internal sealed class Verhaal
         }
     }
 
-    public void EigenKracht(int dag, string behoefte, string zelf, string mensen, string team) =>
-        Plan.EigenKrachtVastleggen(new(behoefte, zelf, mensen, team, null), Dag(dag));
+    public void EigenKracht(int dag, string behoefte, string zelf, string mensen, string team, Persoon? van = null) =>
+        Plan.EigenKrachtVastleggen(new(behoefte, zelf, mensen, team, null) { WoordenVan = van?.Id }, Dag(dag));
 
     public void Succes(int dag, string wat, params Persoon[] van) =>
         Add(Domain.Plan.Succes.Noteren(Plan, wat, Dag(dag), Regisseur.Id, VoorGezin(van), Dag(dag)).Value);

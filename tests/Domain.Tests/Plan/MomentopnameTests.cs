@@ -67,6 +67,33 @@ public sealed class MomentopnameTests
 
         Assert.Equal(("Rust", ActieStatus.Gedaan, "rust"), (opname.Doelen[0].Titel, opname.Doelen[0].Acties[0].Status, opname.EigenKracht.Behoefte));
         Assert.Empty(opname.Doelen[0].Reacties);
+        Assert.Equal((null, null), (opname.EigenKracht.Op, opname.EigenKracht.WoordenVan));
+    }
+
+    [Fact]
+    [Eis("R1-034")]
+    public void De_vier_antwoorden_staan_erin_met_wie_ze_gaf_en_wanneer()
+    {
+        _data.Plan.EigenKrachtVastleggen(new("rust", "koken", "oma", "praten", null) { WoordenVan = _data.Moeder }, Vandaag.AddDays(-3));
+
+        var kracht = PlanMomentopname.VanJson(_data.Opname(_data.Doel()).NaarJson()).EigenKracht;
+
+        Assert.Equal((_data.Moeder.Value, "Sanne", Vandaag.AddDays(-3)), (kracht.WoordenVanPersoon!.Value, kracht.WoordenVan, kracht.Op!.Value));
+    }
+
+    [Fact]
+    public void Dezelfde_antwoorden_op_een_andere_dag_veranderen_de_afspraak_niet_en_van_iemand_anders_wel()
+    {
+        var doel = _data.Doel();
+        EigenKrachtGegevens antwoorden = new("rust", "koken", "oma", "praten", null) { WoordenVan = _data.Moeder };
+        _data.Plan.EigenKrachtVastleggen(antwoorden, Vandaag.AddDays(-3));
+        var oud = _data.Opname(doel);
+
+        _data.Plan.EigenKrachtVastleggen(antwoorden, Vandaag);
+        Assert.True(PlanVergelijking.Tussen(oud, _data.Opname(doel)).IsGelijk);
+
+        _data.Plan.EigenKrachtVastleggen(antwoorden with { WoordenVan = _data.Vader }, Vandaag);
+        Assert.True(PlanVergelijking.Tussen(oud, _data.Opname(doel)).EigenKracht);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class PlanTests
 
         Assert.Equal(("rust", "koken", "oma", "een gesprek"), (_data.Plan.EigenKracht.Behoefte, _data.Plan.EigenKracht.Zelf, _data.Plan.EigenKracht.MensenOmOnsHeen, _data.Plan.EigenKracht.VanHetTeam));
         Assert.Equal(Vandaag, _data.Plan.EigenKracht.Op);
+        Assert.Null(_data.Plan.EigenKracht.WoordenVan);
     }
 
     [Theory]

@@ -43,6 +43,28 @@ public sealed class PlanZijkantTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R1-034")]
+    public async Task Bij_de_vier_antwoorden_staat_wie_ze_gaf_en_wanneer_op_scherm_papier_en_in_de_versie()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        await wereld.MetDoelAsync();
+        var url = $"{wereld.Url}/eigen-kracht";
+        Assert.Equal(302, (await wereld.Client.SubmitAsync(await wereld.Client.GetAsync(url), Antwoorden("rust"))).Status);
+        Assert.Contains("in de woorden van het gezin samen, 22 november 2026", (await wereld.Client.GetAsync(wereld.Url)).Texts(".el-sub"));
+
+        Assert.Equal(302, (await wereld.Client.SubmitAsync(await wereld.Client.GetAsync(url), [("Input.WoordenVan", wereld.Sanne.Value.ToString())])).Status);
+        Assert.Equal(wereld.Sanne, (await wereld.PlanAsync()).EigenKracht.WoordenVan);
+        Assert.Equal(wereld.Sanne.Value.ToString(), (await wereld.Client.GetAsync(url)).FieldValue("Input.WoordenVan"));
+        var versie = await wereld.VoorleggenAsync();
+
+        var versieUrl = $"{wereld.Url}/versies/{versie.Id}";
+        foreach (var plek in (string[])[wereld.Url, $"{wereld.Url}/afdruk?voor={wereld.Sanne.Value}", versieUrl, $"{versieUrl}/afdruk?voor={wereld.Sanne.Value}"])
+        {
+            Assert.Contains("in de woorden van Sanne, 22 november 2026", (await wereld.Client.GetAsync(plek)).Texts(".el-sub"));
+        }
+    }
+
+    [Fact]
     [Eis("R1-043")]
     public async Task Een_succes_staat_in_het_plan_en_twee_keer_versturen_telt_een_keer()
     {

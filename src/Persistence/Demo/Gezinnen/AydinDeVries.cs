@@ -53,7 +53,7 @@ internal static class AydinDeVries
         v.Bekeken(-51, VeiligheidConclusie.GeenZorg, "Beide ouders apart en samen gesproken. Er is ruzie, geen geweld. De kinderen zijn ’s nachts rustig.", -12, elif, deniz);
         v.Bekeken(-13, VeiligheidConclusie.AfsprakenGelden, "De afspraak bij ruzie werkt: een van beiden gaat een rondje lopen. Elif weet wie ze kan bellen.", 15, elif, deniz);
 
-        v.EigenKracht(-50, "rust aan het eind van de dag", "koken, vaste dagen, Murat op zondag", "oma dinsdag en vrijdag, buurvrouw Fatma past op", "gesprek met beide ouders, tolk");
+        v.EigenKracht(-50, "rust aan het eind van de dag", "koken, vaste dagen, Murat op zondag", "oma dinsdag en vrijdag, buurvrouw Fatma past op", "gesprek met beide ouders, tolk", sanne);
         var tafel = v.Doel(-50, "Drie keer per week samen aan tafel", "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.", sanne, "thuis", elif, deniz, murat);
         v.Actie(tafel, "Vaste dagen kiezen: zo, wo, vr", ActieDoor.Gezin, -40, sanne, gedaan: -39);
         v.Actie(tafel, "Sanne bedenkt met Elif een tafelspel", ActieDoor.Gezin, 7, sanne, toelichting: "zelf · eerst samen gedaan, nu alleen");

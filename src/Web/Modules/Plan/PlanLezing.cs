@@ -69,7 +69,12 @@ public static class PlanLezing
                 Plan = new PlanRij
                 {
                     Id = plan.Id,
-                    EigenKracht = new(plan.EigenKracht.Behoefte, plan.EigenKracht.Zelf, plan.EigenKracht.MensenOmOnsHeen, plan.EigenKracht.VanHetTeam, plan.EigenKracht.RedenOvergeslagen),
+                    EigenKracht = new(plan.EigenKracht.Behoefte, plan.EigenKracht.Zelf, plan.EigenKracht.MensenOmOnsHeen, plan.EigenKracht.VanHetTeam, plan.EigenKracht.RedenOvergeslagen)
+                    {
+                        Op = plan.EigenKracht.Op,
+                        WoordenVanPersoon = plan.EigenKracht.WoordenVan == null ? null : plan.EigenKracht.WoordenVan.Value.Value,
+                        WoordenVan = personen.Where(p => p.Id == plan.EigenKracht.WoordenVan).Select(p => p.Kort).FirstOrDefault(),
+                    },
                     TerugkijkenOp = plan.TerugkijkenOp,
                     TerugkijkenWaar = plan.TerugkijkenWaar,
                 },
