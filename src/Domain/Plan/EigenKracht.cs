@@ -47,6 +47,8 @@ public sealed record EigenKracht
             "eigen-kracht-onvolledig",
             "Vul de vier vragen in, of schrijf waarom je er een of meer nu overslaat.",
             nameof(RedenOvergeslagen));
+        // A reason of an earlier time would say that not all was asked while all is answered.
+        kracht = vier.All(v => v is not null) ? kracht with { RedenOvergeslagen = null } : kracht;
         return check.IsSuccess ? kracht : Result<EigenKracht>.Refuse(check.Errors);
     }
 }

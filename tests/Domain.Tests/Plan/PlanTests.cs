@@ -20,6 +20,11 @@ public sealed class PlanTests
         Assert.Equal(("rust", "koken", "oma", "een gesprek"), (_data.Plan.EigenKracht.Behoefte, _data.Plan.EigenKracht.Zelf, _data.Plan.EigenKracht.MensenOmOnsHeen, _data.Plan.EigenKracht.VanHetTeam));
         Assert.Equal(Vandaag, _data.Plan.EigenKracht.Op);
         Assert.Null(_data.Plan.EigenKracht.WoordenVan);
+
+        _data.Plan.EigenKrachtVastleggen(new("rust", "koken", null, null, "te druk"), Vandaag);
+        Assert.Equal("te druk", _data.Plan.EigenKracht.RedenOvergeslagen);
+        _data.Plan.EigenKrachtVastleggen(new("rust", "koken", "oma", "een gesprek", "te druk"), Vandaag);
+        Assert.Null(_data.Plan.EigenKracht.RedenOvergeslagen);
     }
 
     [Theory]
