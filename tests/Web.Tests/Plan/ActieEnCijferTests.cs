@@ -140,6 +140,23 @@ public sealed class ActieEnCijferTests(WebHost host) : IClassFixture<WebHost>
 
     [Fact]
     [Eis("R3-044")]
+    public async Task Bij_een_cijfer_is_nul_het_ergste_ooit_en_tien_gelukt()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var (_, doel) = await wereld.MetDoelAsync();
+
+        foreach (var url in (string[])[$"{wereld.Url}/doelen/{doel.Id.Value}/cijfer-geven", $"{wereld.Url}/doel-toevoegen"])
+        {
+            var page = await wereld.Client.GetAsync(url);
+            var labels = page.Texts(".el-scale-input label");
+
+            Assert.Equal((11, "0: erger was het nooit", "10: gelukt"), (labels.Count, labels[0], labels[^1]));
+            Assert.Equal(["0 = erger was het nooit", "10 = gelukt"], page.Texts(".el-scale-input__ends span"));
+        }
+    }
+
+    [Fact]
+    [Eis("R3-044")]
     public async Task Een_cijfer_zegt_wie_het_gaf_waarom_en_op_welke_dag()
     {
         using var wereld = await PlanWereld.BeginAsync(host);
