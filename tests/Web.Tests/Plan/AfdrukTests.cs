@@ -9,7 +9,7 @@ using Eenlijn.Domain.Veiligheid;
 public sealed class AfdrukTests(WebHost host) : IClassFixture<WebHost>
 {
     [Fact]
-    [Eis("R1-035")]
+    [Eis("R1-035", "R1-051")]
     public async Task De_afdruk_is_het_plan_zelf_zonder_veiligheid_en_zonder_knoppen()
     {
         using var wereld = await PlanWereld.BeginAsync(host);
@@ -23,6 +23,7 @@ public sealed class AfdrukTests(WebHost host) : IClassFixture<WebHost>
         var page = await wereld.Client.GetAsync($"{wereld.Url}/afdruk?voor={wereld.Sanne.Value}");
 
         Assert.Equal((200, "Het plan van gezin Voorbeeld"), (page.Status, page.Heading));
+        Assert.Contains("Casusregie: Mirjam Bos, Team Noord, 020 555 01 17", page.Texts("p"));
         Assert.Contains("1. Samen aan tafel", page.Texts("h2"));
         Assert.Contains("Sanne: van 3 naar 6 (22 nov)", page.Texts(".el-sub"));
         Assert.Contains("Tafelspel bedenken", page.Text, StringComparison.Ordinal);
