@@ -46,7 +46,7 @@ internal sealed class FamilyPlan(Batch batch, Randomness random, Family family)
         for (var i = 0; i < 3; i++)
         {
             var success = random.Id(_start.AddDays(i * 60));
-            batch.Add(Tables.Succes, success, _id, family.Id, Day(i * 60), random.Of(Words.Sentences), 1, _worker, nameof(ZichtbaarVoor.Gezin));
+            batch.Add(Tables.Succes, success, _id, family.Id, Day(i * 60), random.Of(Words.Sentences), nameof(SuccesSoort.Gelukt), 1, _worker, nameof(ZichtbaarVoor.Gezin));
             batch.Add(Tables.SuccesOver, success, family.Child);
         }
     }

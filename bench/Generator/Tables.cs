@@ -52,7 +52,7 @@ internal static class Tables
     public static readonly Table DoelOver = new("doel_over", "record_id, persoon_id");
     public static readonly Table Actie = new("actie", "id, volgorde, wat, door, persoon, medewerker, naam, voor, status, afgehandeld_op, doel_id");
     public static readonly Table Score = new("score", "id, wie, op, cijfer, toelichting, genoteerd_door, doel_id", true);
-    public static readonly Table Succes = new("succes", "id, plan_id, gezin_id, op, wat, version, schrijver, zichtbaar_voor");
+    public static readonly Table Succes = new("succes", "id, plan_id, gezin_id, op, wat, soort, version, schrijver, zichtbaar_voor");
     public static readonly Table SuccesOver = new("succes_over", "record_id, persoon_id");
     public static readonly Table PlanVersie = new("plan_versie", "id, nummer, inhoud, status, voorgesteld_door, voorgesteld_op, vastgesteld_op, plan_id");
     public static readonly Table Instemming = new("instemming", "id, persoon, moet_antwoorden, antwoord, op, genoteerd_door, versie_id");

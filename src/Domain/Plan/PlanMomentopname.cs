@@ -12,8 +12,11 @@ using Eenlijn.Domain.Toestemming;
 /// </summary>
 public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelOpname> Doelen, EigenKrachtOpname EigenKracht, DateOnly? TerugkijkenOp, string? TerugkijkenWaar)
 {
-    /// <summary>The shape of today; a reader keeps reading the older ones. 2: with the name of the family and of who was asked.</summary>
-    public const int HuidigeVorm = 2;
+    /// <summary>
+    /// The shape of today; a reader keeps reading the older ones. 2: with the name of the family and of who was asked. 3: with who gave
+    /// the four answers, and when.
+    /// </summary>
+    public const int HuidigeVorm = 3;
 
     /// <summary>What the family was called; null in a copy of before shape 2.</summary>
     public string? GezinNaam { get; init; }
@@ -31,7 +34,12 @@ public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelO
         HuidigeVorm,
         op,
         [.. doelen.Where(d => d.ZichtbaarVoor != ZichtbaarVoor.Schrijver).OrderBy(d => d.Volgorde).ThenBy(d => d.Id.Value).Select(d => DoelOpname.Van(d, persoon, medewerker, op))],
-        new(plan.EigenKracht.Behoefte, plan.EigenKracht.Zelf, plan.EigenKracht.MensenOmOnsHeen, plan.EigenKracht.VanHetTeam, plan.EigenKracht.RedenOvergeslagen),
+        new(plan.EigenKracht.Behoefte, plan.EigenKracht.Zelf, plan.EigenKracht.MensenOmOnsHeen, plan.EigenKracht.VanHetTeam, plan.EigenKracht.RedenOvergeslagen)
+        {
+            Op = plan.EigenKracht.Op,
+            WoordenVanPersoon = plan.EigenKracht.WoordenVan?.Value,
+            WoordenVan = plan.EigenKracht.WoordenVan is { } wie ? persoon(wie) : null,
+        },
         plan.TerugkijkenOp,
         plan.TerugkijkenWaar);
 
@@ -143,5 +151,16 @@ public sealed record ReactieOpname(Guid Persoon, string Wie, DateOnly Op, string
 /// <summary>The four answers as they stood.</summary>
 public sealed record EigenKrachtOpname(string? Behoefte, string? Zelf, string? MensenOmOnsHeen, string? VanHetTeam, string? RedenOvergeslagen)
 {
+    /// <summary>When they were given; not known in a copy of before shape 3.</summary>
+    public DateOnly? Op { get; init; }
+
+    public Guid? WoordenVanPersoon { get; init; }
+
+    /// <summary>Whose words they are; null when the family gave them together.</summary>
+    public string? WoordenVan { get; init; }
+
     public bool IsLeeg => Behoefte is null && Zelf is null && MensenOmOnsHeen is null && VanHetTeam is null;
+
+    /// <summary>Whether other words were said, or by another; giving the same answers on another day changes no agreement.</summary>
+    public bool IsAndersDan(EigenKrachtOpname ander) => (this with { Op = null, WoordenVan = null }) != (ander with { Op = null, WoordenVan = null });
 }

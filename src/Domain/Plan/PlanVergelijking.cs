@@ -4,38 +4,40 @@ using Eenlijn.Domain.Gezin;
 
 /// <summary>
 /// What is different between the version in force and the plan as it stands: what people agree to, so not the numbers that were
-/// given since, nor that an action was done.
+/// given since, nor that an action was done. Only what the family may read can be agreed to: a goal that was for staff alone is new
+/// when it is opened to the family, and gone when it is closed to it.
 /// </summary>
 public sealed record PlanVergelijking(IReadOnlyList<DoelVerschil> Doelen, bool EigenKracht, bool Terugkijken)
 {
     public bool IsGelijk => Doelen.Count == 0 && !EigenKracht && !Terugkijken;
 
-    /// <summary>Whom the change concerns (K37); all of the plan when no single goal changed.</summary>
+    /// <summary>Whom the change concerns (K37); all of the plan when what belongs to all of it changed, or nothing at all.</summary>
     public IReadOnlySet<PersoonId> Betreft { get; private init; } = new HashSet<PersoonId>();
 
     /// <param name="oud">The version in force; null before the first.</param>
     public static PlanVergelijking Tussen(PlanMomentopname? oud, PlanMomentopname nieuw)
     {
-        var was = (oud?.Doelen ?? []).ToDictionary(d => d.Record);
-        var nu = nieuw.Doelen.ToDictionary(d => d.Record);
+        var was = (oud?.Doelen ?? []).Where(d => d.VoorGezin).ToDictionary(d => d.Record);
+        List<DoelOpname> straks = [.. nieuw.Doelen.Where(d => d.VoorGezin)];
+        var nu = straks.ToDictionary(d => d.Record);
+        var kracht = oud is null ? !nieuw.EigenKracht.IsLeeg : nieuw.EigenKracht.IsAndersDan(oud.EigenKracht);
+        var terugkijken = (oud?.TerugkijkenOp, oud?.TerugkijkenWaar) != (nieuw.TerugkijkenOp, nieuw.TerugkijkenWaar);
         List<DoelVerschil> verschillen =
         [
-            .. nieuw.Doelen.Where(d => !was.ContainsKey(d.Record)).Select(d => new DoelVerschil(d.Record, d.Titel, VerschilSoort.Nieuw, [])),
-            .. nieuw.Doelen.Where(d => was.ContainsKey(d.Record))
+            .. straks.Where(d => !was.ContainsKey(d.Record)).Select(d => new DoelVerschil(d.Record, d.Titel, VerschilSoort.Nieuw, [])),
+            .. straks.Where(d => was.ContainsKey(d.Record))
                 .Select(d => new DoelVerschil(d.Record, d.Titel, VerschilSoort.Gewijzigd, [.. Anders(was[d.Record], d)]))
                 .Where(v => v.Velden.Count > 0),
             .. was.Values.Where(d => !nu.ContainsKey(d.Record)).Select(d => new DoelVerschil(d.Record, d.Titel, VerschilSoort.Weg, [])),
         ];
-        var betreft = verschillen.Count > 0
-            ? verschillen.SelectMany(v => Over(was, v.Record).Concat(Over(nu, v.Record)))
-            : nieuw.Doelen.SelectMany(d => d.OverWie);
-        return new(
-            verschillen,
-            oud is null ? !nieuw.EigenKracht.IsLeeg : oud.EigenKracht != nieuw.EigenKracht,
-            (oud?.TerugkijkenOp, oud?.TerugkijkenWaar) != (nieuw.TerugkijkenOp, nieuw.TerugkijkenWaar))
+        var betreft = verschillen.SelectMany(v => Over(was, v.Record).Concat(Over(nu, v.Record)));
+        if (kracht || terugkijken || verschillen.Count == 0)
         {
-            Betreft = betreft.Select(PersoonId.From).ToHashSet(),
-        };
+            // What the family can do and when it looks back belong to the whole plan: all who have a goal in it answer.
+            betreft = betreft.Concat(straks.SelectMany(d => d.OverWie));
+        }
+
+        return new(verschillen, kracht, terugkijken) { Betreft = betreft.Select(PersoonId.From).ToHashSet() };
     }
 
     private static IEnumerable<Guid> Over(Dictionary<Guid, DoelOpname> doelen, Guid record) =>

@@ -188,12 +188,15 @@ internal sealed class Verhaal
         Add(ZorgOverVeiligheid.Melden(
             Casus.Id, new(wat, bron, zichthouder.Id, Dag(volgende)), Regisseur.Id, new(ZichtbaarVoor.Medewerkers, [.. kinderen.Select(k => k.Id)]), Dag(sinds)).Value);
 
-    public Doel Doel(int dag, string titel, string woorden, Persoon van, string deel, params Persoon[] over)
+    public Doel Doel(int dag, string titel, string woorden, Persoon van, string deel, params Persoon[] over) => DoelVoor(null, dag, titel, woorden, van, deel, over);
+
+    /// <param name="wanneer">By which day the family wants it reached.</param>
+    public Doel DoelVoor(int? wanneer, int dag, string titel, string woorden, Persoon van, string deel, params Persoon[] over)
     {
         var doel = Add(Domain.Plan.Doel.Toevoegen(
             Plan,
             _doelen.Count + 1,
-            new(titel, woorden, van.Id, deel),
+            new(titel, woorden, van.Id, deel, wanneer is { } op ? Dag(op) : null),
             Regisseur.Id,
             new(ZichtbaarVoor.Gezin, [.. over.Append(van).Select(p => p.Id).Distinct()]),
             Dag(dag)).Value);
@@ -226,8 +229,8 @@ internal sealed class Verhaal
         }
     }
 
-    public void EigenKracht(int dag, string behoefte, string zelf, string mensen, string team) =>
-        Plan.EigenKrachtVastleggen(new(behoefte, zelf, mensen, team, null), Dag(dag));
+    public void EigenKracht(int dag, string behoefte, string zelf, string mensen, string team, Persoon? van = null) =>
+        Plan.EigenKrachtVastleggen(new(behoefte, zelf, mensen, team, null) { WoordenVan = van?.Id }, Dag(dag));
 
     public void Succes(int dag, string wat, params Persoon[] van) =>
         Add(Domain.Plan.Succes.Noteren(Plan, wat, Dag(dag), Regisseur.Id, VoorGezin(van), Dag(dag)).Value);

@@ -22,6 +22,7 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>
             kracht.Property(k => k.VanHetTeam).HasColumnName("EigenKrachtVanHetTeam");
             kracht.Property(k => k.RedenOvergeslagen).HasColumnName("EigenKrachtRedenOvergeslagen");
             kracht.Property(k => k.Op).HasColumnName("EigenKrachtOp");
+            kracht.Property(k => k.WoordenVan).HasColumnName("EigenKrachtWoordenVan");
         });
         builder.MapChildren(p => p.Versies, "plan_versie", "PlanId", versie =>
             versie.OwnsMany(v => v.Instemmingen, instemming =>

@@ -67,6 +67,33 @@ public sealed class MomentopnameTests
 
         Assert.Equal(("Rust", ActieStatus.Gedaan, "rust"), (opname.Doelen[0].Titel, opname.Doelen[0].Acties[0].Status, opname.EigenKracht.Behoefte));
         Assert.Empty(opname.Doelen[0].Reacties);
+        Assert.Equal((null, null), (opname.EigenKracht.Op, opname.EigenKracht.WoordenVan));
+    }
+
+    [Fact]
+    [Eis("R1-034")]
+    public void De_vier_antwoorden_staan_erin_met_wie_ze_gaf_en_wanneer()
+    {
+        _data.Plan.EigenKrachtVastleggen(new("rust", "koken", "oma", "praten", null) { WoordenVan = _data.Moeder }, Vandaag.AddDays(-3));
+
+        var kracht = PlanMomentopname.VanJson(_data.Opname(_data.Doel()).NaarJson()).EigenKracht;
+
+        Assert.Equal((_data.Moeder.Value, "Sanne", Vandaag.AddDays(-3)), (kracht.WoordenVanPersoon!.Value, kracht.WoordenVan, kracht.Op!.Value));
+    }
+
+    [Fact]
+    public void Dezelfde_antwoorden_op_een_andere_dag_veranderen_de_afspraak_niet_en_van_iemand_anders_wel()
+    {
+        var doel = _data.Doel();
+        EigenKrachtGegevens antwoorden = new("rust", "koken", "oma", "praten", null) { WoordenVan = _data.Moeder };
+        _data.Plan.EigenKrachtVastleggen(antwoorden, Vandaag.AddDays(-3));
+        var oud = _data.Opname(doel);
+
+        _data.Plan.EigenKrachtVastleggen(antwoorden, Vandaag);
+        Assert.True(PlanVergelijking.Tussen(oud, _data.Opname(doel)).IsGelijk);
+
+        _data.Plan.EigenKrachtVastleggen(antwoorden with { WoordenVan = _data.Vader }, Vandaag);
+        Assert.True(PlanVergelijking.Tussen(oud, _data.Opname(doel)).EigenKracht);
     }
 
     [Fact]
@@ -130,5 +157,59 @@ public sealed class MomentopnameTests
 
         Assert.Equal(VerschilSoort.Weg, Assert.Single(verschil.Doelen).Soort);
         Assert.True(verschil is { EigenKracht: true, Terugkijken: true, IsGelijk: false });
+        Assert.Equal([_data.Moeder, _data.Kind], verschil.Betreft);
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Eis("R1-035")]
+    public void Wat_het_hele_plan_raakt_gaat_iedereen_aan_ook_als_er_een_doel_verandert(bool kracht)
+    {
+        var (een, twee) = (_data.Doel(), VanVader());
+        var oud = _data.Opname(een, twee);
+        twee.ActieToevoegen(new("Bellen", ActieDoor.Samen));
+        Assert.Equal([_data.Vader], PlanVergelijking.Tussen(oud, _data.Opname(een, twee)).Betreft);
+
+        var result = kracht
+            ? _data.Plan.EigenKrachtVastleggen(new("rust", "koken", "oma", "praten", null), Vandaag)
+            : _data.Plan.TerugkijkenPlannen(Vandaag, null, Vandaag);
+
+        Assert.True(result.IsSuccess);
+        Assert.Equal(3, PlanVergelijking.Tussen(oud, _data.Opname(een, twee)).Betreft.Count);
+    }
+
+    [Fact]
+    public void Een_doel_dat_het_gezin_niet_mag_lezen_wordt_aan_niemand_voorgelegd()
+    {
+        var (een, staf) = (_data.Doel(), VanVader(ZichtbaarVoor.Medewerkers));
+        var eerst = PlanVergelijking.Tussen(null, _data.Opname(een, staf));
+        var oud = _data.Opname(een, staf);
+        staf.ActieToevoegen(new("Bellen", ActieDoor.Samen));
+
+        var verschil = PlanVergelijking.Tussen(oud, _data.Opname(een, staf));
+
+        Assert.Equal([een.Id.Value], eerst.Doelen.Select(d => d.Record));
+        Assert.Equal([_data.Moeder, _data.Kind], eerst.Betreft);
+        Assert.True(verschil.IsGelijk);
+        Assert.DoesNotContain(_data.Vader, verschil.Betreft);
+    }
+
+    [Fact]
+    public void Een_doel_dat_voor_het_gezin_opengaat_is_nieuw_en_een_dat_dichtgaat_is_weg()
+    {
+        var (een, ander) = (_data.Doel(), VanVader(ZichtbaarVoor.Medewerkers));
+        var dicht = _data.Opname(een, ander);
+        ander.Wijzigen(_data.Gegevens with { Titel = "Praten" }, new(ZichtbaarVoor.Gezin, [_data.Vader]), Vandaag);
+        var open = _data.Opname(een, ander);
+
+        foreach (var (verschil, soort) in new[] { (PlanVergelijking.Tussen(dicht, open), VerschilSoort.Nieuw), (PlanVergelijking.Tussen(open, dicht), VerschilSoort.Weg) })
+        {
+            Assert.Equal((ander.Id.Value, soort), (Assert.Single(verschil.Doelen).Record, verschil.Doelen[0].Soort));
+            Assert.Equal([_data.Vader], verschil.Betreft);
+        }
+    }
+
+    private Doel VanVader(ZichtbaarVoor voor = ZichtbaarVoor.Gezin) =>
+        Doel.Toevoegen(_data.Plan, 2, _data.Gegevens with { Titel = "Praten" }, _data.Werker, new(voor, [_data.Vader]), Vandaag).Value;
 }

@@ -19,6 +19,12 @@ public sealed class PlanTests
 
         Assert.Equal(("rust", "koken", "oma", "een gesprek"), (_data.Plan.EigenKracht.Behoefte, _data.Plan.EigenKracht.Zelf, _data.Plan.EigenKracht.MensenOmOnsHeen, _data.Plan.EigenKracht.VanHetTeam));
         Assert.Equal(Vandaag, _data.Plan.EigenKracht.Op);
+        Assert.Null(_data.Plan.EigenKracht.WoordenVan);
+
+        _data.Plan.EigenKrachtVastleggen(new("rust", "koken", null, null, "te druk"), Vandaag);
+        Assert.Equal("te druk", _data.Plan.EigenKracht.RedenOvergeslagen);
+        _data.Plan.EigenKrachtVastleggen(new("rust", "koken", "oma", "een gesprek", "te druk"), Vandaag);
+        Assert.Null(_data.Plan.EigenKracht.RedenOvergeslagen);
     }
 
     [Theory]
@@ -54,6 +60,11 @@ public sealed class PlanTests
         Assert.Equal("Op", Succes.Noteren(_data.Plan, "Vijf nachten doorgeslapen", Vandaag.AddDays(1), _data.Werker, zicht, Vandaag).Errors[0].Veld);
         Assert.Equal("OverWie", Succes.Noteren(_data.Plan, "Vijf nachten doorgeslapen", Vandaag, _data.Werker, zicht with { OverWie = [] }, Vandaag).Errors[0].Veld);
         Assert.Equal(Vandaag, Succes.Noteren(_data.Plan, "Vijf nachten doorgeslapen", null, _data.Werker, zicht, Vandaag).Value.Op);
+
+        var compliment = Succes.Noteren(_data.Plan, "wat slaap jij goed", null, _data.Werker, zicht, Vandaag, SuccesSoort.Compliment, _data.Moeder).Value;
+        Assert.Equal((SuccesSoort.Compliment, _data.Moeder), (compliment.Soort, compliment.VanWie!.Value));
+        Assert.Null(Succes.Noteren(_data.Plan, "Vijf nachten doorgeslapen", null, _data.Werker, zicht, Vandaag, vanWie: _data.Moeder).Value.VanWie);
+        Assert.Equal("Schrijf wat het compliment is.", Succes.Noteren(_data.Plan, "", null, _data.Werker, zicht, Vandaag, SuccesSoort.Compliment).Errors[0].Message);
     }
 
     [Fact]

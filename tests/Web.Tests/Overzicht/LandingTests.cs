@@ -68,6 +68,40 @@ public sealed class LandingTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R3-024")]
+    public async Task Een_dag_van_terugkijken_die_voorbij_is_blijft_staan_ook_zonder_doelen_tot_de_casus_sluit()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        var plan = Plan.Beginnen(scene.Casus.Gezin.Id);
+        plan.TerugkijkenPlannen(scene.Vandaag.AddDays(-2), "bij Sanne thuis", scene.Vandaag.AddDays(-9));
+        await host.Data.SaveAllAsync(plan);
+
+        var page = await scene.Client.GetAsync(scene.Url);
+        Assert.Contains("Samen terugkijken op het plan 2 dagen te laat", page.Texts(".el-row__body"));
+        Assert.Equal("20 nov", Assert.Single(page.Texts(".el-row__date--late")));
+        var vandaag = await scene.Client.GetAsync("/vandaag");
+        Assert.Contains(vandaag.Texts(".el-row__body"), t => t.StartsWith("Terugkijken op het plan met gezin Voorbeeld bij Sanne thuis · 2 dagen te laat", StringComparison.Ordinal));
+
+        await scene.Client.PostAsync($"{scene.Url}/fase-wijzigen", ("Input.Naar", "Gesloten"), ("Input.OpenDeur", "Bel Mirjam."));
+        Assert.DoesNotContain("terugkijken", (await scene.Client.GetAsync(scene.Url)).Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    [Eis("R3-024")]
+    public async Task Een_dag_van_terugkijken_die_nog_komt_is_niet_te_laat()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        var plan = Plan.Beginnen(scene.Casus.Gezin.Id);
+        plan.TerugkijkenPlannen(scene.Vandaag.AddDays(3), null, scene.Vandaag);
+        await host.Data.SaveAllAsync(plan);
+
+        var page = await scene.Client.GetAsync(scene.Url);
+
+        Assert.Contains("Samen terugkijken op het plan", page.Texts(".el-row__body"));
+        Assert.Empty(page.Texts(".el-row__date--late"));
+    }
+
+    [Fact]
     public async Task Een_gesloten_casus_gaat_met_een_knop_weer_open()
     {
         using var scene = await CasusScene.CreateAsync(host);

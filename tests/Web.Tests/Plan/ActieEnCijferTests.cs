@@ -1,7 +1,9 @@
 namespace Eenlijn.Web.Tests.Plan;
 
+using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
 
 public sealed class ActieEnCijferTests(WebHost host) : IClassFixture<WebHost>
 {
@@ -27,6 +29,48 @@ public sealed class ActieEnCijferTests(WebHost host) : IClassFixture<WebHost>
             [ActieDoor.Samen, ActieDoor.Gezin, ActieDoor.Netwerk, ActieDoor.Ander, ActieDoor.Gezin, ActieDoor.Netwerk, ActieDoor.Werker],
             acties.Select(a => a.Door));
         Assert.Equal(("de leerkracht", oma.Id), (acties[3].Naam, acties[5].Persoon!.Value));
+    }
+
+    [Fact]
+    [Eis("R1-035", "R2-144")]
+    public async Task Een_actie_van_een_collega_blijft_van_een_collega_wie_haar_ook_bewaart()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var (_, doel) = await wereld.MetDoelAsync();
+        await wereld.SaveAsync(Betrokkenheid.Beginnen(
+            wereld.Casus.Id, new(BetrokkenSoort.Medewerker, "denkt mee") { Medewerker = wereld.Collega.Id }, wereld.Vandaag, wereld.Mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Gezin, wereld.Sanne)).Value);
+        using var karim = await host.AsAsync(wereld.Collega);
+        var url = $"{wereld.Url}/doelen/{doel.Id.Value}";
+        Assert.Equal(302, (await karim.PostAsync($"{url}/actie-toevoegen", ("Input.Wat", "Bellen"), ("Input.Wie", $"m:{wereld.Collega.Id.Value}"))).Status);
+        var actie = await ActieAsync();
+        Assert.Equal((ActieDoor.Collega, wereld.Collega.Id), (actie.Door, actie.Medewerker!.Value));
+        await wereld.AntwoordAsync(await wereld.VoorleggenAsync(), wereld.Sanne, Antwoord.Eens);
+
+        foreach (var client in new[] { wereld.Client, karim })
+        {
+            Assert.Equal(302, (await client.SubmitAsync(await client.GetAsync($"{url}/acties/{actie.Id}/wijzigen"), [], form: "form[data-autosave]")).Status);
+            Assert.Equal(ActieDoor.Collega, (await ActieAsync()).Door);
+        }
+
+        Assert.NotNull((await wereld.PlanAsync()).VanKracht);
+        Assert.DoesNotContain("Daarna gewijzigd", (await wereld.Client.GetAsync(wereld.Url)).Text, StringComparison.Ordinal);
+
+        async Task<Actie> ActieAsync() => Assert.Single(Assert.Single(await wereld.DoelenAsync()).Acties);
+    }
+
+    [Fact]
+    public async Task Een_actie_die_bij_dezelfde_medewerker_blijft_houdt_zijn_soort()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        Actie? actie = null;
+        var (_, doel) = await wereld.MetDoelAsync(d => actie = d.ActieToevoegen(new("Bellen", ActieDoor.Werker) { Medewerker = wereld.Collega.Id }).Value);
+        var url = $"{wereld.Url}/doelen/{doel.Id.Value}/acties/{actie!.Id}/wijzigen";
+
+        foreach (var (wie, soort) in new[] { (wereld.Collega, ActieDoor.Werker), (wereld.Mirjam, ActieDoor.Werker), (wereld.Collega, ActieDoor.Collega) })
+        {
+            Assert.Equal(302, (await wereld.Client.SubmitAsync(await wereld.Client.GetAsync(url), [("Input.Wie", $"m:{wie.Id.Value}")])).Status);
+            Assert.Equal(soort, Assert.Single(Assert.Single(await wereld.DoelenAsync()).Acties).Door);
+        }
     }
 
     [Fact]
@@ -92,6 +136,23 @@ public sealed class ActieEnCijferTests(WebHost host) : IClassFixture<WebHost>
         Assert.DoesNotContain("Bellen met oom", (await wereld.Client.GetAsync(wereld.Url)).Text, StringComparison.Ordinal);
         Assert.Equal(404, (await wereld.Client.GetAsync($"{wereld.Url}/doelen/{doel.Id.Value}/acties/{Guid.CreateVersion7()}/wijzigen")).Status);
         Assert.Equal(200, (await wereld.Client.GetAsync($"{wereld.Url}/doelen/{doel.Id.Value}/acties/{actie.Id}/afvinken")).Status);
+    }
+
+    [Fact]
+    [Eis("R3-044")]
+    public async Task Bij_een_cijfer_is_nul_het_ergste_ooit_en_tien_gelukt()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var (_, doel) = await wereld.MetDoelAsync();
+
+        foreach (var url in (string[])[$"{wereld.Url}/doelen/{doel.Id.Value}/cijfer-geven", $"{wereld.Url}/doel-toevoegen"])
+        {
+            var page = await wereld.Client.GetAsync(url);
+            var labels = page.Texts(".el-scale-input label");
+
+            Assert.Equal((11, "0: erger was het nooit", "10: gelukt"), (labels.Count, labels[0], labels[^1]));
+            Assert.Equal(["0 = erger was het nooit", "10 = gelukt"], page.Texts(".el-scale-input__ends span"));
+        }
     }
 
     [Fact]

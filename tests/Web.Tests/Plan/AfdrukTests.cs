@@ -9,7 +9,7 @@ using Eenlijn.Domain.Veiligheid;
 public sealed class AfdrukTests(WebHost host) : IClassFixture<WebHost>
 {
     [Fact]
-    [Eis("R1-035")]
+    [Eis("R1-035", "R1-051")]
     public async Task De_afdruk_is_het_plan_zelf_zonder_veiligheid_en_zonder_knoppen()
     {
         using var wereld = await PlanWereld.BeginAsync(host);
@@ -23,6 +23,7 @@ public sealed class AfdrukTests(WebHost host) : IClassFixture<WebHost>
         var page = await wereld.Client.GetAsync($"{wereld.Url}/afdruk?voor={wereld.Sanne.Value}");
 
         Assert.Equal((200, "Het plan van gezin Voorbeeld"), (page.Status, page.Heading));
+        Assert.Contains("Casusregie: Mirjam Bos, Team Noord, 020 555 01 17", page.Texts("p"));
         Assert.Contains("1. Samen aan tafel", page.Texts("h2"));
         Assert.Contains("Sanne: van 3 naar 6 (22 nov)", page.Texts(".el-sub"));
         Assert.Contains("Tafelspel bedenken", page.Text, StringComparison.Ordinal);
@@ -75,7 +76,8 @@ public sealed class AfdrukTests(WebHost host) : IClassFixture<WebHost>
         });
         var samen = wereld.NieuwDoel(plan, "Klussen in de schuur", 2, ZichtbaarVoor.Gezin, wereld.Sanne, partner.Id);
         var karim = await host.Data.MedewerkerAsync(await host.Data.TeamAsync(), "Karim", "Said");
-        await wereld.SaveAsync(samen);
+        await wereld.SaveAsync(samen, Succes.Noteren(
+            plan, "mooi geverfd", wereld.Vandaag, wereld.Mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Gezin, wereld.Sanne), wereld.Vandaag, SuccesSoort.Compliment, partner.Id).Value);
         var versie = await wereld.VoorleggenAsync();
         await wereld.AntwoordAsync(versie, partner.Id, Antwoord.Eens, "akkoord hoor");
         await wereld.SaveAsync(Afscherming.Besluiten(
@@ -86,7 +88,7 @@ public sealed class AfdrukTests(WebHost host) : IClassFixture<WebHost>
             var text = (await wereld.Client.GetAsync($"{url}?voor={wereld.Sanne.Value}")).Text;
 
             Assert.Contains("Samen aan tafel", text, StringComparison.Ordinal);
-            foreach (var spoor in (string[])["Radboud", "ik kook", "Boodschappen", "Klussen", "lekker", "akkoord hoor"])
+            foreach (var spoor in (string[])["Radboud", "ik kook", "Boodschappen", "Klussen", "lekker", "akkoord hoor", "geverfd"])
             {
                 Assert.DoesNotContain(spoor, text, StringComparison.Ordinal);
             }

@@ -64,6 +64,48 @@ public sealed class DoelFormulierTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R3-030")]
+    public async Task De_dag_van_een_doel_staat_op_scherm_en_papier()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var dag = new DateOnly(2027, 3, 5);
+
+        await wereld.Client.PostAsync(
+            $"{wereld.Url}/doel-toevoegen",
+            ("Input.Titel", "Samen aan tafel"),
+            ("Input.EigenWoorden", "Ik wil weer samen eten."),
+            ("Input.WoordenVan", wereld.Sanne.Value.ToString()),
+            ("Input.Wanneer.Dag", "5"),
+            ("Input.Wanneer.Maand", "3"),
+            ("Input.Wanneer.Jaar", "2027"));
+
+        Assert.Equal(dag, Assert.Single(await wereld.DoelenAsync()).Wanneer);
+        Assert.Contains("Gereed: 5 maart 2027", (await wereld.Client.GetAsync(wereld.Url)).Texts(".el-card p"));
+        Assert.Contains("Gereed: 5 maart 2027", (await wereld.Client.GetAsync($"{wereld.Url}/afdruk?voor={wereld.Sanne.Value}")).Texts(".el-card p"));
+    }
+
+    [Fact]
+    [Eis("R3-030")]
+    public async Task Een_doel_zonder_dag_of_cijfer_zegt_dat_tot_het_er_is_en_niet_op_papier()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var (_, doel) = await wereld.MetDoelAsync();
+        var url = $"{wereld.Url}/doelen/{doel.Id.Value}";
+
+        var page = await wereld.Client.GetAsync(wereld.Url);
+        Assert.Contains("nog geen datum bij doel 1 · nog geen cijfer bij doel 1", page.Texts("[id^=doel-] p"));
+        Assert.Contains($"{url}/wijzigen#Input_Wanneer", page.Links());
+        Assert.DoesNotContain("nog geen", (await wereld.Client.GetAsync($"{wereld.Url}/afdruk?voor={wereld.Sanne.Value}")).Text, StringComparison.Ordinal);
+
+        var form = await wereld.Client.GetAsync($"{url}/wijzigen");
+        Assert.NotNull(form.Document.QuerySelector("#Input_Wanneer"));
+        await wereld.Client.SubmitAsync(form, [("Input.Wanneer.Dag", "5"), ("Input.Wanneer.Maand", "3"), ("Input.Wanneer.Jaar", "2027")]);
+        Assert.Contains("nog geen cijfer bij doel 1", (await wereld.Client.GetAsync(wereld.Url)).Texts("[id^=doel-] p"));
+        await wereld.Client.PostAsync($"{url}/cijfer-geven", ("Input.Wie", wereld.Elif.Value.ToString()), ("Input.Cijfer", "7"));
+        Assert.DoesNotContain("nog geen", string.Join(' ', (await wereld.Client.GetAsync(wereld.Url)).Texts("[id^=doel-] p")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Twee_keer_versturen_geeft_een_doel()
     {
         using var wereld = await PlanWereld.BeginAsync(host);

@@ -12,12 +12,15 @@ internal sealed class PlanWereld : IDisposable
 {
     private readonly WebHost _host;
 
-    private PlanWereld(WebHost host, Medewerker mirjam, TestCasus casus, PageClient client)
+    private PlanWereld(WebHost host, Medewerker mirjam, Medewerker collega, TestCasus casus, PageClient client)
     {
-        (_host, Mirjam, Casus, Client) = (host, mirjam, casus, client);
+        (_host, Mirjam, Collega, Casus, Client) = (host, mirjam, collega, casus, client);
     }
 
     public Medewerker Mirjam { get; }
+
+    /// <summary>Somebody of the same team, who is not involved.</summary>
+    public Medewerker Collega { get; }
 
     public TestCasus Casus { get; }
 
@@ -36,8 +39,9 @@ internal sealed class PlanWereld : IDisposable
 
     public static async Task<PlanWereld> BeginAsync(WebHost host)
     {
-        var mirjam = await host.Data.MedewerkerAsync(await host.Data.TeamAsync());
-        return new(host, mirjam, await host.Data.CasusAsync(mirjam), await host.AsAsync(mirjam));
+        var team = await host.Data.TeamAsync();
+        var mirjam = await host.Data.MedewerkerAsync(team);
+        return new(host, mirjam, await host.Data.MedewerkerAsync(team, "Karim", "Said"), await host.Data.CasusAsync(mirjam), await host.AsAsync(mirjam));
     }
 
     /// <summary>A plan with one goal, saved by the acts of the domain.</summary>

@@ -1,5 +1,9 @@
 namespace Eenlijn.Web.Tests.Plan;
 
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+
 public sealed class PlanZijkantTests(WebHost host) : IClassFixture<WebHost>
 {
     [Fact]
@@ -39,6 +43,28 @@ public sealed class PlanZijkantTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R1-034")]
+    public async Task Bij_de_vier_antwoorden_staat_wie_ze_gaf_en_wanneer_op_scherm_papier_en_in_de_versie()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        await wereld.MetDoelAsync();
+        var url = $"{wereld.Url}/eigen-kracht";
+        Assert.Equal(302, (await wereld.Client.SubmitAsync(await wereld.Client.GetAsync(url), Antwoorden("rust"))).Status);
+        Assert.Contains("in de woorden van het gezin samen, 22 november 2026", (await wereld.Client.GetAsync(wereld.Url)).Texts(".el-sub"));
+
+        Assert.Equal(302, (await wereld.Client.SubmitAsync(await wereld.Client.GetAsync(url), [("Input.WoordenVan", wereld.Sanne.Value.ToString())])).Status);
+        Assert.Equal(wereld.Sanne, (await wereld.PlanAsync()).EigenKracht.WoordenVan);
+        Assert.Equal(wereld.Sanne.Value.ToString(), (await wereld.Client.GetAsync(url)).FieldValue("Input.WoordenVan"));
+        var versie = await wereld.VoorleggenAsync();
+
+        var versieUrl = $"{wereld.Url}/versies/{versie.Id}";
+        foreach (var plek in (string[])[wereld.Url, $"{wereld.Url}/afdruk?voor={wereld.Sanne.Value}", versieUrl, $"{versieUrl}/afdruk?voor={wereld.Sanne.Value}"])
+        {
+            Assert.Contains("in de woorden van Sanne, 22 november 2026", (await wereld.Client.GetAsync(plek)).Texts(".el-sub"));
+        }
+    }
+
+    [Fact]
     [Eis("R1-043")]
     public async Task Een_succes_staat_in_het_plan_en_twee_keer_versturen_telt_een_keer()
     {
@@ -51,6 +77,49 @@ public sealed class PlanZijkantTests(WebHost host) : IClassFixture<WebHost>
 
         Assert.Single(await wereld.SuccessenAsync());
         Assert.Contains("22 nov · Eerste zondag samen gegeten", (await wereld.Client.GetAsync(wereld.Url)).Texts(".el-card p"));
+    }
+
+    [Fact]
+    [Eis("R1-043")]
+    public async Task Een_compliment_zegt_van_wie_het_kwam_op_scherm_papier_en_voorblad()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+
+        Assert.Equal(302, (await wereld.Client.PostAsync(
+            $"{wereld.Url}/succes-noteren",
+            ("Input.Soort", "Compliment"),
+            ("Input.Wat", "wat kook jij lekker"),
+            ("Input.VanWie", wereld.Elif.Value.ToString()))).Status);
+
+        var succes = Assert.Single(await wereld.SuccessenAsync());
+        Assert.Equal((SuccesSoort.Compliment, wereld.Elif), (succes.Soort, succes.VanWie!.Value));
+        foreach (var url in (string[])[wereld.Url, $"{wereld.Url}/afdruk?voor={wereld.Sanne.Value}"])
+        {
+            Assert.Contains("22 nov · Compliment van Elif: wat kook jij lekker", (await wereld.Client.GetAsync(url)).Texts(".el-card p"));
+        }
+
+        Assert.Contains("Compliment: wat kook jij lekker", (await wereld.Client.GetAsync($"/casus/{wereld.Casus.Id.Value}")).Texts(".el-row__body"));
+    }
+
+    [Fact]
+    [Eis("R1-043")]
+    public async Task Wat_langer_geleden_lukte_is_ook_te_lezen()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var plan = Plan.Beginnen(wereld.Casus.Gezin.Id);
+        var vandaag = wereld.Vandaag;
+        await wereld.SaveAsync(
+        [
+            plan,
+            .. Enumerable.Range(0, 8).Select(i => Succes.Noteren(
+                plan, $"Gelukt {i}", vandaag.AddDays(-i), wereld.Mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Gezin, wereld.Sanne), vandaag).Value),
+        ]);
+
+        var page = await wereld.Client.GetAsync(wereld.Url);
+
+        Assert.Equal("Alles wat eerder lukte", Assert.Single(page.Texts("details:has(p) summary"), t => t.Contains("lukte", StringComparison.Ordinal)));
+        Assert.Equal(["16 nov · Gelukt 6", "15 nov · Gelukt 7"], page.Texts("details p").Where(t => t.Contains("Gelukt", StringComparison.Ordinal)));
+        Assert.Equal(8, page.Texts(".el-card p").Count(t => t.Contains(" nov · Gelukt", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -30,6 +30,22 @@ public sealed class VersieTests(WebHost host) : IClassFixture<WebHost>
 
     [Fact]
     [Eis("R1-035")]
+    public async Task Een_plan_met_alleen_doelen_voor_medewerkers_wordt_aan_niemand_voorgelegd()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        await wereld.MetDoelAsync(voor: ZichtbaarVoor.Medewerkers);
+
+        var page = await wereld.Client.GetAsync($"{wereld.Url}/voorleggen");
+
+        Assert.Equal(200, page.Status);
+        Assert.DoesNotContain("Samen aan tafel", page.Text, StringComparison.Ordinal);
+        Assert.Contains("nog geen doel in het plan dat het gezin kan zien", page.Text, StringComparison.Ordinal);
+        Assert.Equal(422, (await wereld.Client.SubmitAsync(page, [])).Status);
+        Assert.Empty((await wereld.PlanAsync()).Versies);
+    }
+
+    [Fact]
+    [Eis("R1-035")]
     public async Task Een_vastgestelde_versie_opent_precies_zoals_zij_was()
     {
         using var wereld = await PlanWereld.BeginAsync(host);

@@ -55,14 +55,14 @@ internal static class AydinDeVries
         v.Bekeken(-51, VeiligheidConclusie.GeenZorg, "Beide ouders apart en samen gesproken. Er is ruzie, geen geweld. De kinderen zijn ’s nachts rustig.", -12, elif, deniz);
         v.Bekeken(-13, VeiligheidConclusie.AfsprakenGelden, "De afspraak bij ruzie werkt: een van beiden gaat een rondje lopen. Elif weet wie ze kan bellen.", 15, elif, deniz);
 
-        v.EigenKracht(-50, "rust aan het eind van de dag", "koken, vaste dagen, Murat op zondag", "oma dinsdag en vrijdag, buurvrouw Fatma past op", "gesprek met beide ouders, tolk");
-        var tafel = v.Doel(-50, "Drie keer per week samen aan tafel", "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.", sanne, "thuis", elif, deniz, murat);
+        v.EigenKracht(-50, "rust aan het eind van de dag", "koken, vaste dagen, Murat op zondag", "oma dinsdag en vrijdag, buurvrouw Fatma past op", "gesprek met beide ouders, tolk", sanne);
+        var tafel = v.DoelVoor(40, -50, "Drie keer per week samen aan tafel", "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.", sanne, "thuis", elif, deniz, murat);
         v.Actie(tafel, "Vaste dagen kiezen: zo, wo, vr", ActieDoor.Gezin, -40, sanne, gedaan: -39);
         v.Actie(tafel, "Sanne bedenkt met Elif een tafelspel", ActieDoor.Gezin, 7, sanne, toelichting: "zelf · eerst samen gedaan, nu alleen");
         v.Actie(tafel, "Oma eet op woensdag mee", ActieDoor.Netwerk, null, hatice, vaak: "elke week");
         v.Cijfers(tafel, sanne, (-43, 3), (-29, 4), (-21, 5), (-7, 6));
         v.Cijfers(tafel, elif, (-29, 2), (-21, 4), (-7, 5));
-        var praten = v.Doel(-50, "Murat en Sanne praten zonder de kinderen erbij", "Ik wil niet via Elif horen wanneer ik haar zie.", murat, "ouders samen", sanne);
+        var praten = v.DoelVoor(24, -50, "Murat en Sanne praten zonder de kinderen erbij", "Ik wil niet via Elif horen wanneer ik haar zie.", murat, "ouders samen", sanne);
         v.Actie(praten, "Mirjam regelt een gesprek met tolk", ActieDoor.Werker, -2, medewerker: mensen.Mirjam);
         v.Actie(praten, "Afspraken over de zorgregeling op papier, beide ouders krijgen hetzelfde", ActieDoor.Samen, 23, naam: "samen");
         v.Cijfers(praten, murat, (-43, 2), (-21, 4));

@@ -1577,6 +1577,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasColumnName("eigen_kracht_van_het_team")
                                 .UseCollation("C");
 
+                            b1.Property<Guid?>("WoordenVan")
+                                .HasColumnType("uuid")
+                                .HasColumnName("eigen_kracht_woorden_van");
+
                             b1.Property<string>("Zelf")
                                 .HasColumnType("text")
                                 .HasColumnName("eigen_kracht_zelf")
@@ -1615,6 +1619,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("schrijver");
 
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("VanWie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("van_wie");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -1644,6 +1659,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasIndex("Schrijver")
                         .HasDatabaseName("ix_succes_schrijver");
+
+                    b.HasIndex("VanWie")
+                        .HasDatabaseName("ix_succes_van_wie");
 
                     b.ToTable("succes", (string)null);
                 });
@@ -3696,6 +3714,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_succes_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("VanWie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_succes_persoon_van_wie");
 
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {

@@ -1451,6 +1451,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("eigen_kracht_van_het_team");
 
+                            b1.Property<Guid?>("WoordenVan")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("eigen_kracht_woorden_van");
+
                             b1.Property<string>("Zelf")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("eigen_kracht_zelf");
@@ -1488,6 +1492,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("schrijver");
 
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<Guid?>("VanWie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van_wie");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -1515,6 +1529,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Schrijver")
                         .HasDatabaseName("ix_succes_schrijver");
+
+                    b.HasIndex("VanWie")
+                        .HasDatabaseName("ix_succes_van_wie");
 
                     b.ToTable("succes", (string)null);
                 });
@@ -3503,6 +3520,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_succes_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("VanWie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_succes_persoon_van_wie");
 
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {

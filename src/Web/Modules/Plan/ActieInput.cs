@@ -83,8 +83,11 @@ public sealed class ActieInput
         static SelectListGroup Groep(string naam) => new() { Name = naam };
     }
 
-    /// <summary>Who does it, read from the choice; what is not in the list counts as not chosen.</summary>
-    public ActieGegevens AlsGegevens(PlanKeuzes keuzes, Dossier dossier, MedewerkerId? vorige = null)
+    /// <summary>
+    /// Who does it, read from the choice; what is not in the list counts as not chosen. The worker of the plan is who has the casusregie,
+    /// whoever saves; an action that stays with the same worker stays what it was, so that saving it unchanged changes no agreement.
+    /// </summary>
+    public ActieGegevens AlsGegevens(PlanKeuzes keuzes, Dossier dossier, Actie? vorige = null)
     {
         var gegevens = new ActieGegevens(Wat, null) { Voor = Voor, HoeVaak = HoeVaak, Toelichting = Toelichting };
         return Wie switch
@@ -98,9 +101,9 @@ public sealed class ActieInput
                 Door = keuzes.Personen.Single(p => p.Id == persoon).Rol == GezinsRol.Netwerk ? ActieDoor.Netwerk : ActieDoor.Gezin,
                 Persoon = persoon,
             },
-            { } keuze when Id(keuze, Medewerker) is { } guid && (keuzes.IsCollega(guid) || vorige?.Value == guid) => gegevens with
+            { } keuze when Id(keuze, Medewerker) is { } guid && (keuzes.IsCollega(guid) || vorige?.Medewerker?.Value == guid) => gegevens with
             {
-                Door = guid == dossier.Hoofd.RegieDoor.Value || guid == dossier.Medewerker.Value ? ActieDoor.Werker : ActieDoor.Collega,
+                Door = vorige?.Medewerker?.Value == guid ? vorige.Door : dossier.Hoofd.IsRegisseur && guid == dossier.Hoofd.RegieDoor.Value ? ActieDoor.Werker : ActieDoor.Collega,
                 Medewerker = MedewerkerId.From(guid),
             },
             _ => gegevens,

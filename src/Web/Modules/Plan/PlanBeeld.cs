@@ -56,5 +56,10 @@ public sealed record DoelBeeld(DoelOpname Doel, int? Nummer, DateOnly Vandaag, s
 {
     public string Kop => Nummer is { } nummer ? $"{nummer}. {Doel.Titel}" : Doel.Titel;
 
+    /// <summary>A goal that is worked on has a day and a measure (R3-030); where the plan is edited it says what is still to be asked.</summary>
+    public bool ZonderDatum => Url is not null && Nummer is not null && Doel.Wanneer is null;
+
+    public bool ZonderCijfer => Url is not null && Nummer is not null && Doel.Scores.Count == 0;
+
     public string DoelUrl => $"{Url}/doelen/{Doel.Record}";
 }

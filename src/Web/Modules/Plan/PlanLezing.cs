@@ -9,9 +9,6 @@ using Microsoft.EntityFrameworkCore;
 /// <summary>Reads the plan as it stands in two queries: the goals with all that belongs to them, and the plan with its versions.</summary>
 public static class PlanLezing
 {
-    /// <summary>What was noted last under Gelukt.</summary>
-    private const int Successen = 6;
-
     /// <summary>The goals that the viewer may see, in their order, with the names of now.</summary>
     public static async Task<IReadOnlyList<DoelOpname>> DoelenAsync(Dossier dossier, CancellationToken ct)
     {
@@ -61,7 +58,7 @@ public static class PlanLezing
     {
         var personen = dossier.PersoonNamen;
         var medewerkers = dossier.MedewerkerNamen;
-        var successen = dossier.GezinsRecords<Succes>().Where(s => s.OverWie.All(o => personen.Any(p => p.Id == o.PersoonId)));
+        var successen = dossier.GezinsRecords<Succes>().Where(s => s.OverWie.All(o => personen.Any(p => p.Id == o.PersoonId)) && (s.VanWie == null || personen.Any(p => p.Id == s.VanWie)));
         // A row for each version, the plan beside it: versions with their answers within the plan would be read for all families by SQLite.
         var rijen = await (
             from plan in dossier.Plan
@@ -72,13 +69,18 @@ public static class PlanLezing
                 Plan = new PlanRij
                 {
                     Id = plan.Id,
-                    EigenKracht = new(plan.EigenKracht.Behoefte, plan.EigenKracht.Zelf, plan.EigenKracht.MensenOmOnsHeen, plan.EigenKracht.VanHetTeam, plan.EigenKracht.RedenOvergeslagen),
+                    EigenKracht = new(plan.EigenKracht.Behoefte, plan.EigenKracht.Zelf, plan.EigenKracht.MensenOmOnsHeen, plan.EigenKracht.VanHetTeam, plan.EigenKracht.RedenOvergeslagen)
+                    {
+                        Op = plan.EigenKracht.Op,
+                        WoordenVanPersoon = plan.EigenKracht.WoordenVan == null ? null : plan.EigenKracht.WoordenVan.Value.Value,
+                        WoordenVan = personen.Where(p => p.Id == plan.EigenKracht.WoordenVan).Select(p => p.Kort).FirstOrDefault(),
+                    },
                     TerugkijkenOp = plan.TerugkijkenOp,
                     TerugkijkenWaar = plan.TerugkijkenWaar,
                 },
                 Gelukt = successen.Where(s => s.PlanId == plan.Id)
-                    .OrderByDescending(s => s.Op).ThenByDescending(s => s.Id).Take(Successen)
-                    .Select(s => new SuccesRij(s.Op, s.Wat)).ToList(),
+                    .OrderByDescending(s => s.Op).ThenByDescending(s => s.Id)
+                    .Select(s => new SuccesRij(s.Op, s.Wat, s.Soort, personen.Where(p => p.Id == s.VanWie).Select(p => p.Kort).FirstOrDefault())).ToList(),
                 Versie = v == null ? null : new VersieRij
                 {
                     Id = v.Id,
@@ -126,6 +128,7 @@ public sealed record PlanRij
 
     public IReadOnlyList<VersieRij> Versies { get; init; } = [];
 
+    /// <summary>All that worked out, the last first.</summary>
     public IReadOnlyList<SuccesRij> Gelukt { get; init; } = [];
 
     public VersieRij? VanKracht => Versies.LastOrDefault(v => v.Status == VersieStatus.VanKracht);
@@ -190,4 +193,11 @@ public sealed record AntwoordRij(PersoonId Persoon, string Naam, string Achterna
         : null;
 }
 
-public sealed record SuccesRij(DateOnly Op, string Wat);
+/// <summary>Something that worked out, or a compliment with who gave it.</summary>
+public sealed record SuccesRij(DateOnly Op, string Wat, SuccesSoort Soort, string? VanWie)
+{
+    /// <summary>As many as stand unfolded, on the page and on paper.</summary>
+    public const int Laatste = 6;
+
+    public string Zin => Soort == SuccesSoort.Compliment ? $"Compliment{(VanWie is null ? "" : $" van {VanWie}")}: {Wat}" : Wat;
+}

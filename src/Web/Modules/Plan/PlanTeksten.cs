@@ -9,6 +9,11 @@ using Eenlijn.NlDesign.Pictures;
 /// <summary>How the plan says things: the words of the choices, who does what, the lines of the picture.</summary>
 public static class PlanTeksten
 {
+    /// <summary>The ends of the scale: 0 is the worst that it ever was, 10 that the goal is reached (R3-044).</summary>
+    public const string SchaalLaag = "erger was het nooit";
+
+    public const string SchaalHoog = "gelukt";
+
     public static string Tekst(this Antwoord antwoord) => antwoord switch
     {
         Antwoord.Eens => "eens",

@@ -15,6 +15,9 @@ public sealed record CasusBeeld
     /// <summary>As many lines as fit without scrolling.</summary>
     private const int Laatste = 6;
 
+    /// <summary>When the family and the team look back on the plan; also when it has no goals any more.</summary>
+    public DateOnly? TerugkijkenOp { get; init; }
+
     public List<VraagBeeld> Vragen { get; init; } = [];
 
     public List<BelofteBeeld> Beloften { get; init; } = [];
@@ -41,14 +44,17 @@ public sealed record CasusBeeld
             Vragen = vragen.Where(r => r.CasusId == c.Id).Select(v => new VraagBeeld(v.Id, v.Soort, v.Woorden, v.GezegdDoor, v.WoordenVan, v.Op, v.Wens)).ToList(),
             Beloften = beloften.Where(r => r.CasusId == c.Id).Select(b => new BelofteBeeld(b.Id, b.Wat, b.AanPersoon, b.Voor, staf.Where(m => m.Id == b.Door).Select(m => m.Roepnaam).FirstOrDefault()!)).ToList(),
         }).SingleAsync(ct);
+        var plan = dossier.Plan;
         var straks = await dossier.Casus.Select(c => new CasusBeeld
         {
             Taken = taken.Where(r => r.CasusId == c.Id).Select(t => new TaakBeeld(t.Id, t.Wat, t.Op, t.Tijd, t.Plaats, t.Toelichting, staf.Where(m => m.Id == t.Voor).Select(m => m.Roepnaam).FirstOrDefault()!)).ToList(),
+            TerugkijkenOp = plan.Select(p => p.TerugkijkenOp).FirstOrDefault(),
             Bekeken = bekeken.Where(r => r.CasusId == c.Id).Select(b => b.Op).ToList(),
-            Successen = successen.Where(r => r.GezinId == c.GezinId).Select(s => new SuccesBeeld(s.Wat, s.Op)).ToList(),
+            Successen = successen.Where(r => r.GezinId == c.GezinId).Select(s => new SuccesBeeld(s.Wat, s.Op, s.Soort)).ToList(),
         }).SingleAsync(ct);
         return nu with
         {
+            TerugkijkenOp = straks.TerugkijkenOp,
             Taken = straks.Taken,
             Bekeken = straks.Bekeken,
             Successen = straks.Successen,
@@ -67,4 +73,4 @@ public sealed record BelofteBeeld(RecordId Id, string Wat, PersoonId? Aan, DateO
 public sealed record TaakBeeld(RecordId Id, string Wat, DateOnly Op, TimeOnly? Tijd, string? Plaats, string? Toelichting, string Door);
 
 /// <summary>Something that worked out.</summary>
-public sealed record SuccesBeeld(string Wat, DateOnly Op);
+public sealed record SuccesBeeld(string Wat, DateOnly Op, SuccesSoort Soort);

@@ -13,8 +13,6 @@ public sealed record DoelBeeld
 
     public DateOnly? AfgesprokenOp { get; init; }
 
-    public DateOnly? TerugkijkenOp { get; init; }
-
     /// <summary>What is still to be done, in the order of the family.</summary>
     public IReadOnlyList<ActieBeeld> Open { get; init; } = [];
 
@@ -38,7 +36,6 @@ public sealed record DoelBeeld
             {
                 Titel = d.Titel,
                 AfgesprokenOp = plan.SelectMany(p => p.Versies).Where(v => v.Status == VersieStatus.VanKracht).Max(v => v.VastgesteldOp),
-                TerugkijkenOp = plan.Select(p => p.TerugkijkenOp).FirstOrDefault(),
                 // All of them and not the first: that one would be numbered over the actions of all families.
                 Open = d.Acties.Where(a => a.Status == ActieStatus.Open).OrderBy(a => a.Volgorde)
                     .Select(a => new ActieBeeld(a.Wat, a.Persoon, staf.Where(m => m.Id == a.Medewerker).Select(m => m.Roepnaam).FirstOrDefault() ?? a.Naam, a.Door))

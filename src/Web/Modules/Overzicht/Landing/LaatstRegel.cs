@@ -11,7 +11,7 @@ public sealed record LaatstRegel(DateOnly Op, string Wat, string? Citaat, string
     [
         .. beeld.Contacten.Where(c => c.Op <= vandaag).Select(c => VanContact(c, gezin, url))
             .Concat(beeld.Bekeken.Select(op => new LaatstRegel(op, "Veiligheid bekeken", null, null, $"{url}/veiligheid")))
-            .Concat(beeld.Successen.Select(s => new LaatstRegel(s.Op, $"Gelukt: {s.Wat}", null, null, null)))
+            .Concat(beeld.Successen.Select(s => new LaatstRegel(s.Op, $"{s.Soort}: {s.Wat}", null, null, null)))
             .OrderByDescending(r => r.Op).Take(6),
     ];
 

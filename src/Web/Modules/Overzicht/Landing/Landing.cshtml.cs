@@ -41,6 +41,9 @@ public sealed class LandingModel(Kalender kalender) : CasusPage
 
     public IReadOnlyList<LaatstRegel> Laatst { get; private set; } = [];
 
+    /// <summary>In a case that was closed a day that went by waits for nobody.</summary>
+    private DateOnly? Terugkijken => IsGesloten && Beeld.TerugkijkenOp < Vandaag ? null : Beeld.TerugkijkenOp;
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle($"Gezin {Dossier.Hoofd.GezinNaam}");
@@ -48,7 +51,7 @@ public sealed class LandingModel(Kalender kalender) : CasusPage
         Betrokkenen = [.. (await BetrokkenKaart.LijstAsync(Dossier, ct)).Where(b => b.IsBetrokkenOp(Vandaag))];
         Doelen = await DoelBeeld.LijstAsync(Dossier, ct);
         Beeld = await CasusBeeld.LeesAsync(Dossier, ct);
-        Nu = NuRegel.Van(Beeld, Doelen is [var eerste, ..] ? eerste.TerugkijkenOp : null, Gezin, CasusUrl, Vandaag);
+        Nu = NuRegel.Van(Beeld, Terugkijken, Gezin, CasusUrl, Vandaag);
         Laatst = LaatstRegel.Van(Beeld, Gezin, CasusUrl, Vandaag);
     }
 

@@ -12,9 +12,10 @@ public sealed record NuRegel(DateOnly Op, string? Voor, string Wat, string Sub, 
                 b.Voor, "Beloofd:", Met(gezin.Kort(b.Aan), b.Wat), Samen(b.Door, DateText.Overdue(b.Voor, vandaag)), b.Voor < vandaag, $"{url}/beloften/{b.Id.Value}"))
             .Concat(beeld.Taken.Select(t => new NuRegel(
                 t.Op, null, t.Wat + (t.Plaats is null ? "" : $", {t.Plaats}"), Samen(t.Door, t.Tijd?.ToString("HH.mm", CultureInfo.InvariantCulture) is { } tijd ? $"{tijd} uur" : null, t.Toelichting, DateText.Overdue(t.Op, vandaag)), t.Op < vandaag, $"{url}/taken/{t.Id.Value}/wijzigen")));
-        if (terugkijkenOp is { } dag && dag >= vandaag)
+        if (terugkijkenOp is { } dag)
         {
-            regels = regels.Append(new(dag, null, "Samen terugkijken op het plan", "", false, $"{url}/plan"));
+            // A day that went by without looking back is what must not be forgotten (R3-024).
+            regels = regels.Append(new(dag, null, "Samen terugkijken op het plan", Samen(DateText.Overdue(dag, vandaag)), dag < vandaag, $"{url}/plan"));
         }
 
         return [.. regels.OrderBy(r => r.Op).ThenBy(r => r.Wat, StringComparer.Ordinal)];

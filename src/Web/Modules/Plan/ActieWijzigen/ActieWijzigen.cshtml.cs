@@ -51,7 +51,7 @@ public sealed class ActieWijzigenModel(ActieWijzigenHandler handler, Gids gids, 
         }
 
         await this.ForgetDraftAsync(ct);
-        var gegevens = Input.AlsGegevens(ViewData.GetPlanKeuzes(), Dossier, _actie.Medewerker);
+        var gegevens = Input.AlsGegevens(ViewData.GetPlanKeuzes(), Dossier, _actie);
         var result = await handler.HandleAsync(Dossier, DoelId, ActieId, gegevens, Input.Version, ct);
         if (result.IsSuccess)
         {

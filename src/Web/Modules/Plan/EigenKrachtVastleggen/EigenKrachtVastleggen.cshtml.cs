@@ -17,21 +17,24 @@ public sealed class EigenKrachtVastleggenModel(EigenKrachtVastleggenHandler hand
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        ViewData.SetTitle("Wat kan het gezin zelf?");
+        await KeuzesAsync(ct);
         Input = await LeesAsync(ct) ?? new();
         await this.RestoreDraftAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        ViewData.SetTitle("Wat kan het gezin zelf?");
+        await KeuzesAsync(ct);
         if (!ModelState.IsValid)
         {
             return Refused();
         }
 
         await this.ForgetDraftAsync(ct);
-        var gegevens = new EigenKrachtGegevens(Input.Behoefte, Input.Zelf, Input.MensenOmOnsHeen, Input.VanHetTeam, Input.RedenOvergeslagen);
+        var gegevens = new EigenKrachtGegevens(Input.Behoefte, Input.Zelf, Input.MensenOmOnsHeen, Input.VanHetTeam, Input.RedenOvergeslagen)
+        {
+            WoordenVan = ViewData.GetPlanKeuzes().Persoon(Input.WoordenVan),
+        };
         var result = await handler.HandleAsync(Dossier, gegevens, Input.Version, ct);
         if (result.IsSuccess)
         {
@@ -42,10 +45,16 @@ public sealed class EigenKrachtVastleggenModel(EigenKrachtVastleggenHandler hand
         {
             var nu = await LeesAsync(ct) ?? new();
             Input.Version = nu.Version;
-            ShowConflict(InputModel.Vergelijking, Input, nu, default);
+            ShowConflict(InputModel.Vergelijking, Input, nu, ViewData.GetPlanKeuzes());
         }
 
         return Refused(result.Errors);
+    }
+
+    private async Task KeuzesAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Wat kan het gezin zelf?");
+        ViewData.SetPlanKeuzes(await PlanKeuzes.LeesAsync(Dossier, ct));
     }
 
     private Task<InputModel?> LeesAsync(CancellationToken ct) => Dossier.Plan.Select(p => new InputModel
@@ -54,6 +63,7 @@ public sealed class EigenKrachtVastleggenModel(EigenKrachtVastleggenHandler hand
         Zelf = p.EigenKracht.Zelf,
         MensenOmOnsHeen = p.EigenKracht.MensenOmOnsHeen,
         VanHetTeam = p.EigenKracht.VanHetTeam,
+        WoordenVan = p.EigenKracht.WoordenVan == null ? null : p.EigenKracht.WoordenVan.Value.Value,
         RedenOvergeslagen = p.EigenKracht.RedenOvergeslagen,
         Version = p.Version,
     }).SingleOrDefaultAsync(ct);
@@ -68,17 +78,20 @@ public sealed class EigenKrachtVastleggenModel(EigenKrachtVastleggenHandler hand
 
         public string? VanHetTeam { get; set; }
 
+        public Guid? WoordenVan { get; set; }
+
         public string? RedenOvergeslagen { get; set; }
 
         [MagLeeg]
         public int? Version { get; set; }
 
         /// <summary>What somebody sees who saves at the same time as another.</summary>
-        public static Vergelijking<InputModel, GeenKeuzes> Vergelijking { get; } = new Vergelijking<InputModel, GeenKeuzes>()
+        public static Vergelijking<InputModel, PlanKeuzes> Vergelijking { get; } = new Vergelijking<InputModel, PlanKeuzes>()
             .Veld("Wat is nu het belangrijkste?", (i, k) => i.Behoefte)
             .Veld("Wat kunnen jullie zelf?", (i, k) => i.Zelf)
             .Veld("Wie om jullie heen kan helpen, en waarmee?", (i, k) => i.MensenOmOnsHeen)
             .Veld("Wat blijft er over voor het team?", (i, k) => i.VanHetTeam)
+            .Veld("Wie gaf deze antwoorden?", (i, k) => i.WoordenVan == null ? "Het gezin samen" : Veldtekst.Keuze(i.WoordenVan, k.NaamVan))
             .Veld("Waarom sla je nu iets over?", (i, k) => i.RedenOvergeslagen);
     }
 }

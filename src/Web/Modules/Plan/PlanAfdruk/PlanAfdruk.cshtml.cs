@@ -40,7 +40,7 @@ public sealed class PlanAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPage
             EigenKracht = vanGezin && !Blik.VerbergtIemand ? plan?.EigenKracht : null,
             TerugkijkenOp = vanGezin ? plan?.TerugkijkenOp : null,
             TerugkijkenWaar = vanGezin && !Blik.VerbergtIemand ? Blik.Tekst(plan?.TerugkijkenWaar) : null,
-            Gelukt = [.. (plan?.Gelukt ?? []).Where(s => Blik.Tekst(s.Wat) is not null)],
+            Gelukt = [.. (plan?.Gelukt ?? []).Where(s => Blik.Tekst(s.Zin) is not null).Take(SuccesRij.Laatste)],
             Antwoorden = vanGezin && plan?.VanKracht is { } geldt ? new(geldt, Blik.Hoofd.TeamNaam, vandaag, Blik)
             {
                 Sindsdien = Wijzigingen.Sinds(Blik, geldt, doelen, plan),

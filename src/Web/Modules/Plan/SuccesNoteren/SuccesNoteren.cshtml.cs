@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Plan.SuccesNoteren;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Modules.Shared;
@@ -30,7 +31,8 @@ public sealed class SuccesNoterenModel(SuccesNoterenHandler handler, Kalender ka
         }
 
         await this.ForgetDraftAsync(ct);
-        var result = await handler.HandleAsync(Dossier, Input.Wat, Input.Op, ViewData.GetPlanKeuzes().MeerPersonen(Input.OverWie), ct);
+        var keuzes = ViewData.GetPlanKeuzes();
+        var result = await handler.HandleAsync(Dossier, Input.Wat, Input.Op, keuzes.MeerPersonen(Input.OverWie), Input.Soort, keuzes.Persoon(Input.VanWie), ct);
         return result.IsSuccess ? Done(PlanUrl, "Mooi! Het staat in het plan.") : Refused(result.Errors);
     }
 
@@ -42,7 +44,11 @@ public sealed class SuccesNoterenModel(SuccesNoterenHandler handler, Kalender ka
 
     public sealed class InputModel
     {
+        public SuccesSoort Soort { get; set; }
+
         public string? Wat { get; set; }
+
+        public Guid? VanWie { get; set; }
 
         public DateOnly? Op { get; set; }
 
