@@ -45,9 +45,7 @@ public sealed class NetwerkToevoegenHandler(Store store, Kalender kalender)
 
         if (nieuw is { Relatie: { } soort, RelatieMet: { } ander })
         {
-            var andersom = RelatieSoorten.Omgekeerd(soort);
-            if (!await dossier.Relaties.AnyAsync(
-                r => r.Eind == null && ((r.Van == persoon && r.Naar == ander && r.Soort == soort) || (r.Van == ander && r.Naar == persoon && r.Soort == andersom)), ct))
+            if (!await RelatieLeggenHandler.BestaatAsync(dossier, persoon, soort, ander, ct))
             {
                 var relatie = Relatie.Leggen(persoon, soort, ander, null, null, await RelatieLeggenHandler.GrenzenAsync(dossier, persoon, ander, kalender.Vandaag, ct));
                 errors.AddRange(relatie.Errors.Select(e => e with { Veld = nameof(nieuw.RelatieMet) }));

@@ -10,11 +10,7 @@ public sealed class RelatieLeggenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, NieuweRelatie nieuw, CancellationToken ct)
     {
-        var andersom = RelatieSoorten.Omgekeerd(nieuw.Soort);
-        if (await dossier.Relaties.AnyAsync(
-            r => r.Eind == null
-                && ((r.Van == nieuw.Van && r.Naar == nieuw.Naar && r.Soort == nieuw.Soort) || (r.Van == nieuw.Naar && r.Naar == nieuw.Van && r.Soort == andersom)),
-            ct))
+        if (await BestaatAsync(dossier, nieuw.Van, nieuw.Soort, nieuw.Naar, ct))
         {
             return new DomainError("relatie-bestaat", "Deze relatie staat er al. Kijk bij ‘Wie is wat van wie?’.", "Soort");
         }
@@ -27,6 +23,14 @@ public sealed class RelatieLeggenHandler(Store store, Kalender kalender)
 
         store.Add(relatie.Value);
         return await store.SaveAsync(ct);
+    }
+
+    /// <summary>Whether the one is that of the other already, from whichever side it was laid.</summary>
+    internal static Task<bool> BestaatAsync(Dossier dossier, PersoonId van, RelatieSoort soort, PersoonId naar, CancellationToken ct)
+    {
+        var andersom = RelatieSoorten.Omgekeerd(soort);
+        return dossier.Relaties.AnyAsync(
+            r => r.Eind == null && ((r.Van == van && r.Naar == naar && r.Soort == soort) || (r.Van == naar && r.Naar == van && r.Soort == andersom)), ct);
     }
 
     /// <summary>What the two are by now: when they were born, and what the first is to the second.</summary>
