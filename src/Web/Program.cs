@@ -5,7 +5,7 @@ using Eenlijn.Web.Infrastructure.Starting;
 DatabaseSettings? settings = null;
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = Omgeving.Van(args, Environment.GetEnvironmentVariable) });
     settings = DatabaseSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
     builder.AddQuietStart();
     builder.AddEenlijn(settings);

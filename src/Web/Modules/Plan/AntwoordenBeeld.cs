@@ -11,6 +11,9 @@ public sealed record AntwoordenBeeld(VersieRij Versie, string Team, DateOnly Van
     /// <summary>What the plan says differently by now; null where the version itself is shown.</summary>
     public Wijzigingen? Sindsdien { get; init; }
 
+    /// <summary>False where a heading says already that the version waits.</summary>
+    public bool ZegtStatus { get; init; } = true;
+
     /// <summary>Never "agreed": what stands above may have changed since, and a version may still wait.</summary>
     public string Kop => $"Antwoorden op versie {Versie.Nummer}";
 

@@ -18,11 +18,16 @@ public sealed class PlanAfdrukkenModel(Kalender kalender) : PlanPage
 
     public IReadOnlyList<PersoonKaart> Personen { get; private set; } = [];
 
+    /// <summary>Names of the children for whom the parents hold the plan.</summary>
+    public IReadOnlyList<string> TeJong { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Plan afdrukken");
         // For a child under twelve the parents hold the plan (K18): a sheet of its own would be empty.
-        Personen = [.. (await Dossier.PersonenKaartenAsync(ct)).Where(p => p is { IsLid: true, IsOverleden: false } && KanLezen(p))];
+        var leden = (await Dossier.PersonenKaartenAsync(ct)).Where(p => p is { IsLid: true, IsOverleden: false }).ToList();
+        Personen = [.. leden.Where(KanLezen)];
+        TeJong = [.. leden.Where(p => p.IsKind && !KanLezen(p)).Select(p => p.Kort)];
     }
 
     public string AfdrukUrl(PersoonId voor) => $"{(Versie is { } v ? $"{PlanUrl}/versies/{v}" : PlanUrl)}/afdruk?voor={voor.Value}";
