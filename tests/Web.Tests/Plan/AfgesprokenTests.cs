@@ -49,7 +49,7 @@ public sealed class AfgesprokenTests(WebHost host) : IClassFixture<WebHost>
             var page = await wereld.Client.GetAsync(url);
 
             Assert.Contains("Antwoorden op versie 1", page.Texts("h2"));
-            Assert.Contains("wacht nog op antwoord", page.Text, StringComparison.Ordinal);
+            Assert.Matches("wacht (nog )?op antwoord", page.Text);
             Assert.DoesNotContain(page.Texts("h2"), kop => kop.Contains("Afgesproken", StringComparison.OrdinalIgnoreCase));
         }
     }
