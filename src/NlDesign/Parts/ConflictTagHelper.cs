@@ -30,9 +30,10 @@ public sealed class ConflictTagHelper : TagHelper
         var fields = await output.GetChildContentAsync();
         output.Become("section", "el-conflict").With("aria-labelledby", "conflict-kop");
         output.Content.Clear();
-        var moment = When is null ? "" : $" {When}";
+        // An expression that gives nothing comes from Razor as an empty text.
+        var moment = string.IsNullOrEmpty(When) ? "" : $" {When}";
         output.Add(Tag.Create("h2").With("id", "conflict-kop").With("tabindex", "-1").WithIf(Focus, "autofocus", "autofocus")
-            .Text($"{Who ?? "Iemand anders"} heeft dit{moment} ook gewijzigd"));
+            .Text($"{(string.IsNullOrEmpty(Who) ? "Iemand anders" : Who)} heeft dit{moment} ook gewijzigd"));
         output.Add(Tag.Create("p").Text("Je tekst is niet weg. Kijk naar beide teksten, pas hieronder aan wat nodig is en bewaar opnieuw."));
         output.Add(fields);
     }

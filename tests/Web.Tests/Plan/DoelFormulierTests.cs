@@ -174,6 +174,7 @@ public sealed class DoelFormulierTests(WebHost host) : IClassFixture<WebHost>
 
         Assert.Equal(409, conflict.Status);
         Assert.Contains("Elke dag aan tafel", conflict.One(".el-conflict").TextContent, StringComparison.Ordinal);
+        Assert.Contains(conflict.One("#conflict-kop").TextContent.Split(' ')[0], (string[])["Iemand", "Mirjam"]);
         Assert.Contains("Zondags aan tafel", conflict.One(".el-conflict").TextContent, StringComparison.Ordinal);
         Assert.Equal("Zondags aan tafel", conflict.FieldValue("Input.Titel"));
         Assert.Equal("Elke dag aan tafel", Assert.Single(await wereld.DoelenAsync()).Titel);
