@@ -5,6 +5,7 @@ using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Gezin;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>
@@ -18,34 +19,39 @@ public sealed class BekendElders(AppDbContext db, ActingContext acting, ReadLog 
     {
         var gevouwen = Zoeknaam.Vouw(naam);
         Geboorte geboorte = new Geboorte.Geboren(geboren);
-        var kandidaten = await db.Set<Persoon>().AsNoTracking()
-            .Where(p => p.Geboorte == geboorte && p.Zoeknaam.StartsWith(gevouwen))
-            .Select(p => new { p.Id, p.Naam }).ToListAsync(cancellationToken);
+        var kandidaten = await (
+            from p in db.Set<Persoon>().AsNoTracking().MetNaam(gevouwen).Where(p => p.Geboorte == geboorte)
+            from lid in db.Set<Gezin>().SelectMany(g => g.Leden, (g, l) => new { g.Id, l.PersoonId }).Where(l => l.PersoonId == p.Id)
+            select new { p.Naam, Gezin = lid.Id }).ToListAsync(cancellationToken);
         // The stored name goes on with the full first names: only the name as it is said must be the same, whole.
-        var exact = kandidaten.Where(k => Zoeknaam.Vouw(k.Naam.Volledig) == gevouwen).Select(k => k.Id).ToList();
-        return await FindAsync(db.Set<Persoon>().Where(p => exact.Contains(p.Id)), cancellationToken);
+        return await FindAsync([.. kandidaten.Where(k => Zoeknaam.Vouw(k.Naam.Volledig) == gevouwen).Select(k => k.Gezin)], cancellationToken);
     }
 
-    public Task<IReadOnlyList<BekendGezin>> ZoekAsync(Bsn bsn, CancellationToken cancellationToken) =>
-        FindAsync(db.Set<Persoon>().Where(p => p.Bsn == bsn), cancellationToken);
+    public async Task<IReadOnlyList<BekendGezin>> ZoekAsync(Bsn bsn, CancellationToken cancellationToken) =>
+        await FindAsync(
+            await (
+                from p in db.Set<Persoon>().Where(p => p.Bsn == bsn)
+                from lid in db.Set<Gezin>().SelectMany(g => g.Leden, (g, l) => new { g.Id, l.PersoonId }).Where(l => l.PersoonId == p.Id)
+                select lid.Id).ToListAsync(cancellationToken),
+            cancellationToken);
 
-    private async Task<IReadOnlyList<BekendGezin>> FindAsync(IQueryable<Persoon> personen, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<BekendGezin>> FindAsync(List<GezinId> gezinnen, CancellationToken cancellationToken)
     {
         var ik = acting.Ik;
         var dag = kalender.Vandaag;
-        var found = await (
+        // By the keys of the families and then of the staff: SQLite reads the table of regie from end to end when it may choose the order itself.
+        var found = gezinnen.Count == 0 ? [] : await (
             from casus in db.Set<Casus>().AsNoTracking()
-            join gezin in db.Set<Gezin>() on casus.GezinId equals gezin.Id
-            from regie in casus.Regie.Where(r => r.Tot == null)
-            join wie in db.Set<Medewerker>() on regie.Medewerker equals wie.Id
-            join team in db.Set<Team>() on casus.TeamId equals team.Id
-            where gezin.Leden.Any(l => personen.Any(p => p.Id == l.PersoonId))
+            where gezinnen.Contains(casus.GezinId)
                 && !db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == casus.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag))
-            orderby casus.Id
-            select new BekendGezin(casus.Id, team.Naam, wie.Naam, wie.Telefoon)).ToListAsync(cancellationToken);
+            from regie in casus.Regie.Where(r => r.Tot == null)
+            select new { casus.Id, Team = db.Set<Team>().Where(t => t.Id == casus.TeamId).Select(t => t.Naam).First(), regie.Medewerker }).ToListAsync(cancellationToken);
+        var staf = found.Select(f => f.Medewerker).ToList();
+        var namen = found.Count == 0 ? [] : await db.Set<Medewerker>().AsNoTracking().Where(m => staf.Contains(m.Id))
+            .ToDictionaryAsync(m => m.Id, m => (m.Naam, m.Telefoon), cancellationToken);
         foreach (var gezin in found)
         {
-            log.Searched("BekendElders", gezin.Casus);
+            log.Searched("BekendElders", gezin.Id);
         }
 
         if (found.Count == 0)
@@ -53,7 +59,7 @@ public sealed class BekendElders(AppDbContext db, ActingContext acting, ReadLog 
             log.Searched("BekendElders");
         }
 
-        return found;
+        return [.. found.OrderBy(f => f.Id.Value).Select(f => new BekendGezin(f.Id, f.Team, namen[f.Medewerker].Naam, namen[f.Medewerker].Telefoon))];
     }
 }
 

@@ -3,6 +3,7 @@ namespace Eenlijn.Persistence.Reading;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Gezin;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>
@@ -23,9 +24,8 @@ public sealed class EigenGezinnen(AppDbContext db, Lezer lezer, ReadLog log)
         var found = await (
             from gezin in db.Set<Gezin>().AsNoTracking()
             from lid in gezin.Leden
-            join p in db.Set<Persoon>() on lid.PersoonId equals p.Id
-            where (p.Zoeknaam == gevouwen || p.Zoeknaam.StartsWith(gevouwen + " "))
-                && (casussen.Any(c => c.GezinId == gezin.Id) || aanmeldingen.Any(a => a.GezinId == gezin.Id))
+            join p in db.Set<Persoon>().MetNaam(gevouwen) on lid.PersoonId equals p.Id
+            where (casussen.Any(c => c.GezinId == gezin.Id) || aanmeldingen.Any(a => a.GezinId == gezin.Id))
             select new
             {
                 gezin.Id,

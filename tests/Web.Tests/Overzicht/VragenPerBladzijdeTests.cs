@@ -48,11 +48,14 @@ public sealed partial class VragenPerBladzijdeTests(WebHost host) : IClassFixtur
         using var client = await drukte.ClientAsync();
         var gevraagd = await TellingAsync(client, drukte);
         await client.PostAsync("/zoeken", ("Zoek", "Voorbeeld"));
+        await client.PostAsync("/zoeken", ("Elders.Roepnaam", "Sanne"), ("Elders.Achternaam", "Voorbeeld"), ("Elders.Geboren.Dag", "1"), ("Elders.Geboren.Maand", "3"), ("Elders.Geboren.Jaar", "1992"));
         await using var uitleg = new Uitleg(host);
 
         List<string> heel = [];
         foreach (var (url, queries) in gevraagd.Append(new("/zoeken", host.Queries.Take())))
         {
+            // One plan serves every value (ADR 0014): "begins with" what is not known yet finds nothing in an index.
+            heel.AddRange(queries.Where(q => q.Sql.Contains(" LIKE @", StringComparison.Ordinal)).Select(q => $"{Parameter().Replace(url, "…")} zoekt met LIKE: {q.Sql}"));
             foreach (var query in queries)
             {
                 heel.AddRange((await uitleg.HeelAsync(query, Ct)).Select(tabel => $"{Parameter().Replace(url, "…")} leest {tabel}: {query.Sql}"));

@@ -5,6 +5,7 @@ using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>
@@ -26,9 +27,15 @@ public static class DraftEndpoint
     private static async Task<IResult> SaveAsync(
         string formulier, HttpContext context, IAntiforgery antiforgery, DraftForms forms, Lezer lezer, Concepten concepten, CancellationToken cancellationToken)
     {
-        if (context.Request.ContentLength is null or > MaxBytes)
+        if (context.Request.ContentLength > MaxBytes)
         {
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        // A proxy may pass it on without its length.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+        {
+            body.MaxRequestBodySize = MaxBytes;
         }
 
         if (!await antiforgery.IsRequestValidAsync(context) || formulier.Length >= MaxForm || context.User.Identity is not { IsAuthenticated: true })
