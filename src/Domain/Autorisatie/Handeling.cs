@@ -28,6 +28,7 @@ public enum Handeling
     PlanWijzigen,
     PlanVaststellen,
     ToestemmingBekijken,
+    ToestemmingVastleggen,
     Afschermen,
     LogboekBekijken,
     LogboekVanAllenBekijken,
@@ -35,4 +36,5 @@ public enum Handeling
     BeheerBekijken,
     BeheerWijzigen,
     EigenAccountWijzigen,
+    RegelsBekijken,
 }
