@@ -143,7 +143,7 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
                 {
                     Casus = casus.Id,
                     Dringend = weeg <= dag.Vandaag,
-                    Knoppen = [new("Openen", $"/casus/{casus.Id.Value}/toestemming#afgeschermd")],
+                    Knoppen = [new("Openen", $"/casus/{casus.Id.Value}/toestemming/wie-ziet-wat#afgeschermd")],
                 };
             }
 

@@ -1,4 +1,4 @@
-namespace Eenlijn.Web.Modules.Toestemming.ToestemmingOverzicht;
+namespace Eenlijn.Web.Modules.Toestemming.WieZietWat;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
@@ -9,7 +9,7 @@ using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
 
 [Requires(Handeling.ToestemmingBekijken)]
-public sealed class ToestemmingOverzichtModel(Kalender kalender) : ToestemmingPage(kalender)
+public sealed class WieZietWatModel(Kalender kalender) : ToestemmingPage(kalender)
 {
     public IReadOnlyList<ZichtUitleg> Uitleg { get; private set; } = [];
 
@@ -23,7 +23,7 @@ public sealed class ToestemmingOverzichtModel(Kalender kalender) : ToestemmingPa
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        ViewData.SetTitle("Toestemming");
+        ViewData.SetTitle("Wie ziet wat?");
         await LoadAsync(ct);
         Uitleg = ZichtUitleg.Van(Gezin, Vandaag);
         LogLezers = [.. Gezin.Where(k => k is { IsLid: true, IsOverleden: false } && k.Rol != GezinsRol.Netwerk && Kijkrecht.Over(k.Id, [k.AlsPersoon()], Vandaag).Contains(k.Id))];
