@@ -22,9 +22,11 @@ public static class Deelpoort
             uitzoeken.AddRange(beslissing.Uitzoeken.Where(u => u.HoudtTegen && beslissing.Gevolg is Gevolg.Nodig));
             foreach (var wie in beslissing.Nodig.Where(w => !volhardt || w.Als is Hoedanigheid.Zelf))
             {
-                // The last question counts: a no after an earlier yes is a no.
-                var laatste = gelden.OrderByDescending(v => v.Volgorde.Value).SelectMany(v => v.Antwoorden)
-                    .FirstOrDefault(a => a.Uitkomst is not AntwoordUitkomst.NogNiet && a.IsVan(beslissing.Over, wie));
+                // What was said last counts: a no after an earlier yes is a no.
+                var laatste = gelden.SelectMany(v => v.Antwoorden, (v, a) => (Vraag: v, Antwoord: a))
+                    .Where(a => a.Antwoord.Uitkomst is not AntwoordUitkomst.NogNiet && a.Antwoord.IsVan(beslissing.Over, wie))
+                    .OrderByDescending(a => a.Antwoord.Op).ThenByDescending(a => a.Vraag.Volgorde.Value)
+                    .Select(a => a.Antwoord).FirstOrDefault();
                 if (laatste is { Uitkomst: AntwoordUitkomst.Geweigerd or AntwoordUitkomst.Ingetrokken })
                 {
                     tegen.Add(laatste);

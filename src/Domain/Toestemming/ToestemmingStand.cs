@@ -51,7 +51,7 @@ public sealed record ToestemmingStand(
 }
 
 /// <summary>An answer as far as the state of a question follows from it.</summary>
-public sealed record AntwoordStand(Guid Id, PersoonId Over, PersoonId? Persoon, string? Instelling, AntwoordUitkomst Uitkomst)
+public sealed record AntwoordStand(Guid Id, PersoonId Over, PersoonId? Persoon, string? Instelling, AntwoordUitkomst Uitkomst, DateOnly? Op = null)
 {
     public bool IsVan(PersoonId over, Antwoordgever wie) => Over == over && Persoon == wie.Persoon && (Persoon is not null || Instelling == wie.Instelling);
 }

@@ -95,7 +95,7 @@ public sealed record AntwoordKaart
 
     public bool Volhardt { get; init; }
 
-    public AntwoordStand Stand => new(Id, Over, Persoon, Instelling, Uitkomst);
+    public AntwoordStand Stand => new(Id, Over, Persoon, Instelling, Uitkomst, Op);
 }
 
 /// <summary>Something that was said about an answer.</summary>
