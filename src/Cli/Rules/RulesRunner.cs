@@ -1,6 +1,7 @@
 namespace Eenlijn.Cli.Rules;
 
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
 
@@ -10,7 +11,10 @@ using System.Text.Json;
 /// </summary>
 internal static class RulesRunner
 {
-    private const int BatchSize = 512;
+    private const int BatchSize = 128;
+
+    /// <summary>Used again: an answer is some kilobytes, and new memory for each batch would cost more than the rules.</summary>
+    private static readonly ConcurrentBag<ArrayBufferWriter<byte>> Spare = [];
 
     public static async Task<RulesOutcome> RunAsync(Stream input, Stream output, CancellationToken cancellationToken)
     {
@@ -40,12 +44,14 @@ internal static class RulesRunner
     private static async Task<int> WriteAsync(Answered answered, Stream output, CancellationToken cancellationToken)
     {
         await output.WriteAsync(answered.Lines.WrittenMemory, cancellationToken);
+        answered.Lines.ResetWrittenCount();
+        Spare.Add(answered.Lines);
         return answered.Faults;
     }
 
     private static Answered Answer(IReadOnlyList<ReadOnlyMemory<byte>> batch, int first)
     {
-        var lines = new ArrayBufferWriter<byte>(BatchSize * 512);
+        var lines = Spare.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(BatchSize * 4096);
         using var writer = new Utf8JsonWriter(lines, new JsonWriterOptions { SkipValidation = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         var faults = 0;
         for (var i = 0; i < batch.Count; i++)

@@ -19,13 +19,11 @@ public sealed partial class Dossier
         var rijen = await Gezin.Kaarten(Personen).Select(k => new
         {
             Kaart = k,
-            Ouders = relaties
-                .Where(r => (r.Naar == k.Id && (r.Soort == RelatieSoort.Ouder || r.Soort == RelatieSoort.Adoptieouder))
-                    || (r.Van == k.Id && (r.Soort == RelatieSoort.Kind || r.Soort == RelatieSoort.Adoptiekind)))
-                .Select(r => new { r.Van, r.Naar }).ToList(),
+            Ouders = relaties.Where(r => r.Naar == k.Id && (r.Soort == RelatieSoort.Ouder || r.Soort == RelatieSoort.Adoptieouder)).Select(r => r.Van).ToList(),
+            VanOuders = relaties.Where(r => r.Van == k.Id && (r.Soort == RelatieSoort.Kind || r.Soort == RelatieSoort.Adoptiekind)).Select(r => r.Naar).ToList(),
             Gezag = gezag.Where(g => g.Kind == k.Id && (g.Van == null || g.Van <= dag) && (g.Tot == null || g.Tot >= dag))
                 .Select(g => new { g.Soort, g.AndereHouder, g.InOnderzoek, Houders = g.Houders.Select(h => h.PersoonId).ToList() }).ToList(),
-            NietInStaat = besluiten.Where(b => b.Persoon == k.Id).OrderByDescending(b => b.Id)
+            NietInStaat = besluiten.Where(b => b.Persoon == k.Id)
                 .Select(b => new NietInStaatKaart
                 {
                     Id = b.Id,
@@ -43,7 +41,7 @@ public sealed partial class Dossier
                     RedenEinde = b.RedenEinde,
                     Version = b.Version,
                 }).ToList(),
-            Uitleg = uitleg.Where(u => u.OverWie.Any(o => o.PersoonId == k.Id)).OrderByDescending(u => u.Op).ThenByDescending(u => u.Id)
+            Uitleg = uitleg.SelectMany(u => u.OverWie, (u, o) => new { Wie = o.PersoonId, u.Op, u.Door, u.Toelichting }).Where(u => u.Wie == k.Id)
                 .Select(u => new UitlegKaart(u.Op, staf.Where(s => s.Id == u.Door).Select(s => s.Naam).First(), u.Toelichting)).ToList(),
         }).AsSingleQuery().ToListAsync(cancellationToken);
         var bij = rijen.DistinctBy(r => r.Kaart.Id).ToDictionary(r => r.Kaart.Id);
@@ -51,10 +49,10 @@ public sealed partial class Dossier
         [
             .. PersoonKaarten.Geordend(rijen.Select(r => r.Kaart)).Select(k => new KringPersoon(k)
             {
-                Ouders = [.. bij[k.Id].Ouders.Select(r => r.Van == k.Id ? r.Naar : r.Van).Distinct()],
+                Ouders = [.. bij[k.Id].Ouders.Union(bij[k.Id].VanOuders)],
                 Gezag = [.. bij[k.Id].Gezag.Select(g => new GezagOpDag(k.Id, g.Soort, g.Houders, g.AndereHouder, g.InOnderzoek))],
-                NietInStaat = bij[k.Id].NietInStaat,
-                Uitgelegd = bij[k.Id].Uitleg,
+                NietInStaat = [.. bij[k.Id].NietInStaat.OrderByDescending(b => b.Op).ThenByDescending(b => b.Id.Value)],
+                Uitgelegd = [.. bij[k.Id].Uitleg.OrderByDescending(u => u.Op)],
             }),
         ]);
     }

@@ -17,11 +17,15 @@ public sealed class BetrokkenenModel(Kalender kalender) : CasusPage
 
     public IReadOnlyList<BetrokkenKaart> Vroeger { get; private set; } = [];
 
+    /// <summary>Somebody refused an exchange: then there may be parties of which nobody here knows (R1-110).</summary>
+    public bool MisschienMeer { get; private set; }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Wie is betrokken?");
         var alle = await BetrokkenKaart.LijstAsync(Dossier, ct);
         Nu = [.. alle.Where(b => b.IsBetrokkenOp(kalender.Vandaag))];
         Vroeger = [.. alle.Except(Nu)];
+        MisschienMeer = await Dossier.HeeftGeweigerdAsync(ct);
     }
 }
