@@ -3,7 +3,6 @@ namespace Eenlijn.Web.Modules.Toestemming;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
-using Eenlijn.NlDesign.Parts;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Pages;
@@ -31,10 +30,6 @@ public abstract class VraagPage(Kalender kalender) : CasusPage
     public ToestemmingKaart Kaart { get; private set; } = null!;
 
     public bool IsConflict { get; private set; }
-
-    /// <summary>The two pages of this tab.</summary>
-    public IReadOnlyList<NavigationItem> Onderdelen =>
-        [new("Toestemming", ToestemmingUrl, Current: true), new("Wie ziet wat?", $"{ToestemmingUrl}/wie-ziet-wat")];
 
     public IEnumerable<SelectListItem> Mensen => Kring.Leden.Where(k => k.Rol != GezinsRol.Netwerk).Select(k => new SelectListItem(k.Kort, k.Id.Value.ToString()));
 

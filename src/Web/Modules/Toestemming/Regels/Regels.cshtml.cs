@@ -53,7 +53,7 @@ public sealed class RegelsModel(Kalender kalender) : EenlijnPage
         if (erbij || weg is not null)
         {
             ModelState.Clear();
-            Verander(erbij, weg);
+            Input.Verander(erbij, weg);
             return Page();
         }
 
@@ -70,23 +70,6 @@ public sealed class RegelsModel(Kalender kalender) : EenlijnPage
     public string Naam(int plek) => string.IsNullOrWhiteSpace(Input.Personen[plek].Naam) ? $"persoon {plek + 1}" : Input.Personen[plek].Naam!.Trim();
 
     public string Wie(PersoonId? persoon, string? instelling) => persoon is { } id ? Naam(_ids.IndexOf(id)) : instelling ?? "";
-
-    private void Verander(bool erbij, int? weg)
-    {
-        if (erbij && Input.Personen.Count < RegelsInvoer.Meest)
-        {
-            Input.Personen.Add(new() { Rol = RegelsRol.Ander });
-        }
-
-        if (weg is { } plek && plek >= 0 && plek < Input.Personen.Count)
-        {
-            Input.Personen.RemoveAt(plek);
-            foreach (var persoon in Input.Personen)
-            {
-                persoon.Houders = [.. persoon.Houders.Where(h => h != plek).Select(h => h > plek ? h - 1 : h)];
-            }
-        }
-    }
 
     private void Controleer()
     {

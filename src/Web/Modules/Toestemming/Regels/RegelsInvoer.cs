@@ -14,6 +14,24 @@ public sealed class RegelsInvoer
     public DateOnly? Op { get; set; }
 
     public List<RegelsPersoon> Personen { get; set; } = [];
+
+    /// <summary>One person more, or one less; who has authority keeps pointing at the same persons.</summary>
+    public void Verander(bool erbij, int? weg)
+    {
+        if (erbij && Personen.Count < Meest)
+        {
+            Personen.Add(new() { Rol = RegelsRol.Ander });
+        }
+
+        if (weg is { } plek && plek >= 0 && plek < Personen.Count)
+        {
+            Personen.RemoveAt(plek);
+            foreach (var persoon in Personen)
+            {
+                persoon.Houders = [.. persoon.Houders.Where(h => h != plek).Select(h => h > plek ? h - 1 : h)];
+            }
+        }
+    }
 }
 
 /// <summary>One of those persons. Authority and measure count for a child.</summary>
