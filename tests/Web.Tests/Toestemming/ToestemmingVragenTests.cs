@@ -115,6 +115,23 @@ public sealed class ToestemmingVragenTests(WebHost host) : IClassFixture<WebHost
     }
 
     [Fact]
+    public async Task Een_antwoord_over_meer_kinderen_wordt_een_keer_genoteerd()
+    {
+        using var scene = await VeiligheidScene.CreateAsync(host);
+        var (noor, _) = await DertienAsync(scene);
+        var klaar = await scene.Client.PostAsync(Url(scene, "vragen"), [.. Velden(""), ("Input.AanNaam", "de mentor"), ("Input.OverWie", scene.Kind), ("Input.OverWie", noor.Id.Value.ToString())]);
+        var vraag = (await VragenAsync(scene)).Single(v => v.OverWie.Count == 2);
+        var moeder = vraag.Antwoorden.Where(a => a.Persoon == scene.Casus.Moeder.Id).ToList();
+        var form = await scene.Client.GetAsync($"{klaar.Location}/antwoorden/{moeder[0].Id}");
+
+        Assert.Equal(422, (await scene.Client.SubmitAsync(form, [("Input.Ja", "true"), ("Input.Ook", Guid.CreateVersion7().ToString())])).Status);
+        Assert.Equal(302, (await scene.Client.SubmitAsync(form, [("Input.Ja", "true")])).Status);
+
+        Assert.Equal(2, moeder.Count);
+        Assert.All((await VragenAsync(scene)).Single(v => v.OverWie.Count == 2).Antwoorden.Where(a => a.Persoon == scene.Casus.Moeder.Id), a => Assert.Equal(AntwoordUitkomst.Gegeven, a.Uitkomst));
+    }
+
+    [Fact]
     [Eis("R0-005")]
     public async Task Dat_de_geheimhouding_is_uitgelegd_staat_per_persoon_met_dag_en_wie()
     {

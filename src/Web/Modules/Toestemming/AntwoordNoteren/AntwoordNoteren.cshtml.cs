@@ -8,6 +8,7 @@ using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>A yes or a no of one person; a no with its objections and what was done about them (R2-102).</summary>
 [Requires(Handeling.ToestemmingVastleggen)]
@@ -23,6 +24,11 @@ public sealed class AntwoordNoterenModel(AntwoordNoterenHandler handler, Kalende
 
     public string Wie => VraagWoorden.Wie(Van.Persoon, Van.Instelling, Kring);
 
+    /// <summary>The same person's open answers over others, so that one sentence on the telephone is noted once.</summary>
+    public IEnumerable<SelectListItem> Ook => Kaart.Antwoorden
+        .Where(a => a.Id != Van.Id && a.Uitkomst is AntwoordUitkomst.NogNiet && (a.Persoon, a.Instelling) == (Van.Persoon, Van.Instelling))
+        .Select(a => new SelectListItem(Kring.NaamVan(a.Over), a.Id.ToString()));
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await PrepareAsync(ct))
@@ -31,6 +37,7 @@ public sealed class AntwoordNoterenModel(AntwoordNoterenHandler handler, Kalende
         }
 
         (Input.Op, Input.Version) = (Vandaag, Kaart.Version);
+        Input.Ook = [.. Ook.Select(o => Guid.Parse(o.Value))];
         await this.RestoreDraftAsync(ct);
         return Page();
     }
@@ -45,6 +52,11 @@ public sealed class AntwoordNoterenModel(AntwoordNoterenHandler handler, Kalende
         if (Input.Ja is null)
         {
             ModelState.AddModelError("Input.Ja", $"Kies of {Wie} ja of nee zei.");
+        }
+
+        if (Input.Ook.Exists(id => Ook.All(o => o.Value != id.ToString())))
+        {
+            ModelState.AddModelError("Input.Ook", "Kies uit de lijst over wie dit ook geldt.");
         }
 
         if (!ModelState.IsValid)
@@ -78,6 +90,8 @@ public sealed class AntwoordNoterenModel(AntwoordNoterenHandler handler, Kalende
     public sealed class InputModel
     {
         public bool? Ja { get; set; }
+
+        public List<Guid> Ook { get; set; } = [];
 
         public DateOnly? Op { get; set; }
 

@@ -15,9 +15,18 @@ public sealed class AntwoordNoterenHandler(Store store, Kalender kalender)
             return null;
         }
 
-        var result = invoer.Ja == true
-            ? vraag.Geven(antwoord, new(invoer.Wijze, invoer.Op, invoer.Woorden), dossier.Medewerker, kalender.Vandaag)
-            : vraag.Weigeren(antwoord, new(invoer.Op, invoer.Bezwaren, invoer.Poging), dossier.Medewerker, kalender.Vandaag);
-        return result.IsSuccess ? await store.SaveAsync(ct) : result;
+        var result = Result.Ok;
+        foreach (var een in invoer.Ook.Prepend(antwoord).Distinct())
+        {
+            result = invoer.Ja == true
+                ? vraag.Geven(een, new(invoer.Wijze, invoer.Op, invoer.Woorden), dossier.Medewerker, kalender.Vandaag)
+                : vraag.Weigeren(een, new(invoer.Op, invoer.Bezwaren, invoer.Poging), dossier.Medewerker, kalender.Vandaag);
+            if (!result.IsSuccess)
+            {
+                return result;
+            }
+        }
+
+        return await store.SaveAsync(ct);
     }
 }

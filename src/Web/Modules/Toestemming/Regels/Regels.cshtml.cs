@@ -90,7 +90,7 @@ public sealed class RegelsModel(Kalender kalender) : EenlijnPage
 
         foreach (var (persoon, plek) in Input.Personen.Select((p, plek) => (p, plek)))
         {
-            if (persoon.Geboren.Fout(delenMogenOntbreken: true) is { } fout)
+            if (!persoon.Geboren.IsLeeg && persoon.Geboren.Fout(delenMogenOntbreken: true) is { } fout)
             {
                 ModelState.AddModelError($"Input.Personen[{plek}].Geboren", fout);
             }

@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Toestemming.ToestemmingAfdruk;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
@@ -15,6 +16,8 @@ public sealed class ToestemmingAfdrukModel(Kalender kalender) : VraagPage(kalend
     public IReadOnlyList<(string Wie, string Over)> Tekenaars { get; private set; } = [];
 
     public CasusHoofd Hoofd => Dossier.Hoofd;
+
+    public bool GaatOverHulp => Toestemmingsregels.Van(Kaart.Voor).Regime is Regime.Jeugdhulp or Regime.Behandeling;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
