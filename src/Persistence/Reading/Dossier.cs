@@ -65,6 +65,16 @@ public sealed partial class Dossier
         }
     }
 
+    /// <summary>Who stood, stands or will stand in for whom in this case.</summary>
+    public IQueryable<Waarneming> Waarnemingen
+    {
+        get
+        {
+            var id = CasusId;
+            return _db.Set<Waarneming>().AsNoTracking().Where(w => w.CasusId == id);
+        }
+    }
+
     public IQueryable<Gezin> Gezin
     {
         get

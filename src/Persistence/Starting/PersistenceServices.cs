@@ -34,6 +34,7 @@ public static class PersistenceServices
         services.AddScoped<Dossiers>();
         services.AddScoped<Toegangen>();
         services.AddScoped<Lezer>();
+        services.AddScoped<Waarnemingen>();
         services.AddScoped<BekendElders>();
         services.AddScoped<Zoeker>();
         services.AddScoped<EigenGezinnen>();

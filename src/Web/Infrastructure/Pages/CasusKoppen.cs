@@ -19,7 +19,8 @@ internal static class CasusKoppen
             Href = url,
             CasusregieNaam = hoofd.IsRegisseur ? hoofd.RegieNaam : $"nog niet toegewezen ({hoofd.RegieNaam} zoekt iemand)",
             Organisatie = hoofd.TeamNaam,
-            Telefoon = hoofd.RegieTelefoon,
+            Waarneming = hoofd.Waarnemer is { } w ? $"{w.Naam} neemt waar tot en met {DateText.Long(w.Tot, vandaag)}" : null,
+            Telefoon = hoofd.Waarnemer is null ? hoofd.RegieTelefoon : hoofd.Waarnemer.Telefoon,
             RegieVanHetGezin = hoofd.RegieVanHetGezin,
             Band = Band(hoofd, $"{url}{CasusTab.Veiligheid.Pad}", vandaag),
             Tabs = [.. CasusTab.Alle

@@ -14,8 +14,11 @@ public sealed record CasusKop
     /// <summary>The landing page of the case.</summary>
     public required string Href { get; init; }
 
-    /// <summary>The casusregisseur of today, or of a stand-in: "Mirjam Bos". Null says "nog niet toegewezen" (K7).</summary>
+    /// <summary>The casusregisseur of today: "Mirjam Bos". Null says "nog niet toegewezen" (K7).</summary>
     public string? CasusregieNaam { get; init; }
+
+    /// <summary>"Joris de Wit neemt waar tot en met 12 december" while the casusregisseur is away; the telephone is then the stand-in's.</summary>
+    public string? Waarneming { get; init; }
 
     public string? Organisatie { get; init; }
 

@@ -1512,6 +1512,49 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "waarneming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    te_weten = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    geregeld_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_waarneming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_waarneming_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_geregeld_door",
+                        column: x => x.geregeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_voor_wie",
+                        column: x => x.voor_wie,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_waarnemer",
+                        column: x => x.waarnemer,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "zorg_over_veiligheid",
                 columns: table => new
                 {
@@ -2446,6 +2489,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_waarneming_casus_id_waarnemer_voor_wie",
+                table: "waarneming",
+                columns: new[] { "casus_id", "waarnemer", "voor_wie" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_geregeld_door",
+                table: "waarneming",
+                column: "geregeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_voor_wie_tot",
+                table: "waarneming",
+                columns: new[] { "voor_wie", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_waarnemer_tot",
+                table: "waarneming",
+                columns: new[] { "waarnemer", "tot" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_zicht_moment_door",
                 table: "zicht_moment",
                 column: "door");
@@ -2585,6 +2648,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "vraag_over");
+
+            migrationBuilder.DropTable(
+                name: "waarneming");
 
             migrationBuilder.DropTable(
                 name: "zicht_moment");

@@ -1511,6 +1511,49 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "waarneming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    te_weten = table.Column<string>(type: "TEXT", nullable: true),
+                    geregeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_waarneming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_waarneming_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_geregeld_door",
+                        column: x => x.geregeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_voor_wie",
+                        column: x => x.voor_wie,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_waarnemer",
+                        column: x => x.waarnemer,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "zorg_over_veiligheid",
                 columns: table => new
                 {
@@ -2445,6 +2488,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_waarneming_casus_id_waarnemer_voor_wie",
+                table: "waarneming",
+                columns: new[] { "casus_id", "waarnemer", "voor_wie" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_geregeld_door",
+                table: "waarneming",
+                column: "geregeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_voor_wie_tot",
+                table: "waarneming",
+                columns: new[] { "voor_wie", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_waarnemer_tot",
+                table: "waarneming",
+                columns: new[] { "waarnemer", "tot" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_zicht_moment_door",
                 table: "zicht_moment",
                 column: "door");
@@ -2584,6 +2647,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "vraag_over");
+
+            migrationBuilder.DropTable(
+                name: "waarneming");
 
             migrationBuilder.DropTable(
                 name: "zicht_moment");
