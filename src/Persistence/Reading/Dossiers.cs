@@ -78,7 +78,14 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
 
         acting.Casus = id;
         log.Read(nameof(Casus), id, id.Value);
-        return new Dossier(db, hoofd, ik, kalender);
+        var dossier = new Dossier(db, hoofd, ik, kalender);
+        // Looking together: this case through all their eyes, and no other case at all.
+        return acting.Samen switch
+        {
+            null => dossier,
+            { } samen when samen.Casus == id => await dossier.SamenAsync(samen.Aanwezig, cancellationToken),
+            _ => null,
+        };
     }
 
     /// <summary>Notes that the role of the acting worker does not hold the act; in the log of the case, if there is such a case.</summary>

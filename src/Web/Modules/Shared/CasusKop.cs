@@ -27,6 +27,10 @@ public sealed record CasusKop
     /// <summary>Who decides in the family's life (K7), in a few words: "gezin beslist zelf over hulp".</summary>
     public string? RegieVanHetGezin { get; init; }
 
+    /// <summary>"Sanne de Vries en Elif Aydın" while the worker looks together with them; null when he looks alone.</summary>
+    public string? SamenMet { get; init; }
+
+    /// <summary>Null while looking together: what is open is not for everybody at the table.</summary>
     public CasusBand? Band { get; init; }
 
     public IReadOnlyList<NavigationItem> Tabs { get; init; } = [];
