@@ -33,6 +33,8 @@ public enum Handeling
     LogboekBekijken,
     LogboekVanAllenBekijken,
     TeamBekijken,
+    CaseloadWijzigen,
+    WerkdrukBespreken,
     BeheerBekijken,
     BeheerWijzigen,
     EigenAccountWijzigen,

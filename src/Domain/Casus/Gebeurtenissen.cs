@@ -111,3 +111,15 @@ public sealed record WaarnemingBeeindigd(WaarnemingId Waarneming, CasusId Casus,
 
     public Guid Bron => Waarneming.Value;
 }
+
+[Zin("zei hoe zwaar de casus is")]
+public sealed record ZwaarteIngeschat(CasusId Casus) : DomainEvent(Casus.Value, Casus);
+
+[Zin("bekeek waarom de casus nog open is")]
+public sealed record NogOpenBekeken(CasusId Casus) : DomainEvent(Casus.Value, Casus);
+
+[Zin("meldde dat het te veel is")]
+public sealed record WerkdrukGemeld(WerkdruksignaalId Signaal) : DomainEvent(Signaal.Value);
+
+[Zin("besprak dat het te veel is")]
+public sealed record WerkdrukBesproken(WerkdruksignaalId Signaal) : DomainEvent(Signaal.Value);

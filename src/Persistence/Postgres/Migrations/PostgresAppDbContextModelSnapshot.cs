@@ -689,6 +689,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("deelafspraak")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsMaatje")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_maatje");
+
                     b.Property<string>("Leefgebied")
                         .HasColumnType("text")
                         .HasColumnName("leefgebied")
@@ -1162,6 +1166,62 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_waarneming_casus_id_waarnemer_voor_wie");
 
                     b.ToTable("waarneming", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Werkdruksignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraak")
+                        .HasColumnType("text")
+                        .HasColumnName("afspraak")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("BesprokenDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besproken_door");
+
+                    b.Property<DateOnly?>("BesprokenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("besproken_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Woorden")
+                        .HasColumnType("text")
+                        .HasColumnName("woorden")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkdruksignaal");
+
+                    b.HasIndex("BesprokenDoor")
+                        .HasDatabaseName("ix_werkdruksignaal_besproken_door");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_werkdruksignaal_medewerker");
+
+                    b.HasIndex("TeamId", "BesprokenOp")
+                        .HasDatabaseName("ix_werkdruksignaal_team_id_besproken_op");
+
+                    b.ToTable("werkdruksignaal", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
@@ -2725,6 +2785,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("van");
 
+                            b1.Property<string>("Zwaarte")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("zwaarte")
+                                .UseCollation("C");
+
                             b1.HasKey("Id")
                                 .HasName("pk_casusregie");
 
@@ -2801,7 +2867,60 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasConstraintName("fk_fase_overgang_medewerker_door");
                         });
 
+                    b.OwnsMany("Eenlijn.Domain.Casus.NogOpenMoment", "NogOpen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("CasusId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("casus_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<DateOnly>("Volgende")
+                                .HasColumnType("date")
+                                .HasColumnName("volgende");
+
+                            b1.Property<string>("Waarom")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("waarom")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_nog_open_moment");
+
+                            b1.HasIndex("CasusId")
+                                .HasDatabaseName("ix_nog_open_moment_casus_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_nog_open_moment_door");
+
+                            b1.ToTable("nog_open_moment", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasusId")
+                                .HasConstraintName("fk_nog_open_moment_casus_casus_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_nog_open_moment_medewerker_door");
+                        });
+
                     b.Navigation("Fasen");
+
+                    b.Navigation("NogOpen");
 
                     b.Navigation("Regie");
                 });
@@ -3046,6 +3165,29 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_waarneming_medewerker_waarnemer");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Werkdruksignaal", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("BesprokenDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_werkdruksignaal_medewerker_besproken_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkdruksignaal_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkdruksignaal_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>

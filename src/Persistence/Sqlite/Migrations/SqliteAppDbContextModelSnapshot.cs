@@ -628,6 +628,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("deelafspraak");
 
+                    b.Property<bool>("IsMaatje")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_maatje");
+
                     b.Property<string>("Leefgebied")
                         .HasColumnType("TEXT")
                         .HasColumnName("leefgebied");
@@ -1071,6 +1075,60 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_waarneming_casus_id_waarnemer_voor_wie");
 
                     b.ToTable("waarneming", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Werkdruksignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraak")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraak");
+
+                    b.Property<Guid?>("BesprokenDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besproken_door");
+
+                    b.Property<DateOnly?>("BesprokenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besproken_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Woorden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("woorden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkdruksignaal");
+
+                    b.HasIndex("BesprokenDoor")
+                        .HasDatabaseName("ix_werkdruksignaal_besproken_door");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_werkdruksignaal_medewerker");
+
+                    b.HasIndex("TeamId", "BesprokenOp")
+                        .HasDatabaseName("ix_werkdruksignaal_team_id_besproken_op");
+
+                    b.ToTable("werkdruksignaal", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
@@ -2553,6 +2611,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("van");
 
+                            b1.Property<string>("Zwaarte")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("zwaarte");
+
                             b1.HasKey("Id")
                                 .HasName("pk_casusregie");
 
@@ -2627,7 +2690,59 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasConstraintName("fk_fase_overgang_medewerker_door");
                         });
 
+                    b.OwnsMany("Eenlijn.Domain.Casus.NogOpenMoment", "NogOpen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("CasusId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("casus_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<DateOnly>("Volgende")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("volgende");
+
+                            b1.Property<string>("Waarom")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("waarom");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_nog_open_moment");
+
+                            b1.HasIndex("CasusId")
+                                .HasDatabaseName("ix_nog_open_moment_casus_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_nog_open_moment_door");
+
+                            b1.ToTable("nog_open_moment", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasusId")
+                                .HasConstraintName("fk_nog_open_moment_casus_casus_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_nog_open_moment_medewerker_door");
+                        });
+
                     b.Navigation("Fasen");
+
+                    b.Navigation("NogOpen");
 
                     b.Navigation("Regie");
                 });
@@ -2872,6 +2987,29 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_waarneming_medewerker_waarnemer");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Werkdruksignaal", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("BesprokenDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_werkdruksignaal_medewerker_besproken_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkdruksignaal_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkdruksignaal_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>

@@ -18,6 +18,7 @@ public sealed class NavigatieFilter(ActingContext acting) : IPageFilter
         ("Vandaag", "/vandaag", Handeling.VandaagBekijken),
         ("Gezinnen", "/gezinnen", Handeling.GezinnenBekijken),
         ("Aanmeldingen", "/aanmeldingen", Handeling.AanmeldingBekijken),
+        ("Team", "/team", Handeling.TeamBekijken),
         ("Logboek", "/logboek", Handeling.LogboekVanAllenBekijken),
         ("Beheer", "/beheer", Handeling.BeheerBekijken),
     ];

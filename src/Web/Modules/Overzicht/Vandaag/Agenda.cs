@@ -15,6 +15,8 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
 {
     private const string Terug = "&terug=%2Fvandaag";
 
+    private static readonly Termijn NogOpen = CasusTermijnen.Lijst["waarom-nog-open"];
+
     private readonly Dictionary<CasusId, MijnCasus> _casus = casussen.ToDictionary(c => c.Id);
 
     /// <summary>Three queries.</summary>
@@ -144,6 +146,15 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
                     Casus = casus.Id,
                     Dringend = weeg <= dag.Vandaag,
                     Knoppen = [new("Openen", $"/casus/{casus.Id.Value}/toestemming#afgeschermd")],
+                };
+            }
+
+            if ((casus.NogOpenOp ?? NogOpen.Vanaf(casus.GeopendOp)) is var nogOpen && nogOpen <= dag.Einde)
+            {
+                yield return new(nogOpen, $"Waarom is gezin {casus.Naam} nog open?", null, Samen($"open sinds {DateText.Long(casus.GeopendOp, dag.Vandaag)}", DateText.Overdue(nogOpen, dag.Vandaag)))
+                {
+                    Casus = casus.Id,
+                    Knoppen = [new("Bekijken", $"/casus/{casus.Id.Value}/nog-open")],
                 };
             }
 

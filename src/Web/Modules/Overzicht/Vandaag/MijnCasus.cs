@@ -40,6 +40,11 @@ public sealed record MijnCasus
     /// <summary>The first day on which something that is kept from somebody of the family is weighed again (K17).</summary>
     public DateOnly? AfschermingOp { get; init; }
 
+    /// <summary>The day on which is asked why the case is still open (R1-104).</summary>
+    public DateOnly? NogOpenOp { get; init; }
+
+    public required DateOnly GeopendOp { get; init; }
+
     /// <summary>Opened from a registration on this day, and nobody has spoken with the family since.</summary>
     public DateOnly? WachtSinds { get; init; }
 
@@ -84,6 +89,8 @@ public sealed record MijnCasus
                 TerugkijkenOp = p!.TerugkijkenOp,
                 TerugkijkenWaar = p!.TerugkijkenWaar,
                 AfschermingOp = (DateOnly?)a.Op,
+                NogOpenOp = c.NogOpen.Max(n => (DateOnly?)n.Volgende),
+                GeopendOp = c.GeopendOp,
                 ZorgOp = (DateOnly?)z.Op,
                 ZorgSinds = (DateOnly?)z.Sinds,
                 WachtSinds = c.Aanmelding != null && !gesproken.Any(k => k.CasusId == c.Id) ? c.GeopendOp : null,
