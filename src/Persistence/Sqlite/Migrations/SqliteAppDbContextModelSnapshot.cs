@@ -1904,6 +1904,74 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("veiligheid_bekeken", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Veiligheid.Veiligstelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTime>("GemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<Guid?>("OpgepaktDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgepakt_door");
+
+                    b.Property<DateTime?>("OpgepaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgepakt_op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veiligstelling");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_veiligstelling_casus_id");
+
+                    b.HasIndex("OpgepaktDoor")
+                        .HasDatabaseName("ix_veiligstelling_opgepakt_door");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_veiligstelling_schrijver");
+
+                    b.HasIndex("AfgehandeldOp", "OpgepaktOp")
+                        .HasDatabaseName("ix_veiligstelling_afgehandeld_op_opgepakt_op");
+
+                    b.ToTable("veiligstelling", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.ZorgOverVeiligheid", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3973,6 +4041,112 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasForeignKey("RecordId")
                                 .HasConstraintName("fk_veiligheid_bekeken_over_veiligheid_bekeken_record_id");
                         });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Veiligheid.Veiligstelling", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veiligstelling_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("OpgepaktDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_veiligstelling_medewerker_opgepakt_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veiligstelling_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_veiligstelling_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_veiligstelling_over_persoon_id");
+
+                            b1.ToTable("veiligstelling_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_veiligstelling_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_veiligstelling_over_veiligstelling_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Veiligheid.Oproep", "Oproepen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<int>("Plek")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("plek");
+
+                            b1.Property<DateTime?>("Sinds")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sinds");
+
+                            b1.Property<DateTime?>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<Guid>("VeiligstellingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("veiligstelling_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_oproep");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_oproep_medewerker");
+
+                            b1.HasIndex("VeiligstellingId")
+                                .HasDatabaseName("ix_oproep_veiligstelling_id");
+
+                            b1.ToTable("oproep", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_oproep_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VeiligstellingId")
+                                .HasConstraintName("fk_oproep_veiligstelling_veiligstelling_id");
+                        });
+
+                    b.Navigation("Oproepen");
 
                     b.Navigation("OverWie");
                 });

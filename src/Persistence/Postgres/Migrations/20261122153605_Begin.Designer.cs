@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122152248_Begin")]
+    [Migration("20261122153605_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2048,6 +2048,77 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_veiligheid_bekeken_casus_id_op");
 
                     b.ToTable("veiligheid_bekeken", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Veiligheid.Veiligstelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("text")
+                        .HasColumnName("afloop")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTime>("GemeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<Guid?>("OpgepaktDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opgepakt_door");
+
+                    b.Property<DateTime?>("OpgepaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opgepakt_op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veiligstelling");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_veiligstelling_casus_id");
+
+                    b.HasIndex("OpgepaktDoor")
+                        .HasDatabaseName("ix_veiligstelling_opgepakt_door");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_veiligstelling_schrijver");
+
+                    b.HasIndex("AfgehandeldOp", "OpgepaktOp")
+                        .HasDatabaseName("ix_veiligstelling_afgehandeld_op_opgepakt_op");
+
+                    b.ToTable("veiligstelling", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.ZorgOverVeiligheid", b =>
@@ -4176,6 +4247,112 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasForeignKey("RecordId")
                                 .HasConstraintName("fk_veiligheid_bekeken_over_veiligheid_bekeken_record_id");
                         });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Veiligheid.Veiligstelling", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veiligstelling_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("OpgepaktDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_veiligstelling_medewerker_opgepakt_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veiligstelling_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_veiligstelling_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_veiligstelling_over_persoon_id");
+
+                            b1.ToTable("veiligstelling_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_veiligstelling_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_veiligstelling_over_veiligstelling_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Veiligheid.Oproep", "Oproepen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("uuid")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<int>("Plek")
+                                .HasColumnType("integer")
+                                .HasColumnName("plek");
+
+                            b1.Property<DateTime?>("Sinds")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("sinds");
+
+                            b1.Property<DateTime?>("Tot")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("tot");
+
+                            b1.Property<Guid>("VeiligstellingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("veiligstelling_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_oproep");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_oproep_medewerker");
+
+                            b1.HasIndex("VeiligstellingId")
+                                .HasDatabaseName("ix_oproep_veiligstelling_id");
+
+                            b1.ToTable("oproep", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_oproep_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VeiligstellingId")
+                                .HasConstraintName("fk_oproep_veiligstelling_veiligstelling_id");
+                        });
+
+                    b.Navigation("Oproepen");
 
                     b.Navigation("OverWie");
                 });
