@@ -31,6 +31,9 @@ public enum ToegangsGrond
     Betrokken,
     Waarneming,
     Eigenaar,
+
+    /// <summary>Called to make a child safe now (K12).</summary>
+    Oproep,
 }
 
 /// <summary>An event that lets a staff member into a case.</summary>
@@ -45,6 +48,9 @@ public interface IVerleentToegang
     Guid Bron { get; }
 
     DateOnly Van { get; }
+
+    /// <summary>The last day when it ends by itself; null as long as nobody ends it.</summary>
+    DateOnly? Tot => null;
 }
 
 /// <summary>An event that ends the access that <see cref="Bron"/> gave.</summary>

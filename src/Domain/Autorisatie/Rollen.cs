@@ -10,7 +10,7 @@ public static class Rollen
     [
         VandaagBekijken, GezinZoeken, GezinnenBekijken, KortContactNoteren, KortContactBekijken,
         AanmeldingBekijken, AanmeldingNoteren, AanmeldingBeantwoorden, AanmeldingOppakken,
-        CasusBekijken, CasusWijzigen, RegieWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
+        CasusBekijken, CasusWijzigen, RegieWijzigen, WaarnemingRegelen, CaseloadWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
         GezinBekijken, GezinWijzigen, VeiligheidBekijken, VeiligheidVastleggen,
         PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, ToestemmingVastleggen, Afschermen, LogboekBekijken, EigenAccountWijzigen,
         RegelsBekijken,
@@ -20,7 +20,7 @@ public static class Rollen
     {
         [Rol.Medewerker] = InDeCasus.ToFrozenSet(),
         [Rol.Gedragswetenschapper] = InDeCasus.ToFrozenSet(),
-        [Rol.Teamleider] = InDeCasus.Append(AanmeldingToewijzen).Append(TeamBekijken).ToFrozenSet(),
+        [Rol.Teamleider] = InDeCasus.Append(AanmeldingToewijzen).Append(TeamBekijken).Append(WerkdrukBespreken).ToFrozenSet(),
         [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, EigenAccountWijzigen, RegelsBekijken),
         [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, EigenAccountWijzigen, RegelsBekijken),
     }.ToFrozenDictionary();

@@ -34,6 +34,9 @@ public static class PersistenceServices
         services.AddScoped<Dossiers>();
         services.AddScoped<Toegangen>();
         services.AddScoped<Lezer>();
+        services.AddScoped<Waarnemingen>();
+        services.AddScoped<Teamlezer>();
+        services.AddScoped<Oproepen>();
         services.AddScoped<BekendElders>();
         services.AddScoped<Zoeker>();
         services.AddScoped<EigenGezinnen>();

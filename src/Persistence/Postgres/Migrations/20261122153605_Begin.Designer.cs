@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122150858_Begin")]
+    [Migration("20261122153605_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -692,6 +692,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("deelafspraak")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsMaatje")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_maatje");
+
                     b.Property<string>("Leefgebied")
                         .HasColumnType("text")
                         .HasColumnName("leefgebied")
@@ -1107,6 +1111,120 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_vraag_schrijver");
 
                     b.ToTable("vraag", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Waarneming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("GeregeldDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("geregeld_door");
+
+                    b.Property<string>("TeWeten")
+                        .HasColumnType("text")
+                        .HasColumnName("te_weten")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VoorWie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voor_wie");
+
+                    b.Property<Guid>("Waarnemer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("waarnemer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waarneming");
+
+                    b.HasIndex("GeregeldDoor")
+                        .HasDatabaseName("ix_waarneming_geregeld_door");
+
+                    b.HasIndex("VoorWie", "Tot")
+                        .HasDatabaseName("ix_waarneming_voor_wie_tot");
+
+                    b.HasIndex("Waarnemer", "Tot")
+                        .HasDatabaseName("ix_waarneming_waarnemer_tot");
+
+                    b.HasIndex("CasusId", "Waarnemer", "VoorWie")
+                        .HasDatabaseName("ix_waarneming_casus_id_waarnemer_voor_wie");
+
+                    b.ToTable("waarneming", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Werkdruksignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraak")
+                        .HasColumnType("text")
+                        .HasColumnName("afspraak")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("BesprokenDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besproken_door");
+
+                    b.Property<DateOnly?>("BesprokenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("besproken_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Woorden")
+                        .HasColumnType("text")
+                        .HasColumnName("woorden")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkdruksignaal");
+
+                    b.HasIndex("BesprokenDoor")
+                        .HasDatabaseName("ix_werkdruksignaal_besproken_door");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_werkdruksignaal_medewerker");
+
+                    b.HasIndex("TeamId", "BesprokenOp")
+                        .HasDatabaseName("ix_werkdruksignaal_team_id_besproken_op");
+
+                    b.ToTable("werkdruksignaal", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
@@ -1873,269 +1991,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("afscherming", (string)null);
                 });
 
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Geheimhoudingsuitleg", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("Door")
-                        .HasColumnType("uuid")
-                        .HasColumnName("door");
-
-                    b.Property<Guid>("GezinId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("gezin_id");
-
-                    b.Property<DateOnly>("Op")
-                        .HasColumnType("date")
-                        .HasColumnName("op");
-
-                    b.Property<Guid>("Schrijver")
-                        .HasColumnType("uuid")
-                        .HasColumnName("schrijver");
-
-                    b.Property<string>("Toelichting")
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
-                        .HasColumnName("toelichting")
-                        .UseCollation("C");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<string>("ZichtbaarVoor")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor")
-                        .UseCollation("C");
-
-                    b.HasKey("Id")
-                        .HasName("pk_geheimhoudingsuitleg");
-
-                    b.HasIndex("Door")
-                        .HasDatabaseName("ix_geheimhoudingsuitleg_door");
-
-                    b.HasIndex("GezinId")
-                        .HasDatabaseName("ix_geheimhoudingsuitleg_gezin_id");
-
-                    b.HasIndex("Schrijver")
-                        .HasDatabaseName("ix_geheimhoudingsuitleg_schrijver");
-
-                    b.ToTable("geheimhoudingsuitleg", (string)null);
-                });
-
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.NietInStaatBesluit", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly?>("BeeindigdOp")
-                        .HasColumnType("date")
-                        .HasColumnName("beeindigd_op");
-
-                    b.Property<Guid>("GezinId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("gezin_id");
-
-                    b.Property<DateOnly>("HerzienOp")
-                        .HasColumnType("date")
-                        .HasColumnName("herzien_op");
-
-                    b.Property<DateOnly>("Op")
-                        .HasColumnType("date")
-                        .HasColumnName("op");
-
-                    b.Property<Guid>("OverlegdMet")
-                        .HasColumnType("uuid")
-                        .HasColumnName("overlegd_met");
-
-                    b.Property<Guid>("Persoon")
-                        .HasColumnType("uuid")
-                        .HasColumnName("persoon");
-
-                    b.Property<string>("Reden")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
-                        .HasColumnName("reden")
-                        .UseCollation("C");
-
-                    b.Property<string>("RedenEinde")
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
-                        .HasColumnName("reden_einde")
-                        .UseCollation("C");
-
-                    b.Property<string>("Regime")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("regime")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("Schrijver")
-                        .HasColumnType("uuid")
-                        .HasColumnName("schrijver");
-
-                    b.Property<string>("TerZake")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("ter_zake")
-                        .UseCollation("C");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<string>("VertegenwoordigerNaam")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("vertegenwoordiger_naam")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("VertegenwoordigerPersoon")
-                        .HasColumnType("uuid")
-                        .HasColumnName("vertegenwoordiger_persoon");
-
-                    b.Property<string>("VertegenwoordigerSoort")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("vertegenwoordiger_soort")
-                        .UseCollation("C");
-
-                    b.Property<string>("ZichtbaarVoor")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor")
-                        .UseCollation("C");
-
-                    b.HasKey("Id")
-                        .HasName("pk_niet_in_staat_besluit");
-
-                    b.HasIndex("GezinId")
-                        .HasDatabaseName("ix_niet_in_staat_besluit_gezin_id");
-
-                    b.HasIndex("OverlegdMet")
-                        .HasDatabaseName("ix_niet_in_staat_besluit_overlegd_met");
-
-                    b.HasIndex("Persoon")
-                        .HasDatabaseName("ix_niet_in_staat_besluit_persoon");
-
-                    b.HasIndex("Schrijver")
-                        .HasDatabaseName("ix_niet_in_staat_besluit_schrijver");
-
-                    b.HasIndex("VertegenwoordigerPersoon")
-                        .HasDatabaseName("ix_niet_in_staat_besluit_vertegenwoordiger_persoon");
-
-                    b.ToTable("niet_in_staat_besluit", (string)null);
-                });
-
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Toestemmingsvraag", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AanNaam")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("aan_naam")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("AanPersoon")
-                        .HasColumnType("uuid")
-                        .HasColumnName("aan_persoon");
-
-                    b.Property<string>("Doel")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
-                        .HasColumnName("doel")
-                        .UseCollation("C");
-
-                    b.Property<DateOnly>("GevraagdOp")
-                        .HasColumnType("date")
-                        .HasColumnName("gevraagd_op");
-
-                    b.Property<Guid>("GezinId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("gezin_id");
-
-                    b.Property<string>("Inhoud")
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
-                        .HasColumnName("inhoud")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("Medewerker")
-                        .HasColumnType("uuid")
-                        .HasColumnName("medewerker");
-
-                    b.Property<Guid?>("Organisatie")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organisatie");
-
-                    b.Property<Guid>("Schrijver")
-                        .HasColumnType("uuid")
-                        .HasColumnName("schrijver");
-
-                    b.Property<DateOnly>("Tot")
-                        .HasColumnType("date")
-                        .HasColumnName("tot");
-
-                    b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
-                        .HasColumnName("van");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Voor")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("voor")
-                        .UseCollation("C");
-
-                    b.Property<string>("ZichtbaarVoor")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("zichtbaar_voor")
-                        .UseCollation("C");
-
-                    b.HasKey("Id")
-                        .HasName("pk_toestemmingsvraag");
-
-                    b.HasIndex("AanPersoon")
-                        .HasDatabaseName("ix_toestemmingsvraag_aan_persoon");
-
-                    b.HasIndex("GezinId")
-                        .HasDatabaseName("ix_toestemmingsvraag_gezin_id");
-
-                    b.HasIndex("Medewerker")
-                        .HasDatabaseName("ix_toestemmingsvraag_medewerker");
-
-                    b.HasIndex("Organisatie")
-                        .HasDatabaseName("ix_toestemmingsvraag_organisatie");
-
-                    b.HasIndex("Schrijver")
-                        .HasDatabaseName("ix_toestemmingsvraag_schrijver");
-
-                    b.ToTable("toestemmingsvraag", (string)null);
-                });
-
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2193,6 +2048,77 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_veiligheid_bekeken_casus_id_op");
 
                     b.ToTable("veiligheid_bekeken", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Veiligheid.Veiligstelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("text")
+                        .HasColumnName("afloop")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTime>("GemeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<Guid?>("OpgepaktDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opgepakt_door");
+
+                    b.Property<DateTime?>("OpgepaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opgepakt_op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veiligstelling");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_veiligstelling_casus_id");
+
+                    b.HasIndex("OpgepaktDoor")
+                        .HasDatabaseName("ix_veiligstelling_opgepakt_door");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_veiligstelling_schrijver");
+
+                    b.HasIndex("AfgehandeldOp", "OpgepaktOp")
+                        .HasDatabaseName("ix_veiligstelling_afgehandeld_op_opgepakt_op");
+
+                    b.ToTable("veiligstelling", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.ZorgOverVeiligheid", b =>
@@ -2933,6 +2859,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("van");
 
+                            b1.Property<string>("Zwaarte")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("zwaarte")
+                                .UseCollation("C");
+
                             b1.HasKey("Id")
                                 .HasName("pk_casusregie");
 
@@ -3009,7 +2941,60 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasConstraintName("fk_fase_overgang_medewerker_door");
                         });
 
+                    b.OwnsMany("Eenlijn.Domain.Casus.NogOpenMoment", "NogOpen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("CasusId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("casus_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<DateOnly>("Volgende")
+                                .HasColumnType("date")
+                                .HasColumnName("volgende");
+
+                            b1.Property<string>("Waarom")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("waarom")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_nog_open_moment");
+
+                            b1.HasIndex("CasusId")
+                                .HasDatabaseName("ix_nog_open_moment_casus_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_nog_open_moment_door");
+
+                            b1.ToTable("nog_open_moment", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasusId")
+                                .HasConstraintName("fk_nog_open_moment_casus_casus_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_nog_open_moment_medewerker_door");
+                        });
+
                     b.Navigation("Fasen");
+
+                    b.Navigation("NogOpen");
 
                     b.Navigation("Regie");
                 });
@@ -3223,6 +3208,60 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Waarneming", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GeregeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_geregeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("VoorWie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_voor_wie");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Waarnemer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_waarnemer");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Werkdruksignaal", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("BesprokenDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_werkdruksignaal_medewerker_besproken_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkdruksignaal_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkdruksignaal_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
@@ -4163,381 +4202,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Momenten");
                 });
 
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Geheimhoudingsuitleg", b =>
-                {
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("Door")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_geheimhoudingsuitleg_medewerker_door");
-
-                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
-                        .WithMany()
-                        .HasForeignKey("GezinId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_geheimhoudingsuitleg_gezin_gezin_id");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("Schrijver")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_geheimhoudingsuitleg_medewerker_schrijver");
-
-                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
-                        {
-                            b1.Property<Guid>("RecordId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("record_id");
-
-                            b1.Property<Guid>("PersoonId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("persoon_id");
-
-                            b1.HasKey("RecordId", "PersoonId")
-                                .HasName("pk_geheimhoudingsuitleg_over");
-
-                            b1.HasIndex("PersoonId")
-                                .HasDatabaseName("ix_geheimhoudingsuitleg_over_persoon_id");
-
-                            b1.ToTable("geheimhoudingsuitleg_over", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                                .WithMany()
-                                .HasForeignKey("PersoonId")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_geheimhoudingsuitleg_over_persoon_persoon_id");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecordId")
-                                .HasConstraintName("fk_geheimhoudingsuitleg_over_geheimhoudingsuitleg_record_id");
-                        });
-
-                    b.Navigation("OverWie");
-                });
-
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.NietInStaatBesluit", b =>
-                {
-                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
-                        .WithMany()
-                        .HasForeignKey("GezinId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_niet_in_staat_besluit_gezin_gezin_id");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("OverlegdMet")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_niet_in_staat_besluit_medewerker_overlegd_met");
-
-                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                        .WithMany()
-                        .HasForeignKey("Persoon")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_niet_in_staat_besluit_persoon_persoon");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("Schrijver")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_niet_in_staat_besluit_medewerker_schrijver");
-
-                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                        .WithMany()
-                        .HasForeignKey("VertegenwoordigerPersoon")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_niet_in_staat_besluit_persoon_vertegenwoordiger_persoon");
-
-                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
-                        {
-                            b1.Property<Guid>("RecordId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("record_id");
-
-                            b1.Property<Guid>("PersoonId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("persoon_id");
-
-                            b1.HasKey("RecordId", "PersoonId")
-                                .HasName("pk_niet_in_staat_besluit_over");
-
-                            b1.HasIndex("PersoonId")
-                                .HasDatabaseName("ix_niet_in_staat_besluit_over_persoon_id");
-
-                            b1.ToTable("niet_in_staat_besluit_over", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                                .WithMany()
-                                .HasForeignKey("PersoonId")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_niet_in_staat_besluit_over_persoon_persoon_id");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecordId")
-                                .HasConstraintName("fk_niet_in_staat_besluit_over_niet_in_staat_besluit_record_id");
-                        });
-
-                    b.Navigation("OverWie");
-                });
-
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Toestemmingsvraag", b =>
-                {
-                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                        .WithMany()
-                        .HasForeignKey("AanPersoon")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_toestemmingsvraag_persoon_aan_persoon");
-
-                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
-                        .WithMany()
-                        .HasForeignKey("GezinId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_toestemmingsvraag_gezin_gezin_id");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("Medewerker")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_toestemmingsvraag_medewerker_medewerker");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
-                        .WithMany()
-                        .HasForeignKey("Organisatie")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_toestemmingsvraag_organisatie_organisatie");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("Schrijver")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_toestemmingsvraag_medewerker_schrijver");
-
-                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
-                        {
-                            b1.Property<Guid>("RecordId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("record_id");
-
-                            b1.Property<Guid>("PersoonId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("persoon_id");
-
-                            b1.HasKey("RecordId", "PersoonId")
-                                .HasName("pk_toestemmingsvraag_over");
-
-                            b1.HasIndex("PersoonId")
-                                .HasDatabaseName("ix_toestemmingsvraag_over_persoon_id");
-
-                            b1.ToTable("toestemmingsvraag_over", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                                .WithMany()
-                                .HasForeignKey("PersoonId")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_toestemmingsvraag_over_persoon_persoon_id");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecordId")
-                                .HasConstraintName("fk_toestemmingsvraag_over_toestemmingsvraag_record_id");
-                        });
-
-                    b.OwnsMany("Eenlijn.Domain.Toestemming.ToestemmingAntwoord", "Antwoorden", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<string>("Als")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("als")
-                                .UseCollation("C");
-
-                            b1.Property<string>("Artikel")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
-                                .HasColumnName("artikel")
-                                .UseCollation("C");
-
-                            b1.Property<string>("Gevolg")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("gevolg")
-                                .UseCollation("C");
-
-                            b1.Property<string>("Grond")
-                                .HasMaxLength(60)
-                                .HasColumnType("character varying(60)")
-                                .HasColumnName("grond")
-                                .UseCollation("C");
-
-                            b1.Property<string>("Instelling")
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
-                                .HasColumnName("instelling")
-                                .UseCollation("C");
-
-                            b1.Property<DateOnly?>("Op")
-                                .HasColumnType("date")
-                                .HasColumnName("op");
-
-                            b1.Property<Guid>("Over")
-                                .HasColumnType("uuid")
-                                .HasColumnName("over");
-
-                            b1.Property<Guid?>("Persoon")
-                                .HasColumnType("uuid")
-                                .HasColumnName("persoon");
-
-                            b1.Property<string>("Regel")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("character varying(60)")
-                                .HasColumnName("regel")
-                                .UseCollation("C");
-
-                            b1.Property<DateOnly>("RegelVersie")
-                                .HasColumnType("date")
-                                .HasColumnName("regel_versie");
-
-                            b1.Property<string>("Uitkomst")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("uitkomst")
-                                .UseCollation("C");
-
-                            b1.Property<bool>("Volhardt")
-                                .HasColumnType("boolean")
-                                .HasColumnName("volhardt");
-
-                            b1.Property<Guid>("VraagId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("vraag_id");
-
-                            b1.Property<string>("Wijze")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("wijze")
-                                .UseCollation("C");
-
-                            b1.HasKey("Id")
-                                .HasName("pk_toestemming_antwoord");
-
-                            b1.HasIndex("Over")
-                                .HasDatabaseName("ix_toestemming_antwoord_over");
-
-                            b1.HasIndex("Persoon")
-                                .HasDatabaseName("ix_toestemming_antwoord_persoon");
-
-                            b1.HasIndex("VraagId")
-                                .HasDatabaseName("ix_toestemming_antwoord_vraag_id");
-
-                            b1.ToTable("toestemming_antwoord", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                                .WithMany()
-                                .HasForeignKey("Over")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_toestemming_antwoord_persoon_over");
-
-                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                                .WithMany()
-                                .HasForeignKey("Persoon")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .HasConstraintName("fk_toestemming_antwoord_persoon_persoon");
-
-                            b1.WithOwner()
-                                .HasForeignKey("VraagId")
-                                .HasConstraintName("fk_toestemming_antwoord_toestemmingsvraag_vraag_id");
-                        });
-
-                    b.OwnsMany("Eenlijn.Domain.Toestemming.ToestemmingMoment", "Momenten", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<Guid>("Antwoord")
-                                .HasColumnType("uuid")
-                                .HasColumnName("antwoord");
-
-                            b1.Property<Guid>("Door")
-                                .HasColumnType("uuid")
-                                .HasColumnName("door");
-
-                            b1.Property<DateOnly>("Op")
-                                .HasColumnType("date")
-                                .HasColumnName("op");
-
-                            b1.Property<string>("Poging")
-                                .HasMaxLength(10000)
-                                .HasColumnType("character varying(10000)")
-                                .HasColumnName("poging")
-                                .UseCollation("C");
-
-                            b1.Property<string>("Soort")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("soort")
-                                .UseCollation("C");
-
-                            b1.Property<string>("Tekst")
-                                .HasMaxLength(10000)
-                                .HasColumnType("character varying(10000)")
-                                .HasColumnName("tekst")
-                                .UseCollation("C");
-
-                            b1.Property<Guid>("VraagId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("vraag_id");
-
-                            b1.HasKey("Id")
-                                .HasName("pk_toestemming_moment");
-
-                            b1.HasIndex("Door")
-                                .HasDatabaseName("ix_toestemming_moment_door");
-
-                            b1.HasIndex("VraagId")
-                                .HasDatabaseName("ix_toestemming_moment_vraag_id");
-
-                            b1.ToTable("toestemming_moment", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                                .WithMany()
-                                .HasForeignKey("Door")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_toestemming_moment_medewerker_door");
-
-                            b1.WithOwner()
-                                .HasForeignKey("VraagId")
-                                .HasConstraintName("fk_toestemming_moment_toestemmingsvraag_vraag_id");
-                        });
-
-                    b.Navigation("Antwoorden");
-
-                    b.Navigation("Momenten");
-
-                    b.Navigation("OverWie");
-                });
-
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Casus.Casus", null)
@@ -4583,6 +4247,112 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasForeignKey("RecordId")
                                 .HasConstraintName("fk_veiligheid_bekeken_over_veiligheid_bekeken_record_id");
                         });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Veiligheid.Veiligstelling", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veiligstelling_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("OpgepaktDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_veiligstelling_medewerker_opgepakt_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veiligstelling_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_veiligstelling_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_veiligstelling_over_persoon_id");
+
+                            b1.ToTable("veiligstelling_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_veiligstelling_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_veiligstelling_over_veiligstelling_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Veiligheid.Oproep", "Oproepen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("uuid")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<int>("Plek")
+                                .HasColumnType("integer")
+                                .HasColumnName("plek");
+
+                            b1.Property<DateTime?>("Sinds")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("sinds");
+
+                            b1.Property<DateTime?>("Tot")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("tot");
+
+                            b1.Property<Guid>("VeiligstellingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("veiligstelling_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_oproep");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_oproep_medewerker");
+
+                            b1.HasIndex("VeiligstellingId")
+                                .HasDatabaseName("ix_oproep_veiligstelling_id");
+
+                            b1.ToTable("oproep", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_oproep_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VeiligstellingId")
+                                .HasConstraintName("fk_oproep_veiligstelling_veiligstelling_id");
+                        });
+
+                    b.Navigation("Oproepen");
 
                     b.Navigation("OverWie");
                 });

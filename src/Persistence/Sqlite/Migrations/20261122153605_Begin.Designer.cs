@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122150858_Begin")]
+    [Migration("20261122153605_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -631,6 +631,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("deelafspraak");
 
+                    b.Property<bool>("IsMaatje")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_maatje");
+
                     b.Property<string>("Leefgebied")
                         .HasColumnType("TEXT")
                         .HasColumnName("leefgebied");
@@ -1017,6 +1021,117 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_vraag_schrijver");
 
                     b.ToTable("vraag", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Waarneming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("GeregeldDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geregeld_door");
+
+                    b.Property<string>("TeWeten")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("te_weten");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VoorWie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor_wie");
+
+                    b.Property<Guid>("Waarnemer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarnemer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waarneming");
+
+                    b.HasIndex("GeregeldDoor")
+                        .HasDatabaseName("ix_waarneming_geregeld_door");
+
+                    b.HasIndex("VoorWie", "Tot")
+                        .HasDatabaseName("ix_waarneming_voor_wie_tot");
+
+                    b.HasIndex("Waarnemer", "Tot")
+                        .HasDatabaseName("ix_waarneming_waarnemer_tot");
+
+                    b.HasIndex("CasusId", "Waarnemer", "VoorWie")
+                        .HasDatabaseName("ix_waarneming_casus_id_waarnemer_voor_wie");
+
+                    b.ToTable("waarneming", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Werkdruksignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraak")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraak");
+
+                    b.Property<Guid?>("BesprokenDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besproken_door");
+
+                    b.Property<DateOnly?>("BesprokenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besproken_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Woorden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("woorden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkdruksignaal");
+
+                    b.HasIndex("BesprokenDoor")
+                        .HasDatabaseName("ix_werkdruksignaal_besproken_door");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_werkdruksignaal_medewerker");
+
+                    b.HasIndex("TeamId", "BesprokenOp")
+                        .HasDatabaseName("ix_werkdruksignaal_team_id_besproken_op");
+
+                    b.ToTable("werkdruksignaal", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
@@ -1736,255 +1851,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("afscherming", (string)null);
                 });
 
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Geheimhoudingsuitleg", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("Door")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("door");
-
-                    b.Property<Guid>("GezinId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("gezin_id");
-
-                    b.Property<DateOnly>("Op")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("op");
-
-                    b.Property<Guid>("Schrijver")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("schrijver");
-
-                    b.Property<string>("Toelichting")
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("toelichting");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<string>("ZichtbaarVoor")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("zichtbaar_voor");
-
-                    b.HasKey("Id")
-                        .HasName("pk_geheimhoudingsuitleg");
-
-                    b.HasIndex("Door")
-                        .HasDatabaseName("ix_geheimhoudingsuitleg_door");
-
-                    b.HasIndex("GezinId")
-                        .HasDatabaseName("ix_geheimhoudingsuitleg_gezin_id");
-
-                    b.HasIndex("Schrijver")
-                        .HasDatabaseName("ix_geheimhoudingsuitleg_schrijver");
-
-                    b.ToTable("geheimhoudingsuitleg", (string)null);
-                });
-
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.NietInStaatBesluit", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly?>("BeeindigdOp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("beeindigd_op");
-
-                    b.Property<Guid>("GezinId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("gezin_id");
-
-                    b.Property<DateOnly>("HerzienOp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("herzien_op");
-
-                    b.Property<DateOnly>("Op")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("op");
-
-                    b.Property<Guid>("OverlegdMet")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("overlegd_met");
-
-                    b.Property<Guid>("Persoon")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("persoon");
-
-                    b.Property<string>("Reden")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reden");
-
-                    b.Property<string>("RedenEinde")
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reden_einde");
-
-                    b.Property<string>("Regime")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("regime");
-
-                    b.Property<Guid>("Schrijver")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("schrijver");
-
-                    b.Property<string>("TerZake")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ter_zake");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<string>("VertegenwoordigerNaam")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("vertegenwoordiger_naam");
-
-                    b.Property<Guid?>("VertegenwoordigerPersoon")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("vertegenwoordiger_persoon");
-
-                    b.Property<string>("VertegenwoordigerSoort")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("vertegenwoordiger_soort");
-
-                    b.Property<string>("ZichtbaarVoor")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("zichtbaar_voor");
-
-                    b.HasKey("Id")
-                        .HasName("pk_niet_in_staat_besluit");
-
-                    b.HasIndex("GezinId")
-                        .HasDatabaseName("ix_niet_in_staat_besluit_gezin_id");
-
-                    b.HasIndex("OverlegdMet")
-                        .HasDatabaseName("ix_niet_in_staat_besluit_overlegd_met");
-
-                    b.HasIndex("Persoon")
-                        .HasDatabaseName("ix_niet_in_staat_besluit_persoon");
-
-                    b.HasIndex("Schrijver")
-                        .HasDatabaseName("ix_niet_in_staat_besluit_schrijver");
-
-                    b.HasIndex("VertegenwoordigerPersoon")
-                        .HasDatabaseName("ix_niet_in_staat_besluit_vertegenwoordiger_persoon");
-
-                    b.ToTable("niet_in_staat_besluit", (string)null);
-                });
-
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Toestemmingsvraag", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AanNaam")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("aan_naam");
-
-                    b.Property<Guid?>("AanPersoon")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("aan_persoon");
-
-                    b.Property<string>("Doel")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("doel");
-
-                    b.Property<DateOnly>("GevraagdOp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("gevraagd_op");
-
-                    b.Property<Guid>("GezinId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("gezin_id");
-
-                    b.Property<string>("Inhoud")
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("inhoud");
-
-                    b.Property<Guid?>("Medewerker")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("medewerker");
-
-                    b.Property<Guid?>("Organisatie")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisatie");
-
-                    b.Property<Guid>("Schrijver")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("schrijver");
-
-                    b.Property<DateOnly>("Tot")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tot");
-
-                    b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("van");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Voor")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("voor");
-
-                    b.Property<string>("ZichtbaarVoor")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("zichtbaar_voor");
-
-                    b.HasKey("Id")
-                        .HasName("pk_toestemmingsvraag");
-
-                    b.HasIndex("AanPersoon")
-                        .HasDatabaseName("ix_toestemmingsvraag_aan_persoon");
-
-                    b.HasIndex("GezinId")
-                        .HasDatabaseName("ix_toestemmingsvraag_gezin_id");
-
-                    b.HasIndex("Medewerker")
-                        .HasDatabaseName("ix_toestemmingsvraag_medewerker");
-
-                    b.HasIndex("Organisatie")
-                        .HasDatabaseName("ix_toestemmingsvraag_organisatie");
-
-                    b.HasIndex("Schrijver")
-                        .HasDatabaseName("ix_toestemmingsvraag_schrijver");
-
-                    b.ToTable("toestemmingsvraag", (string)null);
-                });
-
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2039,6 +1905,74 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_veiligheid_bekeken_casus_id_op");
 
                     b.ToTable("veiligheid_bekeken", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Veiligheid.Veiligstelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTime>("GemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<Guid?>("OpgepaktDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgepakt_door");
+
+                    b.Property<DateTime?>("OpgepaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgepakt_op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veiligstelling");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_veiligstelling_casus_id");
+
+                    b.HasIndex("OpgepaktDoor")
+                        .HasDatabaseName("ix_veiligstelling_opgepakt_door");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_veiligstelling_schrijver");
+
+                    b.HasIndex("AfgehandeldOp", "OpgepaktOp")
+                        .HasDatabaseName("ix_veiligstelling_afgehandeld_op_opgepakt_op");
+
+                    b.ToTable("veiligstelling", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.ZorgOverVeiligheid", b =>
@@ -2748,6 +2682,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("van");
 
+                            b1.Property<string>("Zwaarte")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("zwaarte");
+
                             b1.HasKey("Id")
                                 .HasName("pk_casusregie");
 
@@ -2822,7 +2761,59 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasConstraintName("fk_fase_overgang_medewerker_door");
                         });
 
+                    b.OwnsMany("Eenlijn.Domain.Casus.NogOpenMoment", "NogOpen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("CasusId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("casus_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<DateOnly>("Volgende")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("volgende");
+
+                            b1.Property<string>("Waarom")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("waarom");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_nog_open_moment");
+
+                            b1.HasIndex("CasusId")
+                                .HasDatabaseName("ix_nog_open_moment_casus_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_nog_open_moment_door");
+
+                            b1.ToTable("nog_open_moment", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasusId")
+                                .HasConstraintName("fk_nog_open_moment_casus_casus_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_nog_open_moment_medewerker_door");
+                        });
+
                     b.Navigation("Fasen");
+
+                    b.Navigation("NogOpen");
 
                     b.Navigation("Regie");
                 });
@@ -3036,6 +3027,60 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Waarneming", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GeregeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_geregeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("VoorWie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_voor_wie");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Waarnemer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_waarnemer");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Werkdruksignaal", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("BesprokenDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_werkdruksignaal_medewerker_besproken_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkdruksignaal_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkdruksignaal_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
@@ -3954,370 +3999,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Momenten");
                 });
 
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Geheimhoudingsuitleg", b =>
-                {
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("Door")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_geheimhoudingsuitleg_medewerker_door");
-
-                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
-                        .WithMany()
-                        .HasForeignKey("GezinId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_geheimhoudingsuitleg_gezin_gezin_id");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("Schrijver")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_geheimhoudingsuitleg_medewerker_schrijver");
-
-                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
-                        {
-                            b1.Property<Guid>("RecordId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("record_id");
-
-                            b1.Property<Guid>("PersoonId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("persoon_id");
-
-                            b1.HasKey("RecordId", "PersoonId")
-                                .HasName("pk_geheimhoudingsuitleg_over");
-
-                            b1.HasIndex("PersoonId")
-                                .HasDatabaseName("ix_geheimhoudingsuitleg_over_persoon_id");
-
-                            b1.ToTable("geheimhoudingsuitleg_over", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                                .WithMany()
-                                .HasForeignKey("PersoonId")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_geheimhoudingsuitleg_over_persoon_persoon_id");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecordId")
-                                .HasConstraintName("fk_geheimhoudingsuitleg_over_geheimhoudingsuitleg_record_id");
-                        });
-
-                    b.Navigation("OverWie");
-                });
-
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.NietInStaatBesluit", b =>
-                {
-                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
-                        .WithMany()
-                        .HasForeignKey("GezinId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_niet_in_staat_besluit_gezin_gezin_id");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("OverlegdMet")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_niet_in_staat_besluit_medewerker_overlegd_met");
-
-                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                        .WithMany()
-                        .HasForeignKey("Persoon")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_niet_in_staat_besluit_persoon_persoon");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("Schrijver")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_niet_in_staat_besluit_medewerker_schrijver");
-
-                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                        .WithMany()
-                        .HasForeignKey("VertegenwoordigerPersoon")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_niet_in_staat_besluit_persoon_vertegenwoordiger_persoon");
-
-                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
-                        {
-                            b1.Property<Guid>("RecordId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("record_id");
-
-                            b1.Property<Guid>("PersoonId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("persoon_id");
-
-                            b1.HasKey("RecordId", "PersoonId")
-                                .HasName("pk_niet_in_staat_besluit_over");
-
-                            b1.HasIndex("PersoonId")
-                                .HasDatabaseName("ix_niet_in_staat_besluit_over_persoon_id");
-
-                            b1.ToTable("niet_in_staat_besluit_over", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                                .WithMany()
-                                .HasForeignKey("PersoonId")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_niet_in_staat_besluit_over_persoon_persoon_id");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecordId")
-                                .HasConstraintName("fk_niet_in_staat_besluit_over_niet_in_staat_besluit_record_id");
-                        });
-
-                    b.Navigation("OverWie");
-                });
-
-            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Toestemmingsvraag", b =>
-                {
-                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                        .WithMany()
-                        .HasForeignKey("AanPersoon")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_toestemmingsvraag_persoon_aan_persoon");
-
-                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
-                        .WithMany()
-                        .HasForeignKey("GezinId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_toestemmingsvraag_gezin_gezin_id");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("Medewerker")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_toestemmingsvraag_medewerker_medewerker");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
-                        .WithMany()
-                        .HasForeignKey("Organisatie")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_toestemmingsvraag_organisatie_organisatie");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("Schrijver")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_toestemmingsvraag_medewerker_schrijver");
-
-                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
-                        {
-                            b1.Property<Guid>("RecordId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("record_id");
-
-                            b1.Property<Guid>("PersoonId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("persoon_id");
-
-                            b1.HasKey("RecordId", "PersoonId")
-                                .HasName("pk_toestemmingsvraag_over");
-
-                            b1.HasIndex("PersoonId")
-                                .HasDatabaseName("ix_toestemmingsvraag_over_persoon_id");
-
-                            b1.ToTable("toestemmingsvraag_over", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                                .WithMany()
-                                .HasForeignKey("PersoonId")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_toestemmingsvraag_over_persoon_persoon_id");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecordId")
-                                .HasConstraintName("fk_toestemmingsvraag_over_toestemmingsvraag_record_id");
-                        });
-
-                    b.OwnsMany("Eenlijn.Domain.Toestemming.ToestemmingAntwoord", "Antwoorden", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("id");
-
-                            b1.Property<string>("Als")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("als");
-
-                            b1.Property<string>("Artikel")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("artikel");
-
-                            b1.Property<string>("Gevolg")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("gevolg");
-
-                            b1.Property<string>("Grond")
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("grond");
-
-                            b1.Property<string>("Instelling")
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("instelling");
-
-                            b1.Property<DateOnly?>("Op")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("op");
-
-                            b1.Property<Guid>("Over")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("over");
-
-                            b1.Property<Guid?>("Persoon")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("persoon");
-
-                            b1.Property<string>("Regel")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("regel");
-
-                            b1.Property<DateOnly>("RegelVersie")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("regel_versie");
-
-                            b1.Property<string>("Uitkomst")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("uitkomst");
-
-                            b1.Property<bool>("Volhardt")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("volhardt");
-
-                            b1.Property<Guid>("VraagId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("vraag_id");
-
-                            b1.Property<string>("Wijze")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("wijze");
-
-                            b1.HasKey("Id")
-                                .HasName("pk_toestemming_antwoord");
-
-                            b1.HasIndex("Over")
-                                .HasDatabaseName("ix_toestemming_antwoord_over");
-
-                            b1.HasIndex("Persoon")
-                                .HasDatabaseName("ix_toestemming_antwoord_persoon");
-
-                            b1.HasIndex("VraagId")
-                                .HasDatabaseName("ix_toestemming_antwoord_vraag_id");
-
-                            b1.ToTable("toestemming_antwoord", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                                .WithMany()
-                                .HasForeignKey("Over")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_toestemming_antwoord_persoon_over");
-
-                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                                .WithMany()
-                                .HasForeignKey("Persoon")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .HasConstraintName("fk_toestemming_antwoord_persoon_persoon");
-
-                            b1.WithOwner()
-                                .HasForeignKey("VraagId")
-                                .HasConstraintName("fk_toestemming_antwoord_toestemmingsvraag_vraag_id");
-                        });
-
-                    b.OwnsMany("Eenlijn.Domain.Toestemming.ToestemmingMoment", "Momenten", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("id");
-
-                            b1.Property<Guid>("Antwoord")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("antwoord");
-
-                            b1.Property<Guid>("Door")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("door");
-
-                            b1.Property<DateOnly>("Op")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("op");
-
-                            b1.Property<string>("Poging")
-                                .HasMaxLength(10000)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("poging");
-
-                            b1.Property<string>("Soort")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("soort");
-
-                            b1.Property<string>("Tekst")
-                                .HasMaxLength(10000)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("tekst");
-
-                            b1.Property<Guid>("VraagId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("vraag_id");
-
-                            b1.HasKey("Id")
-                                .HasName("pk_toestemming_moment");
-
-                            b1.HasIndex("Door")
-                                .HasDatabaseName("ix_toestemming_moment_door");
-
-                            b1.HasIndex("VraagId")
-                                .HasDatabaseName("ix_toestemming_moment_vraag_id");
-
-                            b1.ToTable("toestemming_moment", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                                .WithMany()
-                                .HasForeignKey("Door")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_toestemming_moment_medewerker_door");
-
-                            b1.WithOwner()
-                                .HasForeignKey("VraagId")
-                                .HasConstraintName("fk_toestemming_moment_toestemmingsvraag_vraag_id");
-                        });
-
-                    b.Navigation("Antwoorden");
-
-                    b.Navigation("Momenten");
-
-                    b.Navigation("OverWie");
-                });
-
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Casus.Casus", null)
@@ -4363,6 +4044,112 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasForeignKey("RecordId")
                                 .HasConstraintName("fk_veiligheid_bekeken_over_veiligheid_bekeken_record_id");
                         });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Veiligheid.Veiligstelling", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veiligstelling_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("OpgepaktDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_veiligstelling_medewerker_opgepakt_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veiligstelling_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_veiligstelling_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_veiligstelling_over_persoon_id");
+
+                            b1.ToTable("veiligstelling_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_veiligstelling_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_veiligstelling_over_veiligstelling_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Veiligheid.Oproep", "Oproepen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<int>("Plek")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("plek");
+
+                            b1.Property<DateTime?>("Sinds")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sinds");
+
+                            b1.Property<DateTime?>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<Guid>("VeiligstellingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("veiligstelling_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_oproep");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_oproep_medewerker");
+
+                            b1.HasIndex("VeiligstellingId")
+                                .HasDatabaseName("ix_oproep_veiligstelling_id");
+
+                            b1.ToTable("oproep", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_oproep_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VeiligstellingId")
+                                .HasConstraintName("fk_oproep_veiligstelling_veiligstelling_id");
+                        });
+
+                    b.Navigation("Oproepen");
 
                     b.Navigation("OverWie");
                 });
