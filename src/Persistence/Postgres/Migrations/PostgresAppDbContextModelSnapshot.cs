@@ -1988,6 +1988,269 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("afscherming", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Geheimhoudingsuitleg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_geheimhoudingsuitleg");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_geheimhoudingsuitleg_door");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_geheimhoudingsuitleg_gezin_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_geheimhoudingsuitleg_schrijver");
+
+                    b.ToTable("geheimhoudingsuitleg", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.NietInStaatBesluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BeeindigdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beeindigd_op");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly>("HerzienOp")
+                        .HasColumnType("date")
+                        .HasColumnName("herzien_op");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OverlegdMet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overlegd_met");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenEinde")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("reden_einde")
+                        .UseCollation("C");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("regime")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("TerZake")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ter_zake")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VertegenwoordigerNaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("vertegenwoordiger_naam")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("VertegenwoordigerPersoon")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vertegenwoordiger_persoon");
+
+                    b.Property<string>("VertegenwoordigerSoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("vertegenwoordiger_soort")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_niet_in_staat_besluit");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_gezin_id");
+
+                    b.HasIndex("OverlegdMet")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_overlegd_met");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_persoon");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_schrijver");
+
+                    b.HasIndex("VertegenwoordigerPersoon")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_vertegenwoordiger_persoon");
+
+                    b.ToTable("niet_in_staat_besluit", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Toestemmingsvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AanNaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("aan_naam")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("AanPersoon")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aan_persoon");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("doel")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<string>("Inhoud")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("inhoud")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<Guid?>("Organisatie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Voor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("voor")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_toestemmingsvraag");
+
+                    b.HasIndex("AanPersoon")
+                        .HasDatabaseName("ix_toestemmingsvraag_aan_persoon");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_toestemmingsvraag_gezin_id");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_toestemmingsvraag_medewerker");
+
+                    b.HasIndex("Organisatie")
+                        .HasDatabaseName("ix_toestemmingsvraag_organisatie");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_toestemmingsvraag_schrijver");
+
+                    b.ToTable("toestemmingsvraag", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4197,6 +4460,381 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("Momenten");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Geheimhoudingsuitleg", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_geheimhoudingsuitleg_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_geheimhoudingsuitleg_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_geheimhoudingsuitleg_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_geheimhoudingsuitleg_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_geheimhoudingsuitleg_over_persoon_id");
+
+                            b1.ToTable("geheimhoudingsuitleg_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_geheimhoudingsuitleg_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_geheimhoudingsuitleg_over_geheimhoudingsuitleg_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.NietInStaatBesluit", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("OverlegdMet")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_medewerker_overlegd_met");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_persoon_persoon");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("VertegenwoordigerPersoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_niet_in_staat_besluit_persoon_vertegenwoordiger_persoon");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_niet_in_staat_besluit_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_niet_in_staat_besluit_over_persoon_id");
+
+                            b1.ToTable("niet_in_staat_besluit_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_niet_in_staat_besluit_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_niet_in_staat_besluit_over_niet_in_staat_besluit_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Toestemmingsvraag", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("AanPersoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toestemmingsvraag_persoon_aan_persoon");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_toestemmingsvraag_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toestemmingsvraag_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Organisatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toestemmingsvraag_organisatie_organisatie");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_toestemmingsvraag_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_toestemmingsvraag_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_toestemmingsvraag_over_persoon_id");
+
+                            b1.ToTable("toestemmingsvraag_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_toestemmingsvraag_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_toestemmingsvraag_over_toestemmingsvraag_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.ToestemmingAntwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Als")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("als")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Artikel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("artikel")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Gevolg")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("gevolg")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Grond")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("grond")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Instelling")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("instelling")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("Over")
+                                .HasColumnType("uuid")
+                                .HasColumnName("over");
+
+                            b1.Property<Guid?>("Persoon")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("Regel")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("regel")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("RegelVersie")
+                                .HasColumnType("date")
+                                .HasColumnName("regel_versie");
+
+                            b1.Property<string>("Uitkomst")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("uitkomst")
+                                .UseCollation("C");
+
+                            b1.Property<bool>("Volhardt")
+                                .HasColumnType("boolean")
+                                .HasColumnName("volhardt");
+
+                            b1.Property<Guid>("VraagId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vraag_id");
+
+                            b1.Property<string>("Wijze")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("wijze")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_toestemming_antwoord");
+
+                            b1.HasIndex("Over")
+                                .HasDatabaseName("ix_toestemming_antwoord_over");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_toestemming_antwoord_persoon");
+
+                            b1.HasIndex("VraagId")
+                                .HasDatabaseName("ix_toestemming_antwoord_vraag_id");
+
+                            b1.ToTable("toestemming_antwoord", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Over")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_toestemming_antwoord_persoon_over");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_toestemming_antwoord_persoon_persoon");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VraagId")
+                                .HasConstraintName("fk_toestemming_antwoord_toestemmingsvraag_vraag_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.ToestemmingMoment", "Momenten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Antwoord")
+                                .HasColumnType("uuid")
+                                .HasColumnName("antwoord");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Poging")
+                                .HasMaxLength(10000)
+                                .HasColumnType("character varying(10000)")
+                                .HasColumnName("poging")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Tekst")
+                                .HasMaxLength(10000)
+                                .HasColumnType("character varying(10000)")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VraagId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vraag_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_toestemming_moment");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_toestemming_moment_door");
+
+                            b1.HasIndex("VraagId")
+                                .HasDatabaseName("ix_toestemming_moment_vraag_id");
+
+                            b1.ToTable("toestemming_moment", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_toestemming_moment_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VraagId")
+                                .HasConstraintName("fk_toestemming_moment_toestemmingsvraag_vraag_id");
+                        });
+
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Momenten");
+
+                    b.Navigation("OverWie");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>
