@@ -149,5 +149,5 @@ public sealed partial class Dossier
 
     /// <summary>What one parent said to the worker is not for the other (K19).</summary>
     private bool Eigen(ToestemmingKaart kaart, MomentKaart moment) =>
-        kaart.Antwoorden.Any(a => a.Id == moment.Antwoord && a.Persoon is { } p && _blik!.Kijker == p);
+        kaart.Antwoorden.Any(a => a.Id == moment.Antwoord && a.Persoon is { } p && _blikken.All(b => b.Kijker == p));
 }
