@@ -89,7 +89,7 @@ public sealed partial class Dossier
     public async Task<RecordKaart?> RecordKaartAsync(RecordId id, CancellationToken cancellationToken) =>
         (await KaartenAsync(
             Key(Records<Contact>()).Concat(Key(Records<Vraag>())).Concat(Key(Records<Taak>())).Concat(Key(Records<Belofte>()))
-                .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>()))
+                .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>())).Concat(Key(Records<Veiligstelling>()))
                 .Concat(Key(GezinsRecords<Doel>())).Concat(Key(GezinsRecords<Succes>()))
                 .Where(key => key == (RecordId?)id),
             cancellationToken)).GetValueOrDefault(id);
@@ -102,6 +102,7 @@ public sealed partial class Dossier
     {
         var (contacten, vragen, taken, beloften) = (Records<Contact>(), Records<Vraag>(), Records<Taak>(), Records<Belofte>());
         var (betrokkenen, bekeken, zorgen) = (Records<Betrokkenheid>(), Records<VeiligheidBekeken>(), Records<ZorgOverVeiligheid>());
+        var veiligstellingen = Records<Veiligstelling>();
         var (doelen, successen) = (GezinsRecords<Doel>(), GezinsRecords<Succes>());
         var rijen = await (
             from key in keys.Distinct()
@@ -112,6 +113,7 @@ public sealed partial class Dossier
             from betrokken in betrokkenen.Where(r => r.Id == key).DefaultIfEmpty()
             from keer in bekeken.Where(r => r.Id == key).DefaultIfEmpty()
             from zorg in zorgen.Where(r => r.Id == key).DefaultIfEmpty()
+            from alarm in veiligstellingen.Where(r => r.Id == key).DefaultIfEmpty()
             from doel in doelen.Where(r => r.Id == key).DefaultIfEmpty()
             from succes in successen.Where(r => r.Id == key).DefaultIfEmpty()
             select new
@@ -123,11 +125,12 @@ public sealed partial class Dossier
                 Betrokken = betrokken == null ? null : new RecordKaart(betrokken.Id, "betrokkene", betrokken.Van, betrokken.Rol, betrokken.ZichtbaarVoor),
                 Keer = keer == null ? null : new RecordKaart(keer.Id, "veiligheid bekeken", keer.Op, keer.Toelichting, keer.ZichtbaarVoor),
                 Zorg = zorg == null ? null : new RecordKaart(zorg.Id, "zorg over veiligheid", zorg.Sinds, zorg.Wat, zorg.ZichtbaarVoor),
+                Alarm = alarm == null ? null : new RecordKaart(alarm.Id, "oproep om veilig te stellen", DateOnly.FromDateTime(alarm.GemeldOp), alarm.Wat, alarm.ZichtbaarVoor),
                 Doel = doel == null ? null : new RecordKaart(doel.Id, "doel", doel.WoordenOp, doel.Titel, doel.ZichtbaarVoor),
                 Succes = succes == null ? null : new RecordKaart(succes.Id, "succes", succes.Op, succes.Wat, succes.ZichtbaarVoor),
             }).ToListAsync(cancellationToken);
         return rijen
-            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Doel ?? r.Succes)
+            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Doel ?? r.Succes)
             .OfType<RecordKaart>()
             .ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);
     }
