@@ -19,6 +19,9 @@ public sealed class ActingContext
     /// <summary>The case that is open in this request.</summary>
     public CasusId? Casus { get; set; }
 
+    /// <summary>That case is open by emergency access alone: what is read and written in it is marked so.</summary>
+    public bool Noodtoegang { get; set; }
+
     /// <summary>W3C trace id.</summary>
     public string? Spoor { get; set; }
 
@@ -37,6 +40,7 @@ public sealed class ActingContext
         Team = Team,
         Handeling = Handeling,
         Dossier = casus ?? Casus,
+        Noodtoegang = Noodtoegang && (casus ?? Casus) == Casus,
         Gebeurtenis = gebeurtenis,
         ObjectId = objectId,
         Velden = velden,

@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore;
 public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log, Kalender kalender)
 {
     // Compiled once: every page of a case begins with it.
-    private static readonly Func<AppDbContext, CasusId, MedewerkerId, DateOnly, CancellationToken, Task<CasusHoofd?>> Query =
-        EF.CompileAsyncQuery((AppDbContext db, CasusId id, MedewerkerId ik, DateOnly dag, CancellationToken _) => (
+    private static readonly Func<AppDbContext, CasusId, MedewerkerId, DateOnly, DateTime, CancellationToken, Task<CasusHoofd?>> Query =
+        EF.CompileAsyncQuery((AppDbContext db, CasusId id, MedewerkerId ik, DateOnly dag, DateTime nu, CancellationToken _) => (
             from casus in db.Set<Casus>()
             from regie in casus.Regie.Where(r => r.Tot == null)
             join wie in db.Set<Medewerker>() on regie.Medewerker equals wie.Id
@@ -26,7 +26,7 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
                 equals (RecordId?)laatste.Id into bekeken
             from laatste in bekeken.DefaultIfEmpty()
             where casus.Id == id
-                && db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == casus.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag))
+                && db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == casus.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag) && (t.Einde == null || t.Einde > nu))
             select new CasusHoofd
             {
                 CasusId = casus.Id,
@@ -41,6 +41,9 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
                 RegieNaam = wie.Naam,
                 RegieTelefoon = wie.Telefoon,
                 RegieVanHetGezin = casus.RegieVanHetGezin,
+                NoodtoegangTot = db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == id && t.Van <= dag && (t.Tot == null || t.Tot >= dag) && (t.Einde == null || t.Einde > nu) && t.Grond != ToegangsGrond.Noodtoegang)
+                    ? null
+                    : db.Set<DossierToegang>().Where(t => t.Medewerker == ik && t.Dossier == id && t.Grond == ToegangsGrond.Noodtoegang).Max(t => t.Einde),
                 LaatstBekeken = laatste == null ? null : new BandMoment(
                     laatste.Op,
                     laatste.Conclusie,
@@ -59,7 +62,7 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
             return null;
         }
 
-        if (await Query(db, id, ik, kalender.Vandaag, cancellationToken) is not { } hoofd)
+        if (await Query(db, id, ik, kalender.Vandaag, kalender.Nu, cancellationToken) is not { } hoofd)
         {
             if (await ExistsAsync(id, cancellationToken))
             {
@@ -70,6 +73,7 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
         }
 
         acting.Casus = id;
+        acting.Noodtoegang = hoofd.NoodtoegangTot is not null;
         log.Read(nameof(Casus), id, id.Value);
         return new Dossier(db, hoofd, ik, kalender);
     }

@@ -66,6 +66,7 @@ public sealed class Logboek(AppDbContext db, ReadLog log)
             Rol = r.Rol,
             VoorTeam = w == null ? null : w.Naam,
             Dossier = r.Dossier,
+            Noodtoegang = r.Noodtoegang,
             Team = t == null ? null : t.Naam,
         }).AsNoTracking();
 
@@ -128,6 +129,8 @@ public sealed record LogRij
     public string? VoorTeam { get; init; }
 
     public CasusId? Dossier { get; init; }
+
+    public bool Noodtoegang { get; init; }
 
     public string? Team { get; init; }
 }

@@ -66,15 +66,15 @@ public sealed class SaveInterceptor(ActingContext acting, Kalender kalender) : S
     {
         if (happened is IVerleentToegang given)
         {
-            db.Add(new DossierToegang(Guid.CreateVersion7(), given.VoorDossier, given.Medewerker, given.Grond, given.Bron, given.Van));
+            db.Add(new DossierToegang(Guid.CreateVersion7(), given.VoorDossier, given.Medewerker, given.Grond, given.Bron, given.Van, given.Einde));
         }
         else if (happened is IBeeindigtToegang ended)
         {
             var source = ended.Bron;
-            await db.Set<DossierToegang>().Where(t => t.Bron == source && t.Tot == null).LoadAsync(cancellationToken);
-            foreach (var access in db.Set<DossierToegang>().Local.Where(t => t.Bron == source && t.Tot is null))
+            await db.Set<DossierToegang>().Where(t => t.Bron == source && (t.Tot == null || t.Einde != null)).LoadAsync(cancellationToken);
+            foreach (var access in db.Set<DossierToegang>().Local.Where(t => t.Bron == source && (t.Tot is null || t.Einde is not null)))
             {
-                access.Beeindigen(ended.Tot);
+                access.Beeindigen(ended.Tot, ended.Einde);
             }
         }
     }

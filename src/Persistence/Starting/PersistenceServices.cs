@@ -33,6 +33,8 @@ public static class PersistenceServices
         services.AddScoped<ReadLog>();
         services.AddScoped<Dossiers>();
         services.AddScoped<Toegangen>();
+        services.AddScoped<TeamToegang>();
+        services.AddScoped<AflopendeToegang>();
         services.AddScoped<Lezer>();
         services.AddScoped<BekendElders>();
         services.AddScoped<Zoeker>();

@@ -21,6 +21,7 @@ internal static class CasusKoppen
             Organisatie = hoofd.TeamNaam,
             Telefoon = hoofd.RegieTelefoon,
             RegieVanHetGezin = hoofd.RegieVanHetGezin,
+            NoodtoegangTot = hoofd.NoodtoegangTot is { } tot ? Moment.Tot(tot) : null,
             Band = Band(hoofd, $"{url}{CasusTab.Veiligheid.Pad}", vandaag),
             Tabs = [.. CasusTab.Alle
                 .Where(t => rol is { } r && Rollen.Mag(r, t.Handeling))

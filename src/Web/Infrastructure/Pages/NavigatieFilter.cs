@@ -17,6 +17,7 @@ public sealed class NavigatieFilter : IPageFilter
         ("Vandaag", "/vandaag", Handeling.VandaagBekijken),
         ("Gezinnen", "/gezinnen", Handeling.GezinnenBekijken),
         ("Aanmeldingen", "/aanmeldingen", Handeling.AanmeldingBekijken),
+        ("Toegang", "/toegang", Handeling.NoodtoegangBeoordelen),
         ("Logboek", "/logboek", Handeling.LogboekVanAllenBekijken),
         ("Beheer", "/beheer", Handeling.BeheerBekijken),
     ];

@@ -27,6 +27,7 @@ public static class LogZin
         ["Gezin"] = "het gezin",
         ["Gezinnen"] = "de lijst met gezinnen",
         ["Logboek"] = "het logboek",
+        ["Noodtoegang"] = "een noodtoegang",
         ["Pagina"] = "een pagina",
         ["Persoon"] = "een persoon",
         ["PersoonGevonden"] = "een persoon in een zoekuitkomst",
