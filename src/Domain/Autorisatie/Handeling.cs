@@ -37,5 +37,7 @@ public enum Handeling
     TeamBekijken,
     BeheerBekijken,
     BeheerWijzigen,
+    VindplaatsWijzigen,
+    CollegaBekijken,
     EigenAccountWijzigen,
 }

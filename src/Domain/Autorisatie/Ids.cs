@@ -32,3 +32,8 @@ public readonly record struct NoodtoegangId(Guid Value) : IId<NoodtoegangId>
 
     public static NoodtoegangId From(Guid value) => new(value);
 }
+
+public readonly record struct VakprofielId(Guid Value) : IId<VakprofielId>
+{
+    public static VakprofielId From(Guid value) => new(value);
+}

@@ -50,6 +50,7 @@ public enum LogSoort
     Gewijzigd,
     Gezocht,
     Afgedrukt,
+    Uitgevoerd,
     Aangemeld,
     Afgemeld,
 }

@@ -30,7 +30,8 @@ public sealed class ActingContext
     public MedewerkerId Ik => Medewerker ?? throw new InvalidOperationException("Nobody is acting.");
 
     public Logregel Line(
-        LogSoort soort, string gebeurtenis, DateTime op, CasusId? casus, Guid? objectId, string? velden = null, LogUitkomst uitkomst = LogUitkomst.Gelukt) => new()
+        LogSoort soort, string gebeurtenis, DateTime op, CasusId? casus, Guid? objectId, string? velden = null, LogUitkomst uitkomst = LogUitkomst.Gelukt,
+        bool noodtoegang = false) => new()
     {
         Id = Guid.CreateVersion7(),
         Op = op,
@@ -40,7 +41,7 @@ public sealed class ActingContext
         Team = Team,
         Handeling = Handeling,
         Dossier = casus ?? Casus,
-        Noodtoegang = Noodtoegang && (casus ?? Casus) == Casus,
+        Noodtoegang = noodtoegang || (Noodtoegang && (casus ?? Casus) == Casus),
         Gebeurtenis = gebeurtenis,
         ObjectId = objectId,
         Velden = velden,

@@ -298,6 +298,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("dossier");
 
+                    b.Property<DateTime?>("Einde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("einde");
+
                     b.Property<string>("Grond")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -326,8 +330,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.HasIndex("Dossier")
                         .HasDatabaseName("ix_dossier_toegang_dossier");
 
-                    b.HasIndex("Medewerker", "Dossier", "Van", "Tot")
-                        .HasDatabaseName("ix_dossier_toegang_medewerker_dossier_van_tot");
+                    b.HasIndex("Medewerker", "Dossier", "Van", "Tot", "Einde", "Grond")
+                        .HasDatabaseName("ix_dossier_toegang_medewerker_dossier_van_tot_einde_grond");
 
                     b.ToTable("dossier_toegang", (string)null);
                 });
@@ -358,6 +362,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<Guid?>("Medewerker")
                         .HasColumnType("uuid")
                         .HasColumnName("medewerker");
+
+                    b.Property<bool>("Noodtoegang")
+                        .HasColumnType("boolean")
+                        .HasColumnName("noodtoegang");
 
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("uuid")
@@ -480,6 +488,87 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("medewerker", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Noodtoegang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Afgesloten")
+                        .HasColumnType("boolean")
+                        .HasColumnName("afgesloten");
+
+                    b.Property<DateTime>("Begin")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begin");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beoordeeld_door");
+
+                    b.Property<DateTime?>("BeoordeeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beoordeeld_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTime>("Einde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("einde");
+
+                    b.Property<DateTime?>("GezienOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gezien_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("oordeel")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_noodtoegang");
+
+                    b.HasIndex("BeoordeeldDoor")
+                        .HasDatabaseName("ix_noodtoegang_beoordeeld_door");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_noodtoegang_casus_id");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_noodtoegang_medewerker");
+
+                    b.HasIndex("Oordeel")
+                        .HasDatabaseName("ix_noodtoegang_oordeel");
+
+                    b.HasIndex("Afgesloten", "Einde")
+                        .HasDatabaseName("ix_noodtoegang_afgesloten_einde");
+
+                    b.ToTable("noodtoegang", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -556,6 +645,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort")
+                        .UseCollation("C");
+
                     b.Property<string>("Telefoon")
                         .HasColumnType("text")
                         .HasColumnName("telefoon")
@@ -581,6 +677,139 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_team_organisatie_id");
 
                     b.ToTable("team", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("GeeindigdDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("geeindigd_door");
+
+                    b.Property<DateTime?>("GeeindigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geeindigd_op");
+
+                    b.Property<Guid>("GegevenDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gegeven_door");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("date")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tijdelijke_toegang");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_tijdelijke_toegang_casus_id");
+
+                    b.HasIndex("GeeindigdDoor")
+                        .HasDatabaseName("ix_tijdelijke_toegang_geeindigd_door");
+
+                    b.HasIndex("GegevenDoor")
+                        .HasDatabaseName("ix_tijdelijke_toegang_gegeven_door");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_tijdelijke_toegang_medewerker");
+
+                    b.HasIndex("GeeindigdOp", "TotEnMet")
+                        .HasDatabaseName("ix_tijdelijke_toegang_geeindigd_op_tot_en_met");
+
+                    b.ToTable("tijdelijke_toegang", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Vakprofiel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aandachtsgebied")
+                        .HasColumnType("text")
+                        .HasColumnName("aandachtsgebied")
+                        .UseCollation("C");
+
+                    b.Property<string>("Affiniteit")
+                        .HasColumnType("text")
+                        .HasColumnName("affiniteit")
+                        .UseCollation("C");
+
+                    b.Property<string>("Cv")
+                        .HasColumnType("text")
+                        .HasColumnName("cv")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<Guid?>("Moederorganisatie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moederorganisatie");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau")
+                        .UseCollation("C");
+
+                    b.Property<int?>("UrenPerWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("uren_per_week");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VroegereFunctie")
+                        .HasColumnType("text")
+                        .HasColumnName("vroegere_functie")
+                        .UseCollation("C");
+
+                    b.Property<string>("Werkdagen")
+                        .HasColumnType("text")
+                        .HasColumnName("werkdagen")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vakprofiel");
+
+                    b.HasIndex("Medewerker")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vakprofiel_medewerker");
+
+                    b.HasIndex("Moederorganisatie")
+                        .HasDatabaseName("ix_vakprofiel_moederorganisatie");
+
+                    b.ToTable("vakprofiel", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>
@@ -2437,6 +2666,29 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Lidmaatschappen");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Noodtoegang", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("BeoordeeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_noodtoegang_medewerker_beoordeeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodtoegang_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodtoegang_medewerker_medewerker");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Organisatie", b =>
                 {
                     b.OwnsMany("Eenlijn.Domain.Autorisatie.Contactpersoon", "Contactpersonen", b1 =>
@@ -2494,6 +2746,225 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_organisatie_organisatie_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GeeindigdDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_geeindigd_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GegevenDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_gegeven_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_medewerker");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Vakprofiel", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vakprofiel_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Moederorganisatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_vakprofiel_organisatie_moederorganisatie");
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Beroepsregistratie", "Registraties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Kamer")
+                                .HasColumnType("text")
+                                .HasColumnName("kamer")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Nummer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("nummer")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Register")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("register")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("date")
+                                .HasColumnName("tot");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.Property<DateOnly>("Van")
+                                .HasColumnType("date")
+                                .HasColumnName("van");
+
+                            b1.Property<DateOnly?>("VerlengdOp")
+                                .HasColumnType("date")
+                                .HasColumnName("verlengd_op");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_beroepsregistratie");
+
+                            b1.HasIndex("Tot")
+                                .HasDatabaseName("ix_beroepsregistratie_tot");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_beroepsregistratie_vakprofiel_id");
+
+                            b1.ToTable("beroepsregistratie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_beroepsregistratie_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Deskundigheid", "Deskundigheden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("code")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Niveau")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("niveau")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_deskundigheid");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_deskundigheid_vakprofiel_id");
+
+                            b1.ToTable("deskundigheid", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_deskundigheid_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Taalkennis", "Talen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Niveau")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("niveau")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Taal")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("taal")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_taalkennis");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_taalkennis_vakprofiel_id");
+
+                            b1.ToTable("taalkennis", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_taalkennis_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Training", "Trainingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Instelling")
+                                .HasColumnType("text")
+                                .HasColumnName("instelling")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Methode")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("methode")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_training");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_training_vakprofiel_id");
+
+                            b1.ToTable("training", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_training_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.Navigation("Deskundigheden");
+
+                    b.Navigation("Registraties");
+
+                    b.Navigation("Talen");
+
+                    b.Navigation("Trainingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>
@@ -3791,6 +4262,201 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_vindplaats_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Roosterregel", "Rooster", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Dagen")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("dagen")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("uuid")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<int>("Schooljaar")
+                                .HasColumnType("integer")
+                                .HasColumnName("schooljaar");
+
+                            b1.Property<DateOnly?>("Tot")
+                                .HasColumnType("date")
+                                .HasColumnName("tot");
+
+                            b1.Property<DateOnly>("Van")
+                                .HasColumnType("date")
+                                .HasColumnName("van");
+
+                            b1.Property<bool>("Vast")
+                                .HasColumnType("boolean")
+                                .HasColumnName("vast");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_roosterregel");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_roosterregel_medewerker");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_roosterregel_vindplaats_id");
+
+                            b1.ToTable("roosterregel", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_roosterregel_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_roosterregel_vindplaats_vindplaats_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Vindplaatsafspraak", "Afspraken", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("GetekendDoor")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("getekend_door")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("GetekendOp")
+                                .HasColumnType("date")
+                                .HasColumnName("getekend_op");
+
+                            b1.Property<string>("Grenzen")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("grenzen")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("HerzienVoor")
+                                .HasColumnType("date")
+                                .HasColumnName("herzien_voor");
+
+                            b1.Property<string>("Meldroute")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("meldroute")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Oudercontact")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("oudercontact")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Taken")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("taken")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Vertrouwelijkheid")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("vertrouwelijkheid")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_vindplaatsafspraak");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_vindplaatsafspraak_vindplaats_id");
+
+                            b1.ToTable("vindplaatsafspraak", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_vindplaatsafspraak_vindplaats_vindplaats_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wisseling", "Wisselingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("GemeldAan")
+                                .HasColumnType("text")
+                                .HasColumnName("gemeld_aan")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("GemeldOp")
+                                .HasColumnType("date")
+                                .HasColumnName("gemeld_op");
+
+                            b1.Property<DateOnly>("Per")
+                                .HasColumnType("date")
+                                .HasColumnName("per");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.Property<Guid?>("Was")
+                                .HasColumnType("uuid")
+                                .HasColumnName("was");
+
+                            b1.Property<Guid>("Wordt")
+                                .HasColumnType("uuid")
+                                .HasColumnName("wordt");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wisseling");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_wisseling_vindplaats_id");
+
+                            b1.HasIndex("Was")
+                                .HasDatabaseName("ix_wisseling_was");
+
+                            b1.HasIndex("Wordt")
+                                .HasDatabaseName("ix_wisseling_wordt");
+
+                            b1.ToTable("wisseling", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_wisseling_vindplaats_vindplaats_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Was")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_wisseling_medewerker_was");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Wordt")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_wisseling_medewerker_wordt");
+                        });
+
+                    b.Navigation("Afspraken");
+
+                    b.Navigation("Rooster");
+
+                    b.Navigation("Wisselingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>

@@ -267,6 +267,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier");
 
+                    b.Property<DateTime?>("Einde")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
+
                     b.Property<string>("Grond")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -294,8 +298,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.HasIndex("Dossier")
                         .HasDatabaseName("ix_dossier_toegang_dossier");
 
-                    b.HasIndex("Medewerker", "Dossier", "Van", "Tot")
-                        .HasDatabaseName("ix_dossier_toegang_medewerker_dossier_van_tot");
+                    b.HasIndex("Medewerker", "Dossier", "Van", "Tot", "Einde", "Grond")
+                        .HasDatabaseName("ix_dossier_toegang_medewerker_dossier_van_tot_einde_grond");
 
                     b.ToTable("dossier_toegang", (string)null);
                 });
@@ -324,6 +328,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<Guid?>("Medewerker")
                         .HasColumnType("TEXT")
                         .HasColumnName("medewerker");
+
+                    b.Property<bool>("Noodtoegang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("noodtoegang");
 
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("TEXT")
@@ -434,6 +442,84 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("medewerker", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Noodtoegang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Afgesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgesloten");
+
+                    b.Property<DateTime>("Begin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begin");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beoordeeld_door");
+
+                    b.Property<DateTime?>("BeoordeeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beoordeeld_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTime>("Einde")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
+
+                    b.Property<DateTime?>("GezienOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezien_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oordeel");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_noodtoegang");
+
+                    b.HasIndex("BeoordeeldDoor")
+                        .HasDatabaseName("ix_noodtoegang_beoordeeld_door");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_noodtoegang_casus_id");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_noodtoegang_medewerker");
+
+                    b.HasIndex("Oordeel")
+                        .HasDatabaseName("ix_noodtoegang_oordeel");
+
+                    b.HasIndex("Afgesloten", "Einde")
+                        .HasDatabaseName("ix_noodtoegang_afgesloten_einde");
+
+                    b.ToTable("noodtoegang", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -502,6 +588,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
                     b.Property<string>("Telefoon")
                         .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
@@ -526,6 +618,132 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_team_organisatie_id");
 
                     b.ToTable("team", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("GeeindigdDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geeindigd_door");
+
+                    b.Property<DateTime?>("GeeindigdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geeindigd_op");
+
+                    b.Property<Guid>("GegevenDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gegeven_door");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tijdelijke_toegang");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_tijdelijke_toegang_casus_id");
+
+                    b.HasIndex("GeeindigdDoor")
+                        .HasDatabaseName("ix_tijdelijke_toegang_geeindigd_door");
+
+                    b.HasIndex("GegevenDoor")
+                        .HasDatabaseName("ix_tijdelijke_toegang_gegeven_door");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_tijdelijke_toegang_medewerker");
+
+                    b.HasIndex("GeeindigdOp", "TotEnMet")
+                        .HasDatabaseName("ix_tijdelijke_toegang_geeindigd_op_tot_en_met");
+
+                    b.ToTable("tijdelijke_toegang", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Vakprofiel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aandachtsgebied")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aandachtsgebied");
+
+                    b.Property<string>("Affiniteit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("affiniteit");
+
+                    b.Property<string>("Cv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cv");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<Guid?>("Moederorganisatie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moederorganisatie");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<int?>("UrenPerWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uren_per_week");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VroegereFunctie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vroegere_functie");
+
+                    b.Property<string>("Werkdagen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("werkdagen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vakprofiel");
+
+                    b.HasIndex("Medewerker")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vakprofiel_medewerker");
+
+                    b.HasIndex("Moederorganisatie")
+                        .HasDatabaseName("ix_vakprofiel_moederorganisatie");
+
+                    b.ToTable("vakprofiel", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>
@@ -2270,6 +2488,29 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Lidmaatschappen");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Noodtoegang", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("BeoordeeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_noodtoegang_medewerker_beoordeeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodtoegang_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodtoegang_medewerker_medewerker");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Organisatie", b =>
                 {
                     b.OwnsMany("Eenlijn.Domain.Autorisatie.Contactpersoon", "Contactpersonen", b1 =>
@@ -2323,6 +2564,216 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_organisatie_organisatie_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GeeindigdDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_geeindigd_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GegevenDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_gegeven_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_medewerker");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Vakprofiel", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vakprofiel_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Moederorganisatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_vakprofiel_organisatie_moederorganisatie");
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Beroepsregistratie", "Registraties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Kamer")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kamer");
+
+                            b1.Property<string>("Nummer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nummer");
+
+                            b1.Property<string>("Register")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("register");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.Property<DateOnly>("Van")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("van");
+
+                            b1.Property<DateOnly?>("VerlengdOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verlengd_op");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_beroepsregistratie");
+
+                            b1.HasIndex("Tot")
+                                .HasDatabaseName("ix_beroepsregistratie_tot");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_beroepsregistratie_vakprofiel_id");
+
+                            b1.ToTable("beroepsregistratie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_beroepsregistratie_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Deskundigheid", "Deskundigheden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("code");
+
+                            b1.Property<string>("Niveau")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("niveau");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_deskundigheid");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_deskundigheid_vakprofiel_id");
+
+                            b1.ToTable("deskundigheid", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_deskundigheid_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Taalkennis", "Talen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Niveau")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("niveau");
+
+                            b1.Property<string>("Taal")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taal");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_taalkennis");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_taalkennis_vakprofiel_id");
+
+                            b1.ToTable("taalkennis", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_taalkennis_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Training", "Trainingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Instelling")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("instelling");
+
+                            b1.Property<string>("Methode")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("methode");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_training");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_training_vakprofiel_id");
+
+                            b1.ToTable("training", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_training_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.Navigation("Deskundigheden");
+
+                    b.Navigation("Registraties");
+
+                    b.Navigation("Talen");
+
+                    b.Navigation("Trainingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>
@@ -3597,6 +4048,193 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_vindplaats_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Roosterregel", "Rooster", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Dagen")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dagen");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<int>("Schooljaar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("schooljaar");
+
+                            b1.Property<DateOnly?>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<DateOnly>("Van")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("van");
+
+                            b1.Property<bool>("Vast")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("vast");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_roosterregel");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_roosterregel_medewerker");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_roosterregel_vindplaats_id");
+
+                            b1.ToTable("roosterregel", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_roosterregel_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_roosterregel_vindplaats_vindplaats_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Vindplaatsafspraak", "Afspraken", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("GetekendDoor")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("getekend_door");
+
+                            b1.Property<DateOnly>("GetekendOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("getekend_op");
+
+                            b1.Property<string>("Grenzen")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("grenzen");
+
+                            b1.Property<DateOnly?>("HerzienVoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("herzien_voor");
+
+                            b1.Property<string>("Meldroute")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("meldroute");
+
+                            b1.Property<string>("Oudercontact")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("oudercontact");
+
+                            b1.Property<string>("Taken")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taken");
+
+                            b1.Property<string>("Vertrouwelijkheid")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vertrouwelijkheid");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_vindplaatsafspraak");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_vindplaatsafspraak_vindplaats_id");
+
+                            b1.ToTable("vindplaatsafspraak", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_vindplaatsafspraak_vindplaats_vindplaats_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wisseling", "Wisselingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("GemeldAan")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gemeld_aan");
+
+                            b1.Property<DateOnly?>("GemeldOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gemeld_op");
+
+                            b1.Property<DateOnly>("Per")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("per");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.Property<Guid?>("Was")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("was");
+
+                            b1.Property<Guid>("Wordt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wordt");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wisseling");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_wisseling_vindplaats_id");
+
+                            b1.HasIndex("Was")
+                                .HasDatabaseName("ix_wisseling_was");
+
+                            b1.HasIndex("Wordt")
+                                .HasDatabaseName("ix_wisseling_wordt");
+
+                            b1.ToTable("wisseling", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_wisseling_vindplaats_vindplaats_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Was")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_wisseling_medewerker_was");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Wordt")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_wisseling_medewerker_wordt");
+                        });
+
+                    b.Navigation("Afspraken");
+
+                    b.Navigation("Rooster");
+
+                    b.Navigation("Wisselingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>

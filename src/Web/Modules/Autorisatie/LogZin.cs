@@ -52,6 +52,7 @@ public static class LogZin
             ? "begon aan een formulier dat nog niet is verstuurd"
             : Zinnen.GetValueOrDefault(regel.Gebeurtenis) ?? $"wijzigde {Woord(regel)}",
         (LogSoort.Gezocht, _) => regel.Dossier is null ? $"zocht {Woord(regel)}" : "vond dit gezin met een zoekvraag",
+        (LogSoort.Uitgevoerd, _) => $"maakte een bestand van {Woord(regel)}",
         (LogSoort.Afgedrukt, _) => $"drukte {Woord(regel)} af",
         _ => $"bekeek {Woord(regel)}",
     };

@@ -50,6 +50,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     team = table.Column<Guid>(type: "uuid", nullable: true),
                     handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     dossier = table.Column<Guid>(type: "uuid", nullable: true),
+                    noodtoegang = table.Column<bool>(type: "boolean", nullable: false),
                     gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     object_id = table.Column<Guid>(type: "uuid", nullable: true),
                     velden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
@@ -231,6 +232,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
                     naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     gebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     vanaf_leeftijd = table.Column<int>(type: "integer", nullable: false),
                     tot_leeftijd = table.Column<int>(type: "integer", nullable: false),
                     telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -356,6 +358,39 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalTable: "plan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vakprofiel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    moederorganisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    vroegere_functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    aandachtsgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    affiniteit = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    cv = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uren_per_week = table.Column<int>(type: "integer", nullable: true),
+                    werkdagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vakprofiel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vakprofiel_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vakprofiel_organisatie_moederorganisatie",
+                        column: x => x.moederorganisatie,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -846,6 +881,91 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_instemming_plan_versie_versie_id",
                         column: x => x.versie_id,
                         principalTable: "plan_versie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "beroepsregistratie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    register = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    nummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kamer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    verlengd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_beroepsregistratie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_beroepsregistratie_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deskundigheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deskundigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deskundigheid_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taalkennis",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    taal = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taalkennis", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_taalkennis_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    methode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    instelling = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_training_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1349,7 +1469,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     bron = table.Column<Guid>(type: "uuid", nullable: false),
                     van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true)
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    einde = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1397,6 +1518,47 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "noodtoegang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    begin = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    einde = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    afgesloten = table.Column<bool>(type: "boolean", nullable: false),
+                    gezien_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beoordeeld_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    beoordeeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_noodtoegang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_medewerker_beoordeeld_door",
+                        column: x => x.beoordeeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
@@ -1433,6 +1595,50 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     table.ForeignKey(
                         name: "fk_taak_medewerker_voor",
                         column: x => x.voor,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tijdelijke_toegang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    gegeven_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "date", nullable: false),
+                    geeindigd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    geeindigd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tijdelijke_toegang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_geeindigd_door",
+                        column: x => x.geeindigd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_gegeven_door",
+                        column: x => x.gegeven_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_medewerker",
+                        column: x => x.medewerker,
                         principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1588,6 +1794,97 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalTable: "vindplaats",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roosterregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    dagen = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    vast = table.Column<bool>(type: "boolean", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roosterregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_roosterregel_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_roosterregel_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vindplaatsafspraak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    taken = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    grenzen = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    oudercontact = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    vertrouwelijkheid = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    meldroute = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    getekend_door = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    getekend_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    herzien_voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vindplaatsafspraak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vindplaatsafspraak_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wisseling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    was = table.Column<Guid>(type: "uuid", nullable: true),
+                    wordt = table.Column<Guid>(type: "uuid", nullable: false),
+                    per = table.Column<DateOnly>(type: "date", nullable: false),
+                    gemeld_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gemeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wisseling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wisseling_medewerker_was",
+                        column: x => x.was,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_wisseling_medewerker_wordt",
+                        column: x => x.wordt,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_wisseling_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1971,6 +2268,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_beroepsregistratie_tot",
+                table: "beroepsregistratie",
+                column: "tot");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beroepsregistratie_vakprofiel_id",
+                table: "beroepsregistratie",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_betrokkenheid_casus_id",
                 table: "betrokkenheid",
                 column: "casus_id");
@@ -2092,6 +2399,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "organisatie_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_deskundigheid_vakprofiel_id",
+                table: "deskundigheid",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_doel_gezin_id",
                 table: "doel",
                 column: "gezin_id");
@@ -2127,9 +2439,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "dossier");
 
             migrationBuilder.CreateIndex(
-                name: "ix_dossier_toegang_medewerker_dossier_van_tot",
+                name: "ix_dossier_toegang_medewerker_dossier_van_tot_einde_grond",
                 table: "dossier_toegang",
-                columns: new[] { "medewerker", "dossier", "van", "tot" });
+                columns: new[] { "medewerker", "dossier", "van", "tot", "einde", "grond" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
@@ -2269,6 +2581,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_afgesloten_einde",
+                table: "noodtoegang",
+                columns: new[] { "afgesloten", "einde" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_beoordeeld_door",
+                table: "noodtoegang",
+                column: "beoordeeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_casus_id",
+                table: "noodtoegang",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_medewerker",
+                table: "noodtoegang",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_oordeel",
+                table: "noodtoegang",
+                column: "oordeel");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisatie_zoeknaam",
                 table: "organisatie",
                 column: "zoeknaam");
@@ -2328,6 +2665,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_relatie_van",
                 table: "relatie",
                 column: "van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roosterregel_medewerker",
+                table: "roosterregel",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roosterregel_vindplaats_id",
+                table: "roosterregel",
+                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_score_doel_id_wie_op",
@@ -2391,9 +2738,55 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_taalkennis_vakprofiel_id",
+                table: "taalkennis",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_team_organisatie_id",
                 table: "team",
                 column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_casus_id",
+                table: "tijdelijke_toegang",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_geeindigd_door",
+                table: "tijdelijke_toegang",
+                column: "geeindigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_geeindigd_op_tot_en_met",
+                table: "tijdelijke_toegang",
+                columns: new[] { "geeindigd_op", "tot_en_met" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_gegeven_door",
+                table: "tijdelijke_toegang",
+                column: "gegeven_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_medewerker",
+                table: "tijdelijke_toegang",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_vakprofiel_id",
+                table: "training",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vakprofiel_medewerker",
+                table: "vakprofiel",
+                column: "medewerker",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vakprofiel_moederorganisatie",
+                table: "vakprofiel",
+                column: "moederorganisatie");
 
             migrationBuilder.CreateIndex(
                 name: "ix_veiligheid_bekeken_casus_id_op",
@@ -2426,6 +2819,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "team_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_vindplaatsafspraak_vindplaats_id",
+                table: "vindplaatsafspraak",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_vraag_casus_id",
                 table: "vraag",
                 column: "casus_id");
@@ -2444,6 +2842,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_vraag_over_persoon_id",
                 table: "vraag_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_vindplaats_id",
+                table: "wisseling",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_was",
+                table: "wisseling",
+                column: "was");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_wordt",
+                table: "wisseling",
+                column: "wordt");
 
             migrationBuilder.CreateIndex(
                 name: "ix_zicht_moment_door",
@@ -2500,6 +2913,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "belofte_over");
 
             migrationBuilder.DropTable(
+                name: "beroepsregistratie");
+
+            migrationBuilder.DropTable(
                 name: "betrokkenheid_over");
 
             migrationBuilder.DropTable(
@@ -2519,6 +2935,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "contactpersoon");
+
+            migrationBuilder.DropTable(
+                name: "deskundigheid");
 
             migrationBuilder.DropTable(
                 name: "doel_over");
@@ -2563,10 +2982,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "netwerksteun");
 
             migrationBuilder.DropTable(
+                name: "noodtoegang");
+
+            migrationBuilder.DropTable(
                 name: "reactie");
 
             migrationBuilder.DropTable(
                 name: "relatie");
+
+            migrationBuilder.DropTable(
+                name: "roosterregel");
 
             migrationBuilder.DropTable(
                 name: "score");
@@ -2578,13 +3003,28 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "taak_over");
 
             migrationBuilder.DropTable(
+                name: "taalkennis");
+
+            migrationBuilder.DropTable(
+                name: "tijdelijke_toegang");
+
+            migrationBuilder.DropTable(
+                name: "training");
+
+            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
+                name: "vindplaatsafspraak");
+
+            migrationBuilder.DropTable(
                 name: "vraag_over");
+
+            migrationBuilder.DropTable(
+                name: "wisseling");
 
             migrationBuilder.DropTable(
                 name: "zicht_moment");
@@ -2623,9 +3063,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
-                name: "vindplaats");
-
-            migrationBuilder.DropTable(
                 name: "doel");
 
             migrationBuilder.DropTable(
@@ -2635,10 +3072,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "taak");
 
             migrationBuilder.DropTable(
+                name: "vakprofiel");
+
+            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
                 name: "vraag");
+
+            migrationBuilder.DropTable(
+                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");

@@ -49,6 +49,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     team = table.Column<Guid>(type: "TEXT", nullable: true),
                     handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     dossier = table.Column<Guid>(type: "TEXT", nullable: true),
+                    noodtoegang = table.Column<bool>(type: "INTEGER", nullable: false),
                     gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     object_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     velden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
@@ -230,6 +231,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     naam = table.Column<string>(type: "TEXT", nullable: false),
                     gebied = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     vanaf_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
                     tot_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
                     telefoon = table.Column<string>(type: "TEXT", nullable: true),
@@ -355,6 +357,39 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalTable: "plan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vakprofiel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moederorganisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vroegere_functie = table.Column<string>(type: "TEXT", nullable: true),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    aandachtsgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    affiniteit = table.Column<string>(type: "TEXT", nullable: true),
+                    cv = table.Column<string>(type: "TEXT", nullable: true),
+                    uren_per_week = table.Column<int>(type: "INTEGER", nullable: true),
+                    werkdagen = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vakprofiel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vakprofiel_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vakprofiel_organisatie_moederorganisatie",
+                        column: x => x.moederorganisatie,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -845,6 +880,91 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_instemming_plan_versie_versie_id",
                         column: x => x.versie_id,
                         principalTable: "plan_versie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "beroepsregistratie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    register = table.Column<string>(type: "TEXT", nullable: false),
+                    nummer = table.Column<string>(type: "TEXT", nullable: false),
+                    kamer = table.Column<string>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    verlengd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_beroepsregistratie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_beroepsregistratie_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deskundigheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deskundigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deskundigheid_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taalkennis",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taal = table.Column<string>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taalkennis", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_taalkennis_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    methode = table.Column<string>(type: "TEXT", nullable: false),
+                    instelling = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_training_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1348,7 +1468,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     bron = table.Column<Guid>(type: "TEXT", nullable: false),
                     van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1396,6 +1517,47 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "noodtoegang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    begin = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    einde = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    afgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gezien_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    beoordeeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    beoordeeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_noodtoegang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_medewerker_beoordeeld_door",
+                        column: x => x.beoordeeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
@@ -1432,6 +1594,50 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_taak_medewerker_voor",
                         column: x => x.voor,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tijdelijke_toegang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gegeven_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    geeindigd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    geeindigd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tijdelijke_toegang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_geeindigd_door",
+                        column: x => x.geeindigd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_gegeven_door",
+                        column: x => x.gegeven_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_medewerker",
+                        column: x => x.medewerker,
                         principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1587,6 +1793,97 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalTable: "vindplaats",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roosterregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dagen = table.Column<string>(type: "TEXT", nullable: false),
+                    vast = table.Column<bool>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roosterregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_roosterregel_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_roosterregel_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vindplaatsafspraak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taken = table.Column<string>(type: "TEXT", nullable: false),
+                    grenzen = table.Column<string>(type: "TEXT", nullable: false),
+                    oudercontact = table.Column<string>(type: "TEXT", nullable: false),
+                    vertrouwelijkheid = table.Column<string>(type: "TEXT", nullable: false),
+                    meldroute = table.Column<string>(type: "TEXT", nullable: false),
+                    getekend_door = table.Column<string>(type: "TEXT", nullable: false),
+                    getekend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vindplaatsafspraak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vindplaatsafspraak_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wisseling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    was = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wordt = table.Column<Guid>(type: "TEXT", nullable: false),
+                    per = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gemeld_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wisseling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wisseling_medewerker_was",
+                        column: x => x.was,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_wisseling_medewerker_wordt",
+                        column: x => x.wordt,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_wisseling_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1970,6 +2267,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_beroepsregistratie_tot",
+                table: "beroepsregistratie",
+                column: "tot");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beroepsregistratie_vakprofiel_id",
+                table: "beroepsregistratie",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_betrokkenheid_casus_id",
                 table: "betrokkenheid",
                 column: "casus_id");
@@ -2091,6 +2398,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "organisatie_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_deskundigheid_vakprofiel_id",
+                table: "deskundigheid",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_doel_gezin_id",
                 table: "doel",
                 column: "gezin_id");
@@ -2126,9 +2438,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "dossier");
 
             migrationBuilder.CreateIndex(
-                name: "ix_dossier_toegang_medewerker_dossier_van_tot",
+                name: "ix_dossier_toegang_medewerker_dossier_van_tot_einde_grond",
                 table: "dossier_toegang",
-                columns: new[] { "medewerker", "dossier", "van", "tot" });
+                columns: new[] { "medewerker", "dossier", "van", "tot", "einde", "grond" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
@@ -2268,6 +2580,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_afgesloten_einde",
+                table: "noodtoegang",
+                columns: new[] { "afgesloten", "einde" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_beoordeeld_door",
+                table: "noodtoegang",
+                column: "beoordeeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_casus_id",
+                table: "noodtoegang",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_medewerker",
+                table: "noodtoegang",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_oordeel",
+                table: "noodtoegang",
+                column: "oordeel");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisatie_zoeknaam",
                 table: "organisatie",
                 column: "zoeknaam");
@@ -2327,6 +2664,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_relatie_van",
                 table: "relatie",
                 column: "van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roosterregel_medewerker",
+                table: "roosterregel",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roosterregel_vindplaats_id",
+                table: "roosterregel",
+                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_score_doel_id_wie_op",
@@ -2390,9 +2737,55 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_taalkennis_vakprofiel_id",
+                table: "taalkennis",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_team_organisatie_id",
                 table: "team",
                 column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_casus_id",
+                table: "tijdelijke_toegang",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_geeindigd_door",
+                table: "tijdelijke_toegang",
+                column: "geeindigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_geeindigd_op_tot_en_met",
+                table: "tijdelijke_toegang",
+                columns: new[] { "geeindigd_op", "tot_en_met" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_gegeven_door",
+                table: "tijdelijke_toegang",
+                column: "gegeven_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_medewerker",
+                table: "tijdelijke_toegang",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_vakprofiel_id",
+                table: "training",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vakprofiel_medewerker",
+                table: "vakprofiel",
+                column: "medewerker",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vakprofiel_moederorganisatie",
+                table: "vakprofiel",
+                column: "moederorganisatie");
 
             migrationBuilder.CreateIndex(
                 name: "ix_veiligheid_bekeken_casus_id_op",
@@ -2425,6 +2818,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "team_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_vindplaatsafspraak_vindplaats_id",
+                table: "vindplaatsafspraak",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_vraag_casus_id",
                 table: "vraag",
                 column: "casus_id");
@@ -2443,6 +2841,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_vraag_over_persoon_id",
                 table: "vraag_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_vindplaats_id",
+                table: "wisseling",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_was",
+                table: "wisseling",
+                column: "was");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_wordt",
+                table: "wisseling",
+                column: "wordt");
 
             migrationBuilder.CreateIndex(
                 name: "ix_zicht_moment_door",
@@ -2499,6 +2912,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "belofte_over");
 
             migrationBuilder.DropTable(
+                name: "beroepsregistratie");
+
+            migrationBuilder.DropTable(
                 name: "betrokkenheid_over");
 
             migrationBuilder.DropTable(
@@ -2518,6 +2934,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "contactpersoon");
+
+            migrationBuilder.DropTable(
+                name: "deskundigheid");
 
             migrationBuilder.DropTable(
                 name: "doel_over");
@@ -2562,10 +2981,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "netwerksteun");
 
             migrationBuilder.DropTable(
+                name: "noodtoegang");
+
+            migrationBuilder.DropTable(
                 name: "reactie");
 
             migrationBuilder.DropTable(
                 name: "relatie");
+
+            migrationBuilder.DropTable(
+                name: "roosterregel");
 
             migrationBuilder.DropTable(
                 name: "score");
@@ -2577,13 +3002,28 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "taak_over");
 
             migrationBuilder.DropTable(
+                name: "taalkennis");
+
+            migrationBuilder.DropTable(
+                name: "tijdelijke_toegang");
+
+            migrationBuilder.DropTable(
+                name: "training");
+
+            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
+                name: "vindplaatsafspraak");
+
+            migrationBuilder.DropTable(
                 name: "vraag_over");
+
+            migrationBuilder.DropTable(
+                name: "wisseling");
 
             migrationBuilder.DropTable(
                 name: "zicht_moment");
@@ -2622,9 +3062,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
-                name: "vindplaats");
-
-            migrationBuilder.DropTable(
                 name: "doel");
 
             migrationBuilder.DropTable(
@@ -2634,10 +3071,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "taak");
 
             migrationBuilder.DropTable(
+                name: "vakprofiel");
+
+            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
                 name: "vraag");
+
+            migrationBuilder.DropTable(
+                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");
