@@ -17,35 +17,35 @@ public sealed class Seinen(AppDbContext db, ActingContext acting, Lezer lezer, K
     public async Task<IReadOnlyList<Sein>> LijstAsync(DateOnly einde, CancellationToken cancellationToken)
     {
         var (ik, team, leidt, nu, vandaag) = (acting.Ik, acting.Team, acting.Rol is Rol.Teamleider, kalender.Nu, kalender.Vandaag);
-        var (geen, verloopt) = (new CasusId(Guid.Empty), Toegangstermijnen.RegistratieVerloopt.Vanaf(vandaag));
+        var verloopt = Toegangstermijnen.RegistratieVerloopt.Vanaf(vandaag);
         var gezinnen = db.Set<Gezin>().AsNoTracking();
         var aanmeldingen = lezer.WachtendeAanmeldingen.Where(a => a.ReagerenVoor <= einde)
-            .Select(a => new { Soort = 0, Id = (Guid)a.Id, Casus = geen, Dag = a.ReagerenVoor, Moment = a.OntvangenOp, Tekst = a.Instroom == Instroom.Partner ? a.PartnerContact ?? "" : "" });
+            .Select(a => new { Soort = 0, Id = (Guid)a.Id, Casus = (Guid)a.Id, Dag = a.ReagerenVoor, Moment = a.OntvangenOp, Tekst = a.Instroom == Instroom.Partner ? a.PartnerContact ?? "" : "" });
         var eigen =
             from n in db.Set<Noodtoegang>()
             join c in db.Set<Casus>() on n.CasusId equals c.Id
             join g in gezinnen on c.GezinId equals g.Id
             where n.Medewerker == ik && n.Einde > nu
-            select new { Soort = 1, Id = (Guid)n.Id, Casus = n.CasusId, Dag = vandaag, Moment = n.Einde, Tekst = g.Naam };
+            select new { Soort = 1, Id = (Guid)n.Id, Casus = (Guid)n.CasusId, Dag = vandaag, Moment = n.Einde, Tekst = g.Naam };
         var inMijnCasus =
             from n in db.Set<Noodtoegang>()
             join c in db.Set<Casus>() on n.CasusId equals c.Id
             join m in db.Set<Medewerker>() on n.Medewerker equals m.Id
             where n.GezienOp == null && n.Medewerker != ik && c.Regie.Any(r => r.Tot == null && r.Medewerker == ik)
-            select new { Soort = 2, Id = (Guid)n.Id, Casus = n.CasusId, Dag = vandaag, Moment = n.Begin, Tekst = m.Naam };
+            select new { Soort = 2, Id = (Guid)n.Id, Casus = (Guid)n.CasusId, Dag = vandaag, Moment = n.Begin, Tekst = m.Naam };
         var teBeoordelen =
             from n in db.Set<Noodtoegang>()
             join c in db.Set<Casus>() on n.CasusId equals c.Id
             join m in db.Set<Medewerker>() on n.Medewerker equals m.Id
             where leidt && c.TeamId == team && n.Oordeel == null && n.Medewerker != ik
-            select new { Soort = 3, Id = (Guid)n.Id, Casus = geen, Dag = vandaag, Moment = n.Begin, Tekst = m.Naam };
+            select new { Soort = 3, Id = (Guid)n.Id, Casus = (Guid)n.CasusId, Dag = vandaag, Moment = n.Begin, Tekst = m.Naam };
         var registraties =
             from p in db.Set<Vakprofiel>()
             from r in p.Registraties
             where p.Medewerker == ik && r.Tot <= verloopt
-            select new { Soort = 4, r.Id, Casus = geen, Dag = r.Tot, Moment = nu, Tekst = r.Register };
+            select new { Soort = 4, r.Id, Casus = r.Id, Dag = r.Tot, Moment = nu, Tekst = r.Register };
         var rijen = await aanmeldingen.Concat(eigen).Concat(inMijnCasus).Concat(teBeoordelen).Concat(registraties).ToListAsync(cancellationToken);
-        return [.. rijen.Select(r => new Sein((SeinSoort)r.Soort, r.Id, r.Casus == geen ? null : r.Casus, r.Dag, r.Moment, r.Tekst))];
+        return [.. rijen.Select(r => new Sein((SeinSoort)r.Soort, r.Id, (SeinSoort)r.Soort is SeinSoort.EigenNoodtoegang or SeinSoort.NoodtoegangInMijnCasus ? new CasusId(r.Casus) : null, r.Dag, r.Moment, r.Tekst))];
     }
 }
 

@@ -21,7 +21,7 @@ public sealed class TeamToegang(AppDbContext db, ActingContext acting, ReadLog l
         get
         {
             var (team, leidt) = (acting.Team, acting.Rol is Rol.Teamleider);
-            return db.Set<Casus>().AsNoTracking().Where(c => leidt && c.TeamId == team);
+            return db.Set<Casus>().Where(c => leidt && c.TeamId == team);
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class TeamToegang(AppDbContext db, ActingContext acting, ReadLog l
     public async Task<TijdelijkeToegang?> LoadTijdelijkAsync(TijdelijkeToegangId id, CancellationToken cancellationToken)
     {
         var casussen = Casussen;
-        return await db.Set<TijdelijkeToegang>().SingleOrDefaultAsync(t => t.Id == id && casussen.Any(c => c.Id == t.CasusId), cancellationToken);
+        return await db.Set<TijdelijkeToegang>().AsTracking().SingleOrDefaultAsync(t => t.Id == id && casussen.Any(c => c.Id == t.CasusId), cancellationToken);
     }
 
     /// <summary>Emergency access to look over: what still waits, and what was judged in the last year.</summary>
