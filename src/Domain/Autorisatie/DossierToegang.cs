@@ -62,6 +62,9 @@ public interface IVerleentToegang
 
     /// <summary>UTC; when it ends by itself at a moment.</summary>
     DateTime? Einde => null;
+
+    /// <summary>The last day when it ends by itself; null as long as nobody ends it.</summary>
+    DateOnly? Tot => null;
 }
 
 /// <summary>An event that ends the access that <see cref="Bron"/> gave.</summary>

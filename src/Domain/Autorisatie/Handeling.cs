@@ -16,6 +16,7 @@ public enum Handeling
     CasusBekijken,
     CasusWijzigen,
     RegieWijzigen,
+    WaarnemingRegelen,
     BetrokkenheidWijzigen,
     ContactNoteren,
     TaakWijzigen,

@@ -10,7 +10,7 @@ public static class Rollen
     [
         VandaagBekijken, GezinZoeken, GezinnenBekijken, KortContactNoteren, KortContactBekijken,
         AanmeldingBekijken, AanmeldingNoteren, AanmeldingBeantwoorden, AanmeldingOppakken,
-        CasusBekijken, CasusWijzigen, RegieWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
+        CasusBekijken, CasusWijzigen, RegieWijzigen, WaarnemingRegelen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
         GezinBekijken, GezinWijzigen, VeiligheidBekijken, VeiligheidVastleggen,
         PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, Afschermen, LogboekBekijken, NoodtoegangNemen, CollegaBekijken, EigenAccountWijzigen,
     ];

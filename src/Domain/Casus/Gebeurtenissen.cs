@@ -90,3 +90,24 @@ public sealed record TaakGewijzigd(RecordId Taak, CasusId Casus) : DomainEvent(T
 
 [Zin("handelde een taak af")]
 public sealed record TaakAfgehandeld(RecordId Taak, CasusId Casus) : DomainEvent(Taak.Value, Casus);
+
+[Zin("regelde wie er waarneemt")]
+public sealed record WaarnemingGeregeld(WaarnemingId Waarneming, CasusId Casus, MedewerkerId Medewerker, DateOnly Van, DateOnly TotEnMet)
+    : DomainEvent(Waarneming.Value, Casus), IVerleentToegang
+{
+    public CasusId VoorDossier => Casus;
+
+    public ToegangsGrond Grond => ToegangsGrond.Waarneming;
+
+    public Guid Bron => Waarneming.Value;
+
+    DateOnly? IVerleentToegang.Tot => TotEnMet;
+}
+
+[Zin("beëindigde een waarneming")]
+public sealed record WaarnemingBeeindigd(WaarnemingId Waarneming, CasusId Casus, DateOnly Tot) : DomainEvent(Waarneming.Value, Casus), IBeeindigtToegang
+{
+    public CasusId VoorDossier => Casus;
+
+    public Guid Bron => Waarneming.Value;
+}

@@ -2,6 +2,7 @@ namespace Eenlijn.Persistence.Autorisatie;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Reading;
 
 /// <summary>Who is acting in this request, in which role, doing what, in which case; what the log and the filters go by.</summary>
 public sealed class ActingContext
@@ -21,6 +22,9 @@ public sealed class ActingContext
 
     /// <summary>That case is open by emergency access alone: what is read and written in it is marked so.</summary>
     public bool Noodtoegang { get; set; }
+
+    /// <summary>With whom of the family the worker looks at a case; null when he looks alone.</summary>
+    public SamenKijken? Samen { get; set; }
 
     /// <summary>W3C trace id.</summary>
     public string? Spoor { get; set; }

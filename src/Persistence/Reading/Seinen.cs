@@ -27,11 +27,14 @@ public sealed class Seinen(AppDbContext db, ActingContext acting, Lezer lezer, K
             join g in gezinnen on c.GezinId equals g.Id
             where n.Medewerker == ik && n.Einde > nu
             select new { Soort = 1, Id = (Guid)n.Id, Casus = (Guid)n.CasusId, Dag = vandaag, Moment = n.Einde, Tekst = g.Naam };
+        // Whoever stands in sees it too: the casusregisseur may be away for weeks.
+        var regie = db.Set<DossierToegang>().GeldigOp(vandaag, nu).Where(t => t.Medewerker == ik
+            && (t.Grond == ToegangsGrond.Casusregie || t.Grond == ToegangsGrond.Eigenaar || t.Grond == ToegangsGrond.Waarneming));
         var inMijnCasus =
             from n in db.Set<Noodtoegang>()
             join c in db.Set<Casus>() on n.CasusId equals c.Id
             join m in db.Set<Medewerker>() on n.Medewerker equals m.Id
-            where n.GezienOp == null && n.Medewerker != ik && c.Regie.Any(r => r.Tot == null && r.Medewerker == ik)
+            where n.GezienOp == null && n.Medewerker != ik && regie.Any(t => t.Dossier == c.Id)
             select new { Soort = 2, Id = (Guid)n.Id, Casus = (Guid)n.CasusId, Dag = vandaag, Moment = n.Begin, Tekst = m.Naam };
         var teBeoordelen =
             from n in db.Set<Noodtoegang>()

@@ -40,6 +40,7 @@ public static class PersistenceServices
         services.AddScoped<AflopendeToegang>();
         services.AddScoped<Lezer>();
         services.AddScoped<Seinen>();
+        services.AddScoped<Waarnemingen>();
         services.AddScoped<BekendElders>();
         services.AddScoped<Zoeker>();
         services.AddScoped<EigenGezinnen>();

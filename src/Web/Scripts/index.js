@@ -2,3 +2,4 @@
 import './autosave.js';
 import './double-submit.js';
 import './print.js';
+import './session.js';

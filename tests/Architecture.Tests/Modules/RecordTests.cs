@@ -23,6 +23,7 @@ public sealed class RecordTests
         ["Gezin.Netwerksteun"] = "a fact about a person of the network, seen with that person",
         ["Toestemming.Afscherming"] = "decides about sight itself; staff only",
         ["Casus.Casus"] = "the frame of the work",
+        ["Casus.Waarneming"] = "an agreement between two workers; what must be known is for the staff of the case",
         ["Plan.Plan"] = "belongs to the whole family (K37); its goals are records",
     };
 

@@ -18,7 +18,7 @@ public sealed class CasusToegangModel(CasusToegangHandler handler, ToegangGevenH
 
     public bool MagGeven => geven.MagGeven(Dossier.Hoofd);
 
-    public bool IsRegisseur => Dossier.Hoofd.RegieDoor == Dossier.Medewerker;
+    public bool IsRegisseur => geven.IsRegisseur(Dossier.Hoofd);
 
     public IReadOnlyList<ToegangKaart> Nu { get; private set; } = [];
 

@@ -27,7 +27,7 @@ public sealed class CasusToegangHandler(Store store, ToegangGevenHandler geven, 
 
     public async Task<Result?> GezienAsync(Dossier dossier, NoodtoegangId id, CancellationToken ct) =>
         await dossier.LoadNoodtoegangAsync(id, ct) is not { } nood ? null
-        : dossier.Hoofd.RegieDoor == dossier.Medewerker ? await SaveAsync(nood.Gezien(kalender.Nu), ct)
+        : geven.IsRegisseur(dossier.Hoofd) ? await SaveAsync(nood.Gezien(kalender.Nu), ct)
         : new DomainError("niet-aan-jou", "De casusregisseur geeft aan dat hij het heeft gezien.");
 
     public Task<bool> BlijftOpenAsync(Dossier dossier, CancellationToken ct) => team.KanOpenenAsync(dossier.CasusId, dossier.Medewerker, metNood: true, ct);

@@ -31,7 +31,10 @@ public sealed class ToegangGevenHandler(Store store, TeamToegang toegang, Gids g
         return await store.SaveAsync(ct);
     }
 
+    /// <summary>The casusregisseur, or who stands in for him today.</summary>
+    public bool IsRegisseur(CasusHoofd hoofd) => hoofd.RegieDoor == acting.Medewerker || (hoofd.Waarnemer is { } waarnemer && waarnemer.Id == acting.Medewerker);
+
     /// <summary>Who gives it: the casusregisseur (or who stands for the case while there is none), or the leader of its team; not by emergency access.</summary>
     public bool MagGeven(CasusHoofd hoofd) => hoofd.NoodtoegangTot is null
-        && (hoofd.RegieDoor == acting.Medewerker || (acting.Rol is Rol.Teamleider && hoofd.TeamId == acting.Team));
+        && (IsRegisseur(hoofd) || (acting.Rol is Rol.Teamleider && hoofd.TeamId == acting.Team));
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122150212_Begin")]
+    [Migration("20261122152656_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1336,6 +1336,64 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_vraag_schrijver");
 
                     b.ToTable("vraag", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Waarneming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("GeregeldDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("geregeld_door");
+
+                    b.Property<string>("TeWeten")
+                        .HasColumnType("text")
+                        .HasColumnName("te_weten")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VoorWie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voor_wie");
+
+                    b.Property<Guid>("Waarnemer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("waarnemer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waarneming");
+
+                    b.HasIndex("GeregeldDoor")
+                        .HasDatabaseName("ix_waarneming_geregeld_door");
+
+                    b.HasIndex("VoorWie", "Tot")
+                        .HasDatabaseName("ix_waarneming_voor_wie_tot");
+
+                    b.HasIndex("Waarnemer", "Tot")
+                        .HasDatabaseName("ix_waarneming_waarnemer_tot");
+
+                    b.HasIndex("CasusId", "Waarnemer", "VoorWie")
+                        .HasDatabaseName("ix_waarneming_casus_id_waarnemer_voor_wie");
+
+                    b.ToTable("waarneming", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
@@ -3431,6 +3489,37 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Waarneming", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GeregeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_geregeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("VoorWie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_voor_wie");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Waarnemer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_waarnemer");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
