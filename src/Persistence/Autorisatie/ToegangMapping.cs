@@ -21,5 +21,6 @@ internal sealed class NoodtoegangMapping : IEntityTypeConfiguration<Noodtoegang>
         builder.ToTable("noodtoegang");
         builder.HasIndex(n => new { n.Afgesloten, n.Einde });
         builder.HasIndex(n => n.Oordeel);
+        builder.HasIndex(n => n.GezienOp);
     }
 }

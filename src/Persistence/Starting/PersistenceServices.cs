@@ -4,7 +4,6 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Demo;
 using Eenlijn.Persistence.Postgres;
-using Eenlijn.Persistence.Preventie;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Persistence.Sqlite;

@@ -557,6 +557,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_noodtoegang_casus_id");
 
+                    b.HasIndex("GezienOp")
+                        .HasDatabaseName("ix_noodtoegang_gezien_op");
+
                     b.HasIndex("Medewerker")
                         .HasDatabaseName("ix_noodtoegang_medewerker");
 

@@ -36,6 +36,7 @@ public static class LogZin
         ["Team"] = "de casussen van het team",
         ["Vandaag"] = "de lijst Vandaag",
         ["Veiligheid"] = "de veiligheid",
+        ["Waarneming"] = "wie waarneemt",
         ["ZorgOverVeiligheid"] = "een zorg over veiligheid",
         ["Zoeken"] = "een zoekuitkomst",
     }.ToFrozenDictionary();

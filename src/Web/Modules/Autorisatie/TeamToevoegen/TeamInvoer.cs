@@ -5,7 +5,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Web.Infrastructure.Pages;
 
 /// <summary>For whom a team is there (R1-001).</summary>
-public class TeamInvoer
+public abstract class TeamInvoer
 {
     public string? Naam { get; set; }
 

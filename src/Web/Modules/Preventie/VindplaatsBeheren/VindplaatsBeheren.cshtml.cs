@@ -4,7 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Preventie;
 using Eenlijn.Persistence.Autorisatie;
-using Eenlijn.Persistence.Preventie;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Preventie.VindplaatsWijzigen;

@@ -3,7 +3,7 @@ namespace Eenlijn.Web.Modules.Preventie.VindplaatsToevoegen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
-using Eenlijn.Persistence.Preventie;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Preventie.VindplaatsWijzigen;

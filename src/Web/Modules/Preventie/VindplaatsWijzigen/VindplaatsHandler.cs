@@ -2,7 +2,7 @@ namespace Eenlijn.Web.Modules.Preventie.VindplaatsWijzigen;
 
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Preventie;
-using Eenlijn.Persistence.Preventie;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 
 /// <summary>Does one act on a place of one's own team, or of any team for the functioneel beheerder.</summary>

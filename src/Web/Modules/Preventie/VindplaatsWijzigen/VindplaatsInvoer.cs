@@ -5,7 +5,7 @@ using Eenlijn.Web.Infrastructure.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>What and whose a place is.</summary>
-public class VindplaatsInvoer
+public abstract class VindplaatsInvoer
 {
     public string? Naam { get; set; }
 

@@ -3,7 +3,7 @@ namespace Eenlijn.Web.Modules.Preventie.VindplaatsWijzigen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Preventie;
 using Eenlijn.Persistence.Autorisatie;
-using Eenlijn.Persistence.Preventie;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;

@@ -3,7 +3,7 @@ namespace Eenlijn.Web.Modules.Preventie.VindplaatsafspraakVastleggen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Preventie;
-using Eenlijn.Persistence.Preventie;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;

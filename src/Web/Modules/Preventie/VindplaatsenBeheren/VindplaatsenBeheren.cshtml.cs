@@ -1,7 +1,7 @@
 namespace Eenlijn.Web.Modules.Preventie.VindplaatsenBeheren;
 
 using Eenlijn.Domain.Autorisatie;
-using Eenlijn.Persistence.Preventie;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;

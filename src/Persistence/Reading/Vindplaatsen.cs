@@ -1,4 +1,4 @@
-namespace Eenlijn.Persistence.Preventie;
+namespace Eenlijn.Persistence.Reading;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
