@@ -29,6 +29,9 @@ public enum Handeling
     PlanWijzigen,
     PlanVaststellen,
     ToestemmingBekijken,
+    NoodtoegangNemen,
+    NoodtoegangBeoordelen,
+    TeamToegangWijzigen,
     Afschermen,
     LogboekBekijken,
     LogboekVanAllenBekijken,
@@ -37,5 +40,7 @@ public enum Handeling
     WerkdrukBespreken,
     BeheerBekijken,
     BeheerWijzigen,
+    VindplaatsWijzigen,
+    CollegaBekijken,
     EigenAccountWijzigen,
 }

@@ -12,16 +12,16 @@ public static class Rollen
         AanmeldingBekijken, AanmeldingNoteren, AanmeldingBeantwoorden, AanmeldingOppakken,
         CasusBekijken, CasusWijzigen, RegieWijzigen, WaarnemingRegelen, CaseloadWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
         GezinBekijken, GezinWijzigen, VeiligheidBekijken, VeiligheidVastleggen,
-        PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, Afschermen, LogboekBekijken, EigenAccountWijzigen,
+        PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, Afschermen, LogboekBekijken, NoodtoegangNemen, CollegaBekijken, EigenAccountWijzigen,
     ];
 
     private static readonly FrozenDictionary<Rol, FrozenSet<Handeling>> Table = new Dictionary<Rol, FrozenSet<Handeling>>
     {
         [Rol.Medewerker] = InDeCasus.ToFrozenSet(),
         [Rol.Gedragswetenschapper] = InDeCasus.ToFrozenSet(),
-        [Rol.Teamleider] = InDeCasus.Append(AanmeldingToewijzen).Append(TeamBekijken).Append(WerkdrukBespreken).ToFrozenSet(),
-        [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, EigenAccountWijzigen),
-        [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, EigenAccountWijzigen),
+        [Rol.Teamleider] = InDeCasus.Concat([AanmeldingToewijzen, TeamBekijken, WerkdrukBespreken, NoodtoegangBeoordelen, TeamToegangWijzigen, VindplaatsWijzigen]).ToFrozenSet(),
+        [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, VindplaatsWijzigen, CollegaBekijken, EigenAccountWijzigen),
+        [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, NoodtoegangBeoordelen, CollegaBekijken, EigenAccountWijzigen),
     }.ToFrozenDictionary();
 
     public static bool Mag(Rol rol, Handeling handeling) => Table[rol].Contains(handeling);

@@ -33,7 +33,12 @@ public static class PersistenceServices
         services.AddScoped<ReadLog>();
         services.AddScoped<Dossiers>();
         services.AddScoped<Toegangen>();
+        services.AddScoped<Profielen>();
+        services.AddScoped<Vindplaatsen>();
+        services.AddScoped<TeamToegang>();
+        services.AddScoped<AflopendeToegang>();
         services.AddScoped<Lezer>();
+        services.AddScoped<Seinen>();
         services.AddScoped<Waarnemingen>();
         services.AddScoped<Teamlezer>();
         services.AddScoped<Oproepen>();

@@ -12,6 +12,9 @@ public sealed class RecordTests
     private static readonly Dictionary<string, string> Frames = new()
     {
         ["Autorisatie.Medewerker"] = "a worker, not somebody who is helped",
+        ["Autorisatie.TijdelijkeToegang"] = "who may look, in the log that the family reads; the reason is about the work",
+        ["Autorisatie.Noodtoegang"] = "who looked, in the log that the family reads; the reason is for staff",
+        ["Autorisatie.Vakprofiel"] = "a worker, not somebody who is helped",
         ["Autorisatie.Team"] = "no persons",
         ["Autorisatie.Organisatie"] = "no persons who are helped",
         ["Preventie.KortContact"] = "anonymous",

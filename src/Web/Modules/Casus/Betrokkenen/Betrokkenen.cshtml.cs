@@ -17,11 +17,15 @@ public sealed class BetrokkenenModel(Kalender kalender) : CasusPage
 
     public IReadOnlyList<BetrokkenKaart> Vroeger { get; private set; } = [];
 
+    /// <summary>Let in for a time or in an emergency: not involved, but in sight (R1-004).</summary>
+    public IReadOnlyList<ToegangKaart> KijktMee { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Wie is betrokken?");
         var alle = await BetrokkenKaart.LijstAsync(Dossier, ct);
         Nu = [.. alle.Where(b => b.IsBetrokkenOp(kalender.Vandaag))];
         Vroeger = [.. alle.Except(Nu)];
+        KijktMee = [.. (await Dossier.WieMagOpenenAsync(ct)).Where(t => t.Grond is ToegangsGrond.Tijdelijk or ToegangsGrond.Noodtoegang)];
     }
 }
