@@ -55,3 +55,15 @@ public sealed record NetwerksteunGewijzigd(NetwerksteunId Netwerksteun, PersoonI
 
 [Zin("beëindigde hulp van iemand om het gezin heen")]
 public sealed record NetwerksteunBeeindigd(NetwerksteunId Netwerksteun, PersoonId Persoon) : DomainEvent(Netwerksteun.Value);
+
+[Zin("legde een maatregel van jeugdbescherming vast")]
+public sealed record MaatregelVastgelegd(MaatregelId Maatregel, PersoonId Kind) : DomainEvent(Maatregel.Value);
+
+[Zin("wijzigde een maatregel van jeugdbescherming")]
+public sealed record MaatregelGewijzigd(MaatregelId Maatregel, PersoonId Kind) : DomainEvent(Maatregel.Value);
+
+[Zin("noteerde dat een maatregel van jeugdbescherming is verlengd")]
+public sealed record MaatregelVerlengd(MaatregelId Maatregel, PersoonId Kind) : DomainEvent(Maatregel.Value);
+
+[Zin("noteerde het einde van een maatregel van jeugdbescherming")]
+public sealed record MaatregelBeeindigd(MaatregelId Maatregel, PersoonId Kind) : DomainEvent(Maatregel.Value);

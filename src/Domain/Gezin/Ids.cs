@@ -37,3 +37,8 @@ public readonly record struct NetwerksteunId(Guid Value) : IId<NetwerksteunId>
 {
     public static NetwerksteunId From(Guid value) => new(value);
 }
+
+public readonly record struct MaatregelId(Guid Value) : IId<MaatregelId>
+{
+    public static MaatregelId From(Guid value) => new(value);
+}

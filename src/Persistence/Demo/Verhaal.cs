@@ -79,6 +79,24 @@ internal sealed class Verhaal
         }
     }
 
+    public void Maatregel(MaatregelSoort soort, int van, int? looptTot, string gezinsvoogd, string? bedreigingen, string? doelen, params Persoon[] kinderen)
+    {
+        foreach (var kind in kinderen)
+        {
+            var gegevens = new MaatregelGegevens(kind.Id, soort, Dag(van))
+            {
+                LooptTot = looptTot is { } dagen ? Dag(dagen) : null,
+                Rechtbank = "Rechtbank Waterland",
+                Uitvoerder = _mensen.Gi.Id,
+                Gezinsvoogd = gezinsvoogd,
+                GezinsvoogdTelefoon = "020 555 08 10",
+                Bedreigingen = bedreigingen,
+                Doelen = doelen,
+            };
+            Add(Domain.Gezin.Maatregel.Vastleggen(gegevens, _vandaag).Value);
+        }
+    }
+
     public Huishouden Huis(string naam, string straat, string nummer, string postcode, params Persoon[] bewoners) => Huis(naam, straat, nummer, postcode, null, bewoners);
 
     public Huishouden Huis(string naam, string straat, string nummer, string postcode, string? wanneer, params Persoon[] bewoners)

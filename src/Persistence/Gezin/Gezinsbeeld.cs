@@ -12,6 +12,9 @@ public sealed record Gezinsbeeld(
     IReadOnlyList<GezagBeeld> Gezag,
     IReadOnlyList<SteunBeeld> Steun)
 {
+    /// <summary>Measures of child protection that the viewer may see; those that run first.</summary>
+    public IReadOnlyList<MaatregelBeeld> Maatregelen { get; init; } = [];
+
     /// <summary>A name for a sentence: the one by which somebody is called, and the whole name where two are called the same.</summary>
     public string Kort(PersoonId id) => Personen.FirstOrDefault(p => p.Id == id) is not { } wie ? "iemand anders"
         : wie.Naam.Roepnaam.Length == 0 || Personen.Any(p => p.Id != id && p.Naam.Roepnaam == wie.Naam.Roepnaam) ? wie.Naam.Volledig

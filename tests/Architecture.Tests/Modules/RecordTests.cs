@@ -20,6 +20,7 @@ public sealed class RecordTests
         ["Gezin.Persoon"] = "the person himself; parts are withheld by Afscherming",
         ["Gezin.Relatie"] = "a fact between two persons, seen with both",
         ["Gezin.Gezag"] = "a fact about a child, seen with the child",
+        ["Gezin.Maatregel"] = "a fact about a child, seen by who may see over that child",
         ["Gezin.Netwerksteun"] = "a fact about a person of the network, seen with that person",
         ["Toestemming.Afscherming"] = "decides about sight itself; staff only",
         ["Casus.Casus"] = "the frame of the work",
