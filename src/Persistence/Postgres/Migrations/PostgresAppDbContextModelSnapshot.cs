@@ -1198,6 +1198,102 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("gezin", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afwijking")
+                        .HasColumnType("text")
+                        .HasColumnName("afwijking")
+                        .UseCollation("C");
+
+                    b.Property<string>("AndereUitvoerder")
+                        .HasColumnType("text")
+                        .HasColumnName("andere_uitvoerder")
+                        .UseCollation("C");
+
+                    b.Property<string>("Bedreigingen")
+                        .HasColumnType("text")
+                        .HasColumnName("bedreigingen")
+                        .UseCollation("C");
+
+                    b.Property<string>("Doelen")
+                        .HasColumnType("text")
+                        .HasColumnName("doelen")
+                        .UseCollation("C");
+
+                    b.Property<string>("Einde")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("einde")
+                        .UseCollation("C");
+
+                    b.Property<string>("Gezinsvoogd")
+                        .HasColumnType("text")
+                        .HasColumnName("gezinsvoogd")
+                        .UseCollation("C");
+
+                    b.Property<string>("GezinsvoogdTelefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("gezinsvoogd_telefoon")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Kind")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LooptTot")
+                        .HasColumnType("date")
+                        .HasColumnName("loopt_tot");
+
+                    b.Property<string>("Rechtbank")
+                        .HasColumnType("text")
+                        .HasColumnName("rechtbank")
+                        .UseCollation("C");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<Guid?>("Uitvoerder")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uitvoerder");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Zaaknummer")
+                        .HasColumnType("text")
+                        .HasColumnName("zaaknummer")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_maatregel");
+
+                    b.HasIndex("Kind")
+                        .HasDatabaseName("ix_maatregel_kind");
+
+                    b.HasIndex("Uitvoerder")
+                        .HasDatabaseName("ix_maatregel_uitvoerder");
+
+                    b.ToTable("maatregel", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3203,6 +3299,64 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Huishoudens");
 
                     b.Navigation("Leden");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Kind")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_maatregel_persoon_kind");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Uitvoerder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_maatregel_organisatie_uitvoerder");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.Verlenging", "Verlengingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("MaatregelId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("maatregel_id");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("date")
+                                .HasColumnName("tot");
+
+                            b1.Property<DateOnly?>("Was")
+                                .HasColumnType("date")
+                                .HasColumnName("was");
+
+                            b1.Property<string>("Zaaknummer")
+                                .HasColumnType("text")
+                                .HasColumnName("zaaknummer")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verlenging");
+
+                            b1.HasIndex("MaatregelId")
+                                .HasDatabaseName("ix_verlenging_maatregel_id");
+
+                            b1.ToTable("verlenging", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MaatregelId")
+                                .HasConstraintName("fk_verlenging_maatregel_maatregel_id");
+                        });
+
+                    b.Navigation("Verlengingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>

@@ -1102,6 +1102,92 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("gezin", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afwijking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afwijking");
+
+                    b.Property<string>("AndereUitvoerder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("andere_uitvoerder");
+
+                    b.Property<string>("Bedreigingen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bedreigingen");
+
+                    b.Property<string>("Doelen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelen");
+
+                    b.Property<string>("Einde")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
+
+                    b.Property<string>("Gezinsvoogd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezinsvoogd");
+
+                    b.Property<string>("GezinsvoogdTelefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezinsvoogd_telefoon");
+
+                    b.Property<Guid>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LooptTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("loopt_tot");
+
+                    b.Property<string>("Rechtbank")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rechtbank");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<Guid?>("Uitvoerder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitvoerder");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Zaaknummer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zaaknummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_maatregel");
+
+                    b.HasIndex("Kind")
+                        .HasDatabaseName("ix_maatregel_kind");
+
+                    b.HasIndex("Uitvoerder")
+                        .HasDatabaseName("ix_maatregel_uitvoerder");
+
+                    b.ToTable("maatregel", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3023,6 +3109,63 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Huishoudens");
 
                     b.Navigation("Leden");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Kind")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_maatregel_persoon_kind");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Uitvoerder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_maatregel_organisatie_uitvoerder");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.Verlenging", "Verlengingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("MaatregelId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("maatregel_id");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<DateOnly?>("Was")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("was");
+
+                            b1.Property<string>("Zaaknummer")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("zaaknummer");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verlenging");
+
+                            b1.HasIndex("MaatregelId")
+                                .HasDatabaseName("ix_verlenging_maatregel_id");
+
+                            b1.ToTable("verlenging", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MaatregelId")
+                                .HasConstraintName("fk_verlenging_maatregel_maatregel_id");
+                        });
+
+                    b.Navigation("Verlengingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>

@@ -543,6 +543,45 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "maatregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    loopt_tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    einde = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    rechtbank = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uitvoerder = table.Column<Guid>(type: "uuid", nullable: true),
+                    andere_uitvoerder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezinsvoogd = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezinsvoogd_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bedreigingen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    doelen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    afwijking = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_maatregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_maatregel_organisatie_uitvoerder",
+                        column: x => x.uitvoerder,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_maatregel_persoon_kind",
+                        column: x => x.kind,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "netwerksteun",
                 columns: table => new
                 {
@@ -1041,6 +1080,28 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verlenging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    was = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    maatregel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verlenging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verlenging_maatregel_maatregel_id",
+                        column: x => x.maatregel_id,
+                        principalTable: "maatregel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2254,6 +2315,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "op");
 
             migrationBuilder.CreateIndex(
+                name: "ix_maatregel_kind",
+                table: "maatregel",
+                column: "kind");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_maatregel_uitvoerder",
+                table: "maatregel",
+                column: "uitvoerder");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -2409,6 +2480,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_veiligheid_bekeken_over_persoon_id",
                 table: "veiligheid_bekeken_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verlenging_maatregel_id",
+                table: "verlenging",
+                column: "maatregel_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
@@ -2581,6 +2657,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
+                name: "verlenging");
+
+            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
@@ -2636,6 +2715,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
+
+            migrationBuilder.DropTable(
+                name: "maatregel");
 
             migrationBuilder.DropTable(
                 name: "vraag");

@@ -542,6 +542,45 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "maatregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    loopt_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    rechtbank = table.Column<string>(type: "TEXT", nullable: true),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitvoerder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_uitvoerder = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bedreigingen = table.Column<string>(type: "TEXT", nullable: true),
+                    doelen = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijking = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_maatregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_maatregel_organisatie_uitvoerder",
+                        column: x => x.uitvoerder,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_maatregel_persoon_kind",
+                        column: x => x.kind,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "netwerksteun",
                 columns: table => new
                 {
@@ -1040,6 +1079,28 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verlenging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    was = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    maatregel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verlenging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verlenging_maatregel_maatregel_id",
+                        column: x => x.maatregel_id,
+                        principalTable: "maatregel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2253,6 +2314,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "op");
 
             migrationBuilder.CreateIndex(
+                name: "ix_maatregel_kind",
+                table: "maatregel",
+                column: "kind");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_maatregel_uitvoerder",
+                table: "maatregel",
+                column: "uitvoerder");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -2408,6 +2479,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_veiligheid_bekeken_over_persoon_id",
                 table: "veiligheid_bekeken_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verlenging_maatregel_id",
+                table: "verlenging",
+                column: "maatregel_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
@@ -2580,6 +2656,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
+                name: "verlenging");
+
+            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
@@ -2635,6 +2714,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
+
+            migrationBuilder.DropTable(
+                name: "maatregel");
 
             migrationBuilder.DropTable(
                 name: "vraag");
