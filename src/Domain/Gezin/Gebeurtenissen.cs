@@ -67,3 +67,15 @@ public sealed record MaatregelVerlengd(MaatregelId Maatregel, PersoonId Kind) : 
 
 [Zin("noteerde het einde van een maatregel van jeugdbescherming")]
 public sealed record MaatregelBeeindigd(MaatregelId Maatregel, PersoonId Kind) : DomainEvent(Maatregel.Value);
+
+[Zin("begon met het inlezen van personen uit de BRP")]
+public sealed record RegisterInlezenBegonnen(RegisterInlezingId Inlezing) : DomainEvent(Inlezing.Value);
+
+[Zin("werkte de kopie van de BRP bij")]
+public sealed record RegisterBijgewerkt(RegisterInlezingId Inlezing) : DomainEvent(Inlezing.Value);
+
+[Zin("rondde het inlezen van personen uit de BRP af")]
+public sealed record RegisterInlezenAfgerond(RegisterInlezingId Inlezing) : DomainEvent(Inlezing.Value);
+
+[Zin("kon personen uit de BRP niet inlezen")]
+public sealed record RegisterInlezenMislukt(RegisterInlezingId Inlezing) : DomainEvent(Inlezing.Value);

@@ -42,3 +42,8 @@ public readonly record struct MaatregelId(Guid Value) : IId<MaatregelId>
 {
     public static MaatregelId From(Guid value) => new(value);
 }
+
+public readonly record struct RegisterInlezingId(Guid Value) : IId<RegisterInlezingId>
+{
+    public static RegisterInlezingId From(Guid value) => new(value);
+}

@@ -12,6 +12,7 @@ using Eenlijn.Web.Infrastructure.Health;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Infrastructure.Security;
 using Eenlijn.Web.Infrastructure.Sessions;
+using Eenlijn.Web.Modules.Gezin.RegisterInlezen;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 
@@ -39,6 +40,8 @@ public static class EenlijnHost
         builder.Services.AddDataProtection().SetApplicationName("Eenlijn").PersistKeysToFileSystem(new DirectoryInfo(folder.PathTo("sleutels")));
         builder.Services.AddGezondheid();
         builder.Services.AddHostedService<VerzondenOpruimer>();
+        builder.Services.AddSingleton<RegisterWachtrij>();
+        builder.Services.AddHostedService<RegisterWerker>();
         builder.Services.AddSingleton<DraftForms>();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "eenlijn-formulier");
         builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "eenlijn-melding");

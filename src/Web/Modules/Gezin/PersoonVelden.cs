@@ -68,6 +68,16 @@ public sealed class PersoonVelden
         OverledenOp = DatumVelden.Van(g.OverledenOp),
     };
 
+    /// <summary>What the register knows, and what was typed where it knows nothing.</summary>
+    public PersoonVelden Aangevuld(PersoonGegevens register)
+    {
+        var velden = Van(register);
+        (velden.School, velden.Groep, velden.Taal, velden.TolkGewenst) = (School, Groep, Taal, TolkGewenst);
+        (velden.Voorkeurskanaal, velden.Telefoon, velden.Email, velden.Bereikbaarheid) = (Voorkeurskanaal, Telefoon, Email, Bereikbaarheid);
+        velden.Roepnaam = Roepnaam ?? velden.Roepnaam;
+        return velden;
+    }
+
     /// <summary>What was typed as the domain knows it, or all that is wrong with it.</summary>
     /// <param name="alleenTestnummers">A demo holds fictitious persons: no BSN that can be somebody's.</param>
     public Result<PersoonGegevens> NaarGegevens(bool alleenTestnummers, DateOnly vandaag)
