@@ -1477,6 +1477,73 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("persoon", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<int>("Gelijk")
+                        .HasColumnType("integer")
+                        .HasColumnName("gelijk");
+
+                    b.Property<int>("Geweigerd")
+                        .HasColumnType("integer")
+                        .HasColumnName("geweigerd");
+
+                    b.Property<int>("Gewijzigd")
+                        .HasColumnType("integer")
+                        .HasColumnName("gewijzigd");
+
+                    b.Property<string>("Melding")
+                        .HasColumnType("text")
+                        .HasColumnName("melding")
+                        .UseCollation("C");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("integer")
+                        .HasColumnName("nieuw");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand")
+                        .UseCollation("C");
+
+                    b.Property<int>("Totaal")
+                        .HasColumnType("integer")
+                        .HasColumnName("totaal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_inlezing");
+
+                    b.HasIndex("BegonnenOp")
+                        .HasDatabaseName("ix_register_inlezing_begonnen_op");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_register_inlezing_door");
+
+                    b.ToTable("register_inlezing", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2214,6 +2281,43 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasName("pk_kenmerk");
 
                     b.ToTable("kenmerk", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Persistence.Gezin.RegisterPersoon", b =>
+                {
+                    b.Property<string>("Bsn")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("bsn")
+                        .UseCollation("C");
+
+                    b.Property<string>("Geboorte")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("geboorte")
+                        .UseCollation("C");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud")
+                        .UseCollation("C");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(700)
+                        .HasColumnType("character varying(700)")
+                        .HasColumnName("naam")
+                        .UseCollation("C");
+
+                    b.HasKey("Bsn")
+                        .HasName("pk_register_persoon");
+
+                    b.HasIndex("Naam", "Geboorte")
+                        .HasDatabaseName("ix_register_persoon_naam_geboorte");
+
+                    b.ToTable("register_persoon", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>
@@ -3383,6 +3487,50 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_persoon_organisatie_school");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_register_inlezing_medewerker_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.Weigering", "Weigeringen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Positie")
+                                .HasColumnType("integer")
+                                .HasColumnName("positie");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reden")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("RegisterInlezingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("register_inlezing_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_weigering");
+
+                            b1.HasIndex("RegisterInlezingId")
+                                .HasDatabaseName("ix_weigering_register_inlezing_id");
+
+                            b1.ToTable("weigering", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegisterInlezingId")
+                                .HasConstraintName("fk_weigering_register_inlezing_register_inlezing_id");
+                        });
+
+                    b.Navigation("Weigeringen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>

@@ -1353,6 +1353,71 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("persoon", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<int>("Gelijk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gelijk");
+
+                    b.Property<int>("Geweigerd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geweigerd");
+
+                    b.Property<int>("Gewijzigd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gewijzigd");
+
+                    b.Property<string>("Melding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nieuw");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Totaal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("totaal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_inlezing");
+
+                    b.HasIndex("BegonnenOp")
+                        .HasDatabaseName("ix_register_inlezing_begonnen_op");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_register_inlezing_door");
+
+                    b.ToTable("register_inlezing", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2051,6 +2116,39 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasName("pk_kenmerk");
 
                     b.ToTable("kenmerk", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Persistence.Gezin.RegisterPersoon", b =>
+                {
+                    b.Property<string>("Bsn")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bsn");
+
+                    b.Property<string>("Geboorte")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geboorte");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(700)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.HasKey("Bsn")
+                        .HasName("pk_register_persoon");
+
+                    b.HasIndex("Naam", "Geboorte")
+                        .HasDatabaseName("ix_register_persoon_naam_geboorte");
+
+                    b.ToTable("register_persoon", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>
@@ -3192,6 +3290,49 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_persoon_organisatie_school");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_register_inlezing_medewerker_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.Weigering", "Weigeringen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Positie")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("positie");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reden");
+
+                            b1.Property<Guid>("RegisterInlezingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("register_inlezing_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_weigering");
+
+                            b1.HasIndex("RegisterInlezingId")
+                                .HasDatabaseName("ix_weigering_register_inlezing_id");
+
+                            b1.ToTable("weigering", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegisterInlezingId")
+                                .HasConstraintName("fk_weigering_register_inlezing_register_inlezing_id");
+                        });
+
+                    b.Navigation("Weigeringen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>

@@ -80,6 +80,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_persoon",
+                columns: table => new
+                {
+                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    naam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
+                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "verzonden",
                 columns: table => new
                 {
@@ -356,6 +370,34 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalTable: "plan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_inlezing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: true),
+                    begonnen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    bijgewerkt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    totaal = table.Column<int>(type: "integer", nullable: false),
+                    nieuw = table.Column<int>(type: "integer", nullable: false),
+                    gewijzigd = table.Column<int>(type: "integer", nullable: false),
+                    gelijk = table.Column<int>(type: "integer", nullable: false),
+                    geweigerd = table.Column<int>(type: "integer", nullable: false),
+                    melding = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_inlezing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_register_inlezing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -885,6 +927,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_instemming_plan_versie_versie_id",
                         column: x => x.versie_id,
                         principalTable: "plan_versie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "weigering",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    positie = table.Column<int>(type: "integer", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    register_inlezing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_weigering", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_weigering_register_inlezing_register_inlezing_id",
+                        column: x => x.register_inlezing_id,
+                        principalTable: "register_inlezing",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2391,6 +2453,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "wie");
 
             migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_begonnen_op",
+                table: "register_inlezing",
+                column: "begonnen_op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_door",
+                table: "register_inlezing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_persoon_naam_geboorte",
+                table: "register_persoon",
+                columns: new[] { "naam", "geboorte" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_relatie_naar",
                 table: "relatie",
                 column: "naar");
@@ -2522,6 +2599,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_weigering_register_inlezing_id",
+                table: "weigering",
+                column: "register_inlezing_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_zicht_moment_door",
                 table: "zicht_moment",
                 column: "door");
@@ -2642,6 +2724,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "reactie");
 
             migrationBuilder.DropTable(
+                name: "register_persoon");
+
+            migrationBuilder.DropTable(
                 name: "relatie");
 
             migrationBuilder.DropTable(
@@ -2664,6 +2749,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "vraag_over");
+
+            migrationBuilder.DropTable(
+                name: "weigering");
 
             migrationBuilder.DropTable(
                 name: "zicht_moment");
@@ -2721,6 +2809,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "vraag");
+
+            migrationBuilder.DropTable(
+                name: "register_inlezing");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");

@@ -79,6 +79,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_persoon",
+                columns: table => new
+                {
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "verzonden",
                 columns: table => new
                 {
@@ -355,6 +369,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalTable: "plan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_inlezing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    begonnen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    bijgewerkt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    totaal = table.Column<int>(type: "INTEGER", nullable: false),
+                    nieuw = table.Column<int>(type: "INTEGER", nullable: false),
+                    gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
+                    gelijk = table.Column<int>(type: "INTEGER", nullable: false),
+                    geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
+                    melding = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_inlezing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_register_inlezing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -884,6 +926,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_instemming_plan_versie_versie_id",
                         column: x => x.versie_id,
                         principalTable: "plan_versie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "weigering",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    positie = table.Column<int>(type: "INTEGER", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    register_inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_weigering", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_weigering_register_inlezing_register_inlezing_id",
+                        column: x => x.register_inlezing_id,
+                        principalTable: "register_inlezing",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2390,6 +2452,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "wie");
 
             migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_begonnen_op",
+                table: "register_inlezing",
+                column: "begonnen_op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_door",
+                table: "register_inlezing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_persoon_naam_geboorte",
+                table: "register_persoon",
+                columns: new[] { "naam", "geboorte" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_relatie_naar",
                 table: "relatie",
                 column: "naar");
@@ -2521,6 +2598,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_weigering_register_inlezing_id",
+                table: "weigering",
+                column: "register_inlezing_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_zicht_moment_door",
                 table: "zicht_moment",
                 column: "door");
@@ -2641,6 +2723,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "reactie");
 
             migrationBuilder.DropTable(
+                name: "register_persoon");
+
+            migrationBuilder.DropTable(
                 name: "relatie");
 
             migrationBuilder.DropTable(
@@ -2663,6 +2748,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "vraag_over");
+
+            migrationBuilder.DropTable(
+                name: "weigering");
 
             migrationBuilder.DropTable(
                 name: "zicht_moment");
@@ -2720,6 +2808,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "vraag");
+
+            migrationBuilder.DropTable(
+                name: "register_inlezing");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");
