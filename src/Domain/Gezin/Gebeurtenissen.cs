@@ -79,3 +79,12 @@ public sealed record RegisterInlezenAfgerond(RegisterInlezingId Inlezing) : Doma
 
 [Zin("kon personen uit de BRP niet inlezen")]
 public sealed record RegisterInlezenMislukt(RegisterInlezingId Inlezing) : DomainEvent(Inlezing.Value);
+
+[Zin("noteerde eerdere hulp van iemand")]
+public sealed record EerdereHulpGenoteerd(EerdereHulpId Hulp, PersoonId Persoon) : DomainEvent(Hulp.Value);
+
+[Zin("wijzigde eerdere hulp van iemand")]
+public sealed record EerdereHulpGewijzigd(EerdereHulpId Hulp, PersoonId Persoon) : DomainEvent(Hulp.Value);
+
+[Zin("haalde eerdere hulp van iemand weg")]
+public sealed record EerdereHulpVerwijderd(EerdereHulpId Hulp, PersoonId Persoon) : DomainEvent(Hulp.Value);

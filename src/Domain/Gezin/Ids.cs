@@ -47,3 +47,8 @@ public readonly record struct RegisterInlezingId(Guid Value) : IId<RegisterInlez
 {
     public static RegisterInlezingId From(Guid value) => new(value);
 }
+
+public readonly record struct EerdereHulpId(Guid Value) : IId<EerdereHulpId>
+{
+    public static EerdereHulpId From(Guid value) => new(value);
+}

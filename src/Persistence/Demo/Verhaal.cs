@@ -113,8 +113,13 @@ internal sealed class Verhaal
         return huis;
     }
 
-    public void Steun(Persoon wie, SteunSoort soort, string afspraak) =>
-        Add(Netwerksteun.Toevoegen(Gezin.Id, wie.Id, soort, afspraak, true).Value);
+    public void Steun(Persoon wie, SteunSoort soort, string afspraak, Netwerkweging? weging = null) =>
+        Add(Netwerksteun.Toevoegen(Gezin.Id, wie.Id, soort, afspraak, true, weging).Value);
+
+    public void Hulp(Persoon wie, string wat, string door, string wanneer, string uitkomst) =>
+        Add(EerdereHulp.Noteren(wie.Id, new(false, wat, door, wanneer, uitkomst, HulpBron.AnderGezinslid, null, null), _vandaag).Value);
+
+    public void GeenHulp(Persoon wie) => Add(EerdereHulp.Noteren(wie.Id, new(true, null, null, null, null, HulpBron.AnderGezinslid, null, null), _vandaag).Value);
 
     /// <summary>The registration with which the case began, taken up on the same day (R0-014); told when the family stands.</summary>
     public void Kwam(Persoon wie, string woorden, string route, Initiatief initiatief, Func<AanmeldingGegevens, AanmeldingGegevens>? meer = null)

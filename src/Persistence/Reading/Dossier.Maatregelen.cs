@@ -7,6 +7,26 @@ using Microsoft.EntityFrameworkCore;
 /// <summary>Which measures of child protection hold for which child: published for the other modules (R1-027).</summary>
 public sealed partial class Dossier
 {
+    /// <summary>Earlier help of the members; with the eyes of the family only over whom the viewer may see (R1-028).</summary>
+    public IQueryable<EerdereHulp> EerdereHulp
+    {
+        get
+        {
+            var ids = PersoonIds;
+            var hulp = _db.Set<EerdereHulp>().AsNoTracking().Where(h => !h.Verwijderd && ids.Contains(h.Persoon));
+            if (_blik is not { } blik)
+            {
+                return hulp;
+            }
+
+            var mag = blik.MagZienOver;
+            return hulp.Where(h => mag.Contains(h.Persoon));
+        }
+    }
+
+    public async Task<EerdereHulp?> LoadEerdereHulpAsync(EerdereHulpId id, int? version, CancellationToken cancellationToken) =>
+        Expect(await EerdereHulp.AsTracking().SingleOrDefaultAsync(h => h.Id == id, cancellationToken), version);
+
     /// <summary>
     /// The measures that hold on a day, to put into a query by child or read as they are. A measure whose ruling ran out holds no
     /// more, also when nobody recorded its end.

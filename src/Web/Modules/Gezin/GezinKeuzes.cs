@@ -26,6 +26,20 @@ public static class GezinKeuzes
 
     public static IReadOnlyList<SelectListItem> Gezagbronnen { get; } = Van<GezagBron>(b => b.Tekst());
 
+    public static IReadOnlyList<SelectListItem> Hulpbronnen { get; } = Van<HulpBron>(b => b.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Taalniveaus { get; } = Van<Taalniveau>(t => t.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Leerstijlen { get; } = Van<Leerstijl>(l => l.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Gespreksplaatsen { get; } = Van<Gespreksplaats>(p => p.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Kringen { get; } = Van<NetwerkKring>(k => k.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Drempels { get; } = Van<NetwerkDrempel>(d => d.Tekst());
+
+    public static IReadOnlyList<SelectListItem> JaNeeOnbekend { get; } = [new("ja", "Ja"), new("nee", "Nee"), new("weet ik niet", "Onbekend")];
+
     public static IReadOnlyList<SelectListItem> Maatregelen { get; } = Van<MaatregelSoort>(m => m.Tekst());
 
     /// <summary>The end reasons that belong to a kind of measure.</summary>

@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Overzicht.Landing;
 
 using Eenlijn.Domain.Gezin;
 using Eenlijn.NlDesign.Dates;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Modules.Gezin;
 
 /// <summary>Who this family is, in words: ages, school, authority, who lives apart, with whom nobody has spoken for long.</summary>
@@ -41,6 +42,11 @@ public sealed class GezinBeeld(IReadOnlyList<LidBeeld> leden, DateOnly geopendOp
             _ => "gezin",
         }, false);
     }
+
+    /// <summary>Who with authority was spoken with less lately than the other (R1-026, K19).</summary>
+    public IReadOnlyList<StilleOuder> Stil => StilleOuder.Van(
+        leden.Where(l => l.IsKind && !l.IsOverleden).Select(k => k.Gezag.SelectMany(g => g.Houders).ToList()),
+        [.. leden.Where(l => !l.IsOverleden).Select(l => new OuderContact(l.Id, l.Kort, l.LaatstGesproken))]);
 
     private bool HeeftGezag(PersoonId persoon) => leden.Any(kind => kind.Gezag.Any(g => g.Houders.Contains(persoon)));
 
