@@ -1016,6 +1016,68 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("vraag", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("GecontroleerdBij")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gecontroleerd_bij");
+
+                    b.Property<DateOnly?>("GecontroleerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gecontroleerd_op");
+
+                    b.Property<bool>("Geen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geen");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Verwijderd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verwijderd");
+
+                    b.Property<string>("Wanneer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wanneer");
+
+                    b.Property<string>("Wat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eerdere_hulp");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_eerdere_hulp_persoon");
+
+                    b.ToTable("eerdere_hulp", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1225,6 +1287,41 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("wil_helpen");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Weging", "Eenlijn.Domain.Gezin.Netwerksteun.Weging#Netwerkweging", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Drempel")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("drempel");
+
+                            b1.Property<bool?>("GaatInOpVraag")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("gaat_in_op_vraag");
+
+                            b1.Property<bool?>("HelptEcht")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("helpt_echt");
+
+                            b1.Property<bool?>("IsBereikbaar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_bereikbaar");
+
+                            b1.Property<bool?>("IsBetrouwbaar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_betrouwbaar");
+
+                            b1.Property<string>("Kring")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kring");
+
+                            b1.Property<bool?>("MagGevraagd")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("mag_gevraagd");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_netwerksteun");
 
@@ -1336,6 +1433,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                             b1.Property<string>("Voornamen")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("voornamen");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Voorkeuren", "Eenlijn.Domain.Gezin.Persoon.Voorkeuren#Voorkeuren", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Gespreksplaats")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gespreksplaats");
+
+                            b1.Property<string>("Leerstijl")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("leerstijl");
+
+                            b1.Property<string>("Onderwerpen")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("onderwerpen");
+
+                            b1.Property<string>("Taalniveau")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taalniveau");
+
+                            b1.Property<string>("WensWie")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wens_wie");
                         });
 
                     b.HasKey("Id")
@@ -2968,6 +3093,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_eerdere_hulp_persoon_persoon");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122150537_Begin")]
+    [Migration("20261122152049_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1109,6 +1109,74 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("vraag", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bron")
+                        .UseCollation("C");
+
+                    b.Property<string>("Door")
+                        .HasColumnType("text")
+                        .HasColumnName("door")
+                        .UseCollation("C");
+
+                    b.Property<string>("GecontroleerdBij")
+                        .HasColumnType("text")
+                        .HasColumnName("gecontroleerd_bij")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("GecontroleerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gecontroleerd_op");
+
+                    b.Property<bool>("Geen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("geen");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("text")
+                        .HasColumnName("uitkomst")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Verwijderd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("verwijderd");
+
+                    b.Property<string>("Wanneer")
+                        .HasColumnType("text")
+                        .HasColumnName("wanneer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wat")
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eerdere_hulp");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_eerdere_hulp_persoon");
+
+                    b.ToTable("eerdere_hulp", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1336,6 +1404,43 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("wil_helpen");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Weging", "Eenlijn.Domain.Gezin.Netwerksteun.Weging#Netwerkweging", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Drempel")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("drempel")
+                                .UseCollation("C");
+
+                            b1.Property<bool?>("GaatInOpVraag")
+                                .HasColumnType("boolean")
+                                .HasColumnName("gaat_in_op_vraag");
+
+                            b1.Property<bool?>("HelptEcht")
+                                .HasColumnType("boolean")
+                                .HasColumnName("helpt_echt");
+
+                            b1.Property<bool?>("IsBereikbaar")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_bereikbaar");
+
+                            b1.Property<bool?>("IsBetrouwbaar")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_betrouwbaar");
+
+                            b1.Property<string>("Kring")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kring")
+                                .UseCollation("C");
+
+                            b1.Property<bool?>("MagGevraagd")
+                                .HasColumnType("boolean")
+                                .HasColumnName("mag_gevraagd");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_netwerksteun");
 
@@ -1462,6 +1567,39 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.Property<string>("Voornamen")
                                 .HasColumnType("text")
                                 .HasColumnName("voornamen")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Voorkeuren", "Eenlijn.Domain.Gezin.Persoon.Voorkeuren#Voorkeuren", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Gespreksplaats")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("gespreksplaats")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Leerstijl")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("leerstijl")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Onderwerpen")
+                                .HasColumnType("text")
+                                .HasColumnName("onderwerpen")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Taalniveau")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("taalniveau")
+                                .UseCollation("C");
+
+                            b1.Property<string>("WensWie")
+                                .HasColumnType("text")
+                                .HasColumnName("wens_wie")
                                 .UseCollation("C");
                         });
 
@@ -3160,6 +3298,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_eerdere_hulp_persoon_persoon");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
