@@ -45,6 +45,9 @@ public interface IVerleentToegang
     Guid Bron { get; }
 
     DateOnly Van { get; }
+
+    /// <summary>The last day when it ends by itself; null as long as nobody ends it.</summary>
+    DateOnly? Tot => null;
 }
 
 /// <summary>An event that ends the access that <see cref="Bron"/> gave.</summary>

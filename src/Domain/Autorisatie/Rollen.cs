@@ -10,7 +10,7 @@ public static class Rollen
     [
         VandaagBekijken, GezinZoeken, GezinnenBekijken, KortContactNoteren, KortContactBekijken,
         AanmeldingBekijken, AanmeldingNoteren, AanmeldingBeantwoorden, AanmeldingOppakken,
-        CasusBekijken, CasusWijzigen, RegieWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
+        CasusBekijken, CasusWijzigen, RegieWijzigen, WaarnemingRegelen, CaseloadWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
         GezinBekijken, GezinWijzigen, VeiligheidBekijken, VeiligheidVastleggen,
         PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, Afschermen, LogboekBekijken, EigenAccountWijzigen,
     ];
@@ -19,7 +19,7 @@ public static class Rollen
     {
         [Rol.Medewerker] = InDeCasus.ToFrozenSet(),
         [Rol.Gedragswetenschapper] = InDeCasus.ToFrozenSet(),
-        [Rol.Teamleider] = InDeCasus.Append(AanmeldingToewijzen).Append(TeamBekijken).ToFrozenSet(),
+        [Rol.Teamleider] = InDeCasus.Append(AanmeldingToewijzen).Append(TeamBekijken).Append(WerkdrukBespreken).ToFrozenSet(),
         [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, EigenAccountWijzigen),
         [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, EigenAccountWijzigen),
     }.ToFrozenDictionary();

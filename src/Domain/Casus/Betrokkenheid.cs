@@ -44,6 +44,9 @@ public sealed class Betrokkenheid : PersoonsRecord, IVanCasus
     /// <summary>Code of the list <c>leefgebieden</c>: what this party works on with the family.</summary>
     public string? Leefgebied { get; private set; }
 
+    /// <summary>A colleague who stands beside who has the casusregie of a heavy case (R1-099).</summary>
+    public bool IsMaatje { get; private set; }
+
     /// <summary>When last invited to talk together; null for a party that never was.</summary>
     public DateOnly? UitgenodigdOp { get; private set; }
 
@@ -125,6 +128,8 @@ public sealed class Betrokkenheid : PersoonsRecord, IVanCasus
         check.Dat(string.IsNullOrEmpty(gegevens.Leefgebied) || Leefgebieden.Lijst.Bevat(gegevens.Leefgebied), "leefgebied-onbekend", "Kies uit de lijst.", nameof(Leefgebied));
         Leefgebied = string.IsNullOrEmpty(gegevens.Leefgebied) ? null : gegevens.Leefgebied;
         UitgenodigdOp = gegevens.UitgenodigdOp;
+        check.Dat(!gegevens.IsMaatje || Soort == BetrokkenSoort.Medewerker, "maatje-geen-medewerker", "Alleen een medewerker kan maatje zijn.", nameof(IsMaatje));
+        IsMaatje = gegevens.IsMaatje;
         Deelafspraak = check.Vrij(gegevens.Deelafspraak, nameof(Deelafspraak), Check.Kort);
     }
 }
@@ -150,6 +155,8 @@ public sealed record BetrokkenheidGegevens(BetrokkenSoort Soort, string? Rol)
     public string? Leefgebied { get; init; }
 
     public DateOnly? UitgenodigdOp { get; init; }
+
+    public bool IsMaatje { get; init; }
 }
 
 /// <summary>The fields of life on which a party can work with a family.</summary>

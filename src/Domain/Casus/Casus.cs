@@ -10,6 +10,7 @@ public sealed class Casus : AggregateRoot
 {
     private readonly List<Casusregie> _regie = [];
     private readonly List<FaseOvergang> _fasen = [];
+    private readonly List<NogOpenMoment> _nogOpen = [];
 
     private Casus(CasusId id, GezinId gezinId, TeamId teamId, DateOnly geopendOp)
     {
@@ -40,6 +41,9 @@ public sealed class Casus : AggregateRoot
     public IReadOnlyList<Casusregie> Regie => _regie;
 
     public IReadOnlyList<FaseOvergang> Fasen => _fasen;
+
+    /// <summary>Each time that was asked why the case is still open.</summary>
+    public IReadOnlyList<NogOpenMoment> NogOpen => _nogOpen;
 
     /// <summary>The period of casusregie that is open: with a casusregisseur, or not assigned but owned. Exactly one.</summary>
     public Casusregie HuidigeRegie => _regie.Single(r => r.Tot is null);
@@ -117,6 +121,44 @@ public sealed class Casus : AggregateRoot
         return Result.Ok;
     }
 
+    /// <summary>How heavy it is for who has the casusregie: for himself to say, and gone when another takes over (R1-097).</summary>
+    public Result ZwaarteInschatten(Zwaarte? zwaarte, MedewerkerId door)
+    {
+        if (HuidigeRegie.Medewerker != door)
+        {
+            return new DomainError("zwaarte-van-ander", "Alleen wie de casusregie heeft, zegt hoe zwaar de casus is.");
+        }
+
+        if (HuidigeRegie.Zwaarte != zwaarte)
+        {
+            HuidigeRegie.Inschatten(zwaarte);
+            Register(new ZwaarteIngeschat(Id));
+        }
+
+        return Result.Ok;
+    }
+
+    /// <summary>Why the case is still open, and when that is asked again (R1-104).</summary>
+    public Result NogOpenBekijken(string? waarom, DateOnly? volgende, MedewerkerId door, DateOnly vandaag)
+    {
+        var check = new Check();
+        check.Dat(Fase != Fase.Gesloten, "casus-gesloten", "Deze casus is gesloten.");
+        var tekst = check.Verplicht(waarom, "Waarom", "Schrijf waarom de casus nog open is.", 1000);
+        check.Dat(volgende > vandaag, "volgende-keer-klopt-niet", "Kies een dag in de toekomst waarop je dit opnieuw bekijkt.", "Volgende");
+        check.Dat(
+            volgende is not { } dag || dag <= CasusTermijnen.Lijst["waarom-nog-open"].Vanaf(vandaag),
+            "volgende-keer-te-ver",
+            "Kijk binnen een half jaar opnieuw. Kies een eerdere dag.",
+            "Volgende");
+        if (check.IsSuccess)
+        {
+            _nogOpen.Add(new(Guid.CreateVersion7(), vandaag, door, tekst, volgende!.Value));
+            Register(new NogOpenBekeken(Id));
+        }
+
+        return Result.From(check.Errors);
+    }
+
     private void RegieBeginnen(RegieHouder houder, DateOnly vandaag)
     {
         var regie = new Casusregie(Guid.CreateVersion7(), houder, vandaag);
@@ -159,7 +201,12 @@ public sealed class Casusregie
 
     public DateOnly? Tot { get; private set; }
 
+    /// <summary>How heavy the case is for this worker, as he says himself; null as long as he has not said it.</summary>
+    public Zwaarte? Zwaarte { get; private set; }
+
     public RegieHouder Houder => new(Medewerker, IsRegisseur);
+
+    internal void Inschatten(Zwaarte? zwaarte) => Zwaarte = zwaarte;
 
     internal void Beeindigen(DateOnly tot) => Tot = tot;
 }

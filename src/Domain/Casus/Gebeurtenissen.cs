@@ -90,3 +90,36 @@ public sealed record TaakGewijzigd(RecordId Taak, CasusId Casus) : DomainEvent(T
 
 [Zin("handelde een taak af")]
 public sealed record TaakAfgehandeld(RecordId Taak, CasusId Casus) : DomainEvent(Taak.Value, Casus);
+
+[Zin("regelde wie er waarneemt")]
+public sealed record WaarnemingGeregeld(WaarnemingId Waarneming, CasusId Casus, MedewerkerId Medewerker, DateOnly Van, DateOnly TotEnMet)
+    : DomainEvent(Waarneming.Value, Casus), IVerleentToegang
+{
+    public CasusId VoorDossier => Casus;
+
+    public ToegangsGrond Grond => ToegangsGrond.Waarneming;
+
+    public Guid Bron => Waarneming.Value;
+
+    DateOnly? IVerleentToegang.Tot => TotEnMet;
+}
+
+[Zin("beëindigde een waarneming")]
+public sealed record WaarnemingBeeindigd(WaarnemingId Waarneming, CasusId Casus, DateOnly Tot) : DomainEvent(Waarneming.Value, Casus), IBeeindigtToegang
+{
+    public CasusId VoorDossier => Casus;
+
+    public Guid Bron => Waarneming.Value;
+}
+
+[Zin("zei hoe zwaar de casus is")]
+public sealed record ZwaarteIngeschat(CasusId Casus) : DomainEvent(Casus.Value, Casus);
+
+[Zin("bekeek waarom de casus nog open is")]
+public sealed record NogOpenBekeken(CasusId Casus) : DomainEvent(Casus.Value, Casus);
+
+[Zin("meldde dat het te veel is")]
+public sealed record WerkdrukGemeld(WerkdruksignaalId Signaal) : DomainEvent(Signaal.Value);
+
+[Zin("besprak dat het te veel is")]
+public sealed record WerkdrukBesproken(WerkdruksignaalId Signaal) : DomainEvent(Signaal.Value);

@@ -31,6 +31,19 @@ public static class Kijkrecht
         return mag;
     }
 
+    /// <summary>
+    /// As <see cref="Over"/>, for somebody who looks together with others. A child under 12 has no right of his own to see; beside who
+    /// has authority over him he sees what is over himself.
+    /// </summary>
+    /// <param name="aanwezig">Everybody who looks, with the viewer.</param>
+    public static IReadOnlySet<PersoonId> Samen(PersoonId kijker, IReadOnlyCollection<PersoonId> aanwezig, IReadOnlyCollection<PersoonMetGezag> personen, DateOnly dag)
+    {
+        var mag = Over(kijker, personen, dag);
+        return personen.Any(p => p.Id == kijker && p.MetGezag.Any(aanwezig.Contains) && p.Geboorte.LeeftijdOp(dag) is { Hoogstens: < 12 })
+            ? mag.Append(kijker).ToHashSet()
+            : mag;
+    }
+
     /// <summary>By which rule it is decided on a day who may see over somebody: to explain it in words.</summary>
     public static Kijkregel Regel(PersoonMetGezag persoon, DateOnly dag) => persoon.Geboorte.LeeftijdOp(dag) switch
     {

@@ -2,6 +2,7 @@ namespace Eenlijn.Persistence.Autorisatie;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Reading;
 
 /// <summary>Who is acting in this request, in which role, doing what, in which case; what the log and the filters go by.</summary>
 public sealed class ActingContext
@@ -18,6 +19,9 @@ public sealed class ActingContext
 
     /// <summary>The case that is open in this request.</summary>
     public CasusId? Casus { get; set; }
+
+    /// <summary>With whom of the family the worker looks at a case; null when he looks alone.</summary>
+    public SamenKijken? Samen { get; set; }
 
     /// <summary>W3C trace id.</summary>
     public string? Spoor { get; set; }

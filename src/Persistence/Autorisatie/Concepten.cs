@@ -8,18 +8,24 @@ using Eenlijn.Persistence.Saving;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
-/// <summary>Drafts of long forms, saved while somebody types: one per person and form, encrypted at rest.</summary>
+/// <summary>
+/// Drafts of long forms, saved while somebody types: one per person and form, encrypted at rest. What he typed alone does not show
+/// while he looks together with the family, and is not written over there either.
+/// </summary>
 public sealed class Concepten(AppDbContext db, ActingContext acting, Kalender kalender, IDataProtectionProvider protection)
 {
+    private const string Samen = "samen";
+
     private readonly IDataProtector _protector = protection.CreateProtector("Eenlijn.Concept.v1");
 
     /// <summary>Keeps the fields of a form; the first time in a session of drafting leaves a line in the log.</summary>
     public async Task BewarenAsync(string formulier, IReadOnlyDictionary<string, string[]> velden, CancellationToken cancellationToken)
     {
-        var concept = await VindAsync(formulier, cancellationToken);
+        var sleutel = acting.Samen is null ? formulier : Samen + formulier;
+        var concept = await VindAsync(sleutel, cancellationToken);
         if (concept is null)
         {
-            concept = new(Guid.CreateVersion7(), acting.Ik, formulier);
+            concept = new(Guid.CreateVersion7(), acting.Ik, sleutel);
             db.Add(concept);
             db.Add(acting.Line(LogSoort.Gewijzigd, "ConceptBewaard", kalender.Nu, null, concept.Id));
         }
@@ -38,7 +44,7 @@ public sealed class Concepten(AppDbContext db, ActingContext acting, Kalender ka
     /// <summary>What was kept, or null; a draft that can no longer be read (its key is gone) counts as none.</summary>
     public async Task<BewaardConcept?> HaalAsync(string formulier, CancellationToken cancellationToken)
     {
-        if (await VindAsync(formulier, cancellationToken) is not { } concept)
+        if (await GetoondAsync(formulier, cancellationToken) is not { } concept)
         {
             return null;
         }
@@ -56,7 +62,7 @@ public sealed class Concepten(AppDbContext db, ActingContext acting, Kalender ka
     /// <summary>Takes the draft away with the next save: in the same transaction as what the form made.</summary>
     public async Task WissenAsync(string formulier, CancellationToken cancellationToken)
     {
-        if (await VindAsync(formulier, cancellationToken) is { } concept)
+        if (await GetoondAsync(formulier, cancellationToken) is { } concept)
         {
             db.Remove(concept);
         }
@@ -75,6 +81,11 @@ public sealed class Concepten(AppDbContext db, ActingContext acting, Kalender ka
         var grens = kalender.Nu - ouderDan;
         db.RemoveRange(await db.Set<Concept>().Where(c => c.BewaardOp < grens && c.Formulier.StartsWith(begin)).ToListAsync(cancellationToken));
     }
+
+    /// <summary>The draft that the form shows. What was begun at the kitchen table and not sent goes on alone, when nothing else stands there.</summary>
+    private async Task<Concept?> GetoondAsync(string formulier, CancellationToken cancellationToken) => acting.Samen is null
+        ? await VindAsync(formulier, cancellationToken) ?? await VindAsync(Samen + formulier, cancellationToken)
+        : await VindAsync(Samen + formulier, cancellationToken);
 
     private Task<Concept?> VindAsync(string formulier, CancellationToken cancellationToken)
     {

@@ -19,6 +19,7 @@ internal sealed class CasusMapping : IEntityTypeConfiguration<Casus>
             regie.HasIndex(r => new { r.Medewerker, r.Tot });
         });
         builder.MapChildren(c => c.Fasen, "fase_overgang", "CasusId");
+        builder.MapChildren(c => c.NogOpen, "nog_open_moment", "CasusId");
     }
 }
 

@@ -32,6 +32,9 @@ public sealed record CasusHoofd
 
     public string? RegieTelefoon { get; init; }
 
+    /// <summary>Who stands in for the casusregisseur today (K7).</summary>
+    public WaarnemerNu? Waarnemer { get; init; }
+
     public string? RegieVanHetGezin { get; init; }
 
     public BandMoment? LaatstBekeken { get; init; }
@@ -41,6 +44,9 @@ public sealed record CasusHoofd
 
     public DateOnly? ZorgOpnieuwOp { get; init; }
 }
+
+/// <summary>A stand-in, and the last day on which he is.</summary>
+public sealed record WaarnemerNu(MedewerkerId Id, string Naam, string? Telefoon, DateOnly Tot);
 
 /// <summary>The last look at safety, without any private fact.</summary>
 public sealed record BandMoment(DateOnly Op, VeiligheidConclusie Conclusie, DateOnly OpnieuwOp, string Organisatie);

@@ -21,7 +21,7 @@ public sealed partial class Dossier
         {
             var casus = CasusId;
             var regels = _db.Set<Logregel>().AsNoTracking().Where(r => r.Dossier == casus);
-            return _blik is { } blik ? VanGezin(regels, blik) : VanMedewerker(regels);
+            return IsBlik ? _blikken.Aggregate(regels, VanGezin) : VanMedewerker(regels);
         }
     }
 

@@ -14,13 +14,12 @@ public sealed partial class Dossier
         {
             var ids = PersoonIds;
             var hulp = _db.Set<EerdereHulp>().AsNoTracking().Where(h => !h.Verwijderd && ids.Contains(h.Persoon));
-            if (_blik is not { } blik)
+            foreach (var mag in _blikken.Select(b => b.MagZienOver))
             {
-                return hulp;
+                hulp = hulp.Where(h => mag.Contains(h.Persoon));
             }
 
-            var mag = blik.MagZienOver;
-            return hulp.Where(h => mag.Contains(h.Persoon));
+            return hulp;
         }
     }
 

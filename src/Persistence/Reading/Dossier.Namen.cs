@@ -16,9 +16,8 @@ public sealed partial class Dossier
         get
         {
             var personen = _db.Set<Persoon>().AsNoTracking();
-            if (_blik is { } blik)
+            if (VerborgenPersonen is { Count: > 0 } verborgen)
             {
-                var verborgen = blik.VerborgenPersonen;
                 personen = personen.Where(p => !verborgen.Contains(p.Id));
             }
 
@@ -80,13 +79,16 @@ public sealed partial class Dossier
     /// rule, by the rights and the withholdings of today. For a worker always true.
     /// </summary>
     public bool Toont(RecordId record, bool voorGezin, IReadOnlyCollection<PersoonId> overWie) =>
-        _blik?.Toont(record, voorGezin, overWie) ?? true;
+        _blikken.All(b => b.Toont(record, voorGezin, overWie));
 
-    /// <summary>Looked at with the eyes of somebody of the family: for print and copy.</summary>
-    public bool IsBlik => _blik is not null;
+    /// <summary>Looked at with the eyes of somebody of the family, or of several together: for print, copy and looking together.</summary>
+    public bool IsBlik => _blikken.Count > 0;
+
+    /// <summary>Who is kept from one of those who look.</summary>
+    private HashSet<PersoonId> VerborgenPersonen => [.. _blikken.SelectMany(b => b.VerborgenPersonen)];
 
     /// <summary>Whether a text names a person who is kept from the viewer: a title, a home, an action. Free text is looked at by names only.</summary>
-    public bool NoemtVerborgene(string? tekst) => _blik?.NoemtVerborgene(tekst) ?? false;
+    public bool NoemtVerborgene(string? tekst) => _blikken.Any(b => b.NoemtVerborgene(tekst));
 
     /// <summary>
     /// The one gate for text that somebody typed, on its way to somebody of the family: null when it names a person who is kept
@@ -95,11 +97,11 @@ public sealed partial class Dossier
     public string? Tekst(string? tekst) => NoemtVerborgene(tekst) ? null : tekst;
 
     /// <summary>Whether anybody is kept from the viewer; what was written of the family as a whole is then kept too (K17).</summary>
-    public bool VerbergtIemand => _blik is { VerborgenPersonen.Count: > 0 };
+    public bool VerbergtIemand => VerborgenPersonen.Count > 0;
 
     /// <summary>Whether a secret address may be shown: to a worker, and of the family to who lives there (K17).</summary>
-    internal bool ToontGeheim(IEnumerable<PersoonId> bewoners) => _blik is not { } blik || bewoners.Contains(blik.Kijker);
+    internal bool ToontGeheim(IEnumerable<PersoonId> bewoners) => _blikken.All(b => bewoners.Contains(b.Kijker));
 
     /// <summary>Whether a person is kept from the viewer.</summary>
-    public bool VerbergtPersoon(PersoonId persoon) => _blik?.VerborgenPersonen.Contains(persoon) ?? false;
+    public bool VerbergtPersoon(PersoonId persoon) => VerborgenPersonen.Contains(persoon);
 }

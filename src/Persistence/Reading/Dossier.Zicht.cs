@@ -13,13 +13,13 @@ public sealed partial class Dossier
     private const int Begin = 120;
 
     /// <summary>Who looks, when the case is seen with the eyes of somebody of the family; empty for a worker.</summary>
-    public string NaamVanKijker => _blik?.Naam ?? "";
+    public string NaamVanKijker => string.Join(" en ", _blikken.Select(b => b.Naam));
 
     /// <summary>
     /// Whether what belongs to the family as a whole is for who looks: for those of the family who may see over themselves. A
     /// neighbour gets only the goals that concern him.
     /// </summary>
-    public bool ToontVanGezin => _blik is not { } blik || (blik.IsVanGezin && Toont(default, voorGezin: true, [blik.Kijker]));
+    public bool ToontVanGezin => _blikken.All(b => b.IsVanGezin && b.Toont(default, voorGezin: true, [b.Kijker]));
 
     /// <summary>Everybody of the family with what his rights follow from on a day and what is kept from him.</summary>
     public async Task<IReadOnlyList<Kijker>> KijkersAsync(DateOnly dag, CancellationToken cancellationToken)

@@ -19,15 +19,15 @@ public sealed partial class Dossier
 {
     private readonly AppDbContext _db;
     private readonly Kalender _kalender;
-    private readonly PersoonBlik? _blik;
+    private readonly IReadOnlyList<PersoonBlik> _blikken;
 
-    internal Dossier(AppDbContext db, CasusHoofd hoofd, MedewerkerId medewerker, Kalender kalender, PersoonBlik? blik = null)
+    internal Dossier(AppDbContext db, CasusHoofd hoofd, MedewerkerId medewerker, Kalender kalender, IReadOnlyList<PersoonBlik>? blikken = null)
     {
         _db = db;
         Hoofd = hoofd;
         Medewerker = medewerker;
         _kalender = kalender;
-        _blik = blik;
+        _blikken = blikken ?? [];
     }
 
     /// <summary>What stands above a page; with the eyes of the family without safety and without who is kept from the viewer.</summary>
@@ -65,6 +65,16 @@ public sealed partial class Dossier
         }
     }
 
+    /// <summary>Who stood, stands or will stand in for whom in this case.</summary>
+    public IQueryable<Waarneming> Waarnemingen
+    {
+        get
+        {
+            var id = CasusId;
+            return _db.Set<Waarneming>().AsNoTracking().Where(w => w.CasusId == id);
+        }
+    }
+
     public IQueryable<Gezin> Gezin
     {
         get
@@ -92,12 +102,11 @@ public sealed partial class Dossier
         get
         {
             var leden = Gezin.SelectMany(g => g.Leden).Select(l => l.PersoonId);
-            if (_blik is not { } blik)
+            if (VerborgenPersonen is not { Count: > 0 } verborgen)
             {
                 return leden;
             }
 
-            var verborgen = blik.VerborgenPersonen;
             return leden.Where(id => !verborgen.Contains(id));
         }
     }
@@ -152,13 +161,12 @@ public sealed partial class Dossier
         {
             var ids = PersoonIds;
             var maatregelen = _db.Set<Maatregel>().AsNoTracking().Where(m => ids.Contains(m.Kind));
-            if (_blik is not { } blik)
+            foreach (var mag in _blikken.Select(b => b.MagZienOver))
             {
-                return maatregelen;
+                maatregelen = maatregelen.Where(m => mag.Contains(m.Kind));
             }
 
-            var mag = blik.MagZienOver;
-            return maatregelen.Where(m => mag.Contains(m.Kind));
+            return maatregelen;
         }
     }
 
@@ -178,7 +186,7 @@ public sealed partial class Dossier
         get
         {
             var gezin = GezinId;
-            var vanBuiten = _blik is null;
+            var vanBuiten = !IsBlik;
             return _db.Set<Afscherming>().AsNoTracking().Where(a => vanBuiten && a.GezinId == gezin);
         }
     }
@@ -193,7 +201,7 @@ public sealed partial class Dossier
 
     /// <summary>Whether a fact about a person or a home is kept from the viewer; always false for a worker.</summary>
     public bool Verbergt(Afgeschermd wat, PersoonId? persoon = null, HuishoudenId? huishouden = null) =>
-        _blik?.Verbergt(wat, persoon, huishouden) ?? false;
+        _blikken.Any(b => b.Verbergt(wat, persoon, huishouden));
 
     /// <summary>Loads a record of this case to change it; null when it is not there or not the viewer's to see.</summary>
     /// <param name="version">The version that stood on the form; another one in the meantime becomes a conflict at the save.</param>
@@ -233,14 +241,20 @@ public sealed partial class Dossier
         Expect(await Afschermingen.AsTracking().SingleOrDefaultAsync(a => a.Id == id, cancellationToken), version);
 
     /// <summary>The case as somebody of the family would see it today; null when that person is not of the family.</summary>
-    public async Task<Dossier?> AlsAsync(PersoonId kijker, CancellationToken cancellationToken) =>
-        await PersoonBlik.OpenAsync(this, kijker, _kalender.Vandaag, cancellationToken) is { } blik
-            ? new Dossier(_db, blik.Hoofd(Hoofd), Medewerker, _kalender, blik)
+    /// <remarks>Seen together already, only for who is there: of somebody else is not known here what is kept from him.</remarks>
+    public async Task<Dossier?> AlsAsync(PersoonId kijker, CancellationToken cancellationToken) => IsBlik
+        ? _blikken.FirstOrDefault(b => b.Kijker == kijker) is { } aanwezig ? new Dossier(_db, Hoofd, Medewerker, _kalender, [aanwezig]) : null
+        : await SamenAsync([kijker], cancellationToken);
+
+    /// <summary>The case as far as all who look together may see it; null when one of them is not of the family.</summary>
+    internal async Task<Dossier?> SamenAsync(IReadOnlyCollection<PersoonId> aanwezig, CancellationToken cancellationToken) =>
+        await PersoonBlik.OpenAsync(this, aanwezig, _kalender.Vandaag, cancellationToken) is { } blikken
+            ? new Dossier(_db, blikken.Aggregate(Hoofd, (hoofd, blik) => blik.Hoofd(hoofd)), Medewerker, _kalender, blikken)
             : null;
 
     private IQueryable<T> Gefilterd<T>(IQueryable<T> records)
-        where T : PersoonsRecord => _blik is { } blik
-        ? records.VoorPersoon(_db, blik.Kijker, blik.MagZienOver, blik.VerborgenPersonen)
+        where T : PersoonsRecord => IsBlik
+        ? _blikken.Aggregate(records, (rest, blik) => rest.VoorPersoon(_db, blik.Kijker, blik.MagZienOver, blik.VerborgenPersonen))
         : records.VoorMedewerker(Medewerker);
 
     private T? Expect<T>(T? root, int? version)

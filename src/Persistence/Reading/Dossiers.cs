@@ -25,6 +25,12 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
                 on db.Set<VeiligheidBekeken>().Where(b => b.CasusId == id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Select(b => (RecordId?)b.Id).FirstOrDefault()
                 equals (RecordId?)laatste.Id into bekeken
             from laatste in bekeken.DefaultIfEmpty()
+            join waarneming in db.Set<Waarneming>()
+                on db.Set<Waarneming>().Where(w => w.CasusId == id && w.VoorWie == wie.Id && w.Van <= dag && w.Tot >= dag).OrderBy(w => w.Id).Select(w => (WaarnemingId?)w.Id).FirstOrDefault()
+                equals (WaarnemingId?)waarneming.Id into waargenomen
+            from waarneming in waargenomen.DefaultIfEmpty()
+            join vervanger in db.Set<Medewerker>() on waarneming.Waarnemer equals vervanger.Id into vervangers
+            from vervanger in vervangers.DefaultIfEmpty()
             where casus.Id == id
                 && db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == casus.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag))
             select new CasusHoofd
@@ -40,6 +46,7 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
                 IsRegisseur = regie.IsRegisseur,
                 RegieNaam = wie.Naam,
                 RegieTelefoon = wie.Telefoon,
+                Waarnemer = vervanger == null ? null : new WaarnemerNu(vervanger.Id, vervanger.Naam, vervanger.Telefoon, waarneming.Tot),
                 RegieVanHetGezin = casus.RegieVanHetGezin,
                 LaatstBekeken = laatste == null ? null : new BandMoment(
                     laatste.Op,
@@ -71,7 +78,14 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
 
         acting.Casus = id;
         log.Read(nameof(Casus), id, id.Value);
-        return new Dossier(db, hoofd, ik, kalender);
+        var dossier = new Dossier(db, hoofd, ik, kalender);
+        // Looking together: this case through all their eyes, and no other case at all.
+        return acting.Samen switch
+        {
+            null => dossier,
+            { } samen when samen.Casus == id => await dossier.SamenAsync(samen.Aanwezig, cancellationToken),
+            _ => null,
+        };
     }
 
     /// <summary>Notes that the role of the acting worker does not hold the act; in the log of the case, if there is such a case.</summary>

@@ -61,6 +61,30 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
         from p in db.Set<Plan>().AsNoTracking().Where(p => p.GezinId == g.Id).DefaultIfEmpty()
         select new CasusMetGezin { Casus = c, Gezin = g, Plan = p };
 
+    /// <summary>
+    /// Whose work of which case is mine today besides my own: of who I stand in for, and what a stand-in took on in my place and has
+    /// not done before his time ended (K7).
+    /// </summary>
+    public IQueryable<Overgenomen> Overgenomen
+    {
+        get
+        {
+            var (ik, dag, waarnemingen) = (acting.Ik, kalender.Vandaag, db.Set<Waarneming>().AsNoTracking());
+            return waarnemingen.Where(w => w.Waarnemer == ik && w.Van <= dag && w.Tot >= dag).Select(w => new Overgenomen { Casus = w.CasusId, Van = w.VoorWie })
+                .Concat(waarnemingen.Where(w => w.VoorWie == ik && w.Tot < dag).Select(w => new Overgenomen { Casus = w.CasusId, Van = w.Waarnemer }));
+        }
+    }
+
+    /// <summary>For whom I stand in today, per case.</summary>
+    public IQueryable<Waarneming> MijnWaarnemingen
+    {
+        get
+        {
+            var (ik, dag) = (acting.Ik, kalender.Vandaag);
+            return db.Set<Waarneming>().AsNoTracking().Where(w => w.Waarnemer == ik && w.Van <= dag && w.Tot >= dag);
+        }
+    }
+
     /// <summary>What is kept from somebody of those families: for the day on which that is weighed again, and nothing else of it.</summary>
     public IQueryable<Afscherming> Afschermingen
     {

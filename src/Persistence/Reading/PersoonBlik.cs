@@ -43,10 +43,13 @@ internal sealed class PersoonBlik
     /// <summary>Whether a person or an address of this family is kept from the viewer.</summary>
     public bool VerbergtIets => _kept.Any(k => k.Wat is Afgeschermd.Persoon or Afgeschermd.Adres);
 
-    /// <summary>One query: everybody of the family, who has authority over him and what is kept from the viewer.</summary>
-    public static async Task<PersoonBlik?> OpenAsync(Dossier dossier, PersoonId kijker, DateOnly vandaag, CancellationToken cancellationToken)
+    /// <summary>
+    /// One query: everybody of the family, who has authority over him and what is kept from each viewer. Null when one of them is not
+    /// of the family.
+    /// </summary>
+    public static async Task<IReadOnlyList<PersoonBlik>?> OpenAsync(Dossier dossier, IReadOnlyCollection<PersoonId> kijkers, DateOnly vandaag, CancellationToken cancellationToken)
     {
-        var (gezag, afschermingen) = (dossier.Gezag, dossier.Afschermingen.Where(a => a.VoorPersoon == kijker && a.OpgehevenOp == null));
+        var (gezag, afschermingen) = (dossier.Gezag, dossier.Afschermingen.Where(a => kijkers.Contains(a.VoorPersoon) && a.OpgehevenOp == null));
         var rijen = await (
             from gezin in dossier.Gezin
             from lid in gezin.Leden
@@ -62,7 +65,7 @@ internal sealed class PersoonBlik
                     .SelectMany(g => g.Houders).Select(h => h.PersoonId).ToList(),
                 Kept = afschermingen.Where(a => a.VoorPersoon == p.Id).Select(a => new Kept(a.Wat, a.Persoon, a.Huishouden, a.Record)).ToList(),
             }).ToListAsync(cancellationToken);
-        if (rijen.All(r => r.Id != kijker))
+        if (kijkers.Count == 0 || kijkers.Any(k => rijen.All(r => r.Id != k)))
         {
             return null;
         }
@@ -71,12 +74,13 @@ internal sealed class PersoonBlik
         // Somebody who left and came back stands there twice; what he is now is what he was the last time.
         var rollen = rijen.GroupBy(r => r.Id).ToDictionary(g => g.Key, g => g.OrderBy(l => l.Tot is null).ThenBy(l => l.Tot).Last().Rol);
         var personen = rijen.DistinctBy(r => r.Id).ToList();
-        var mag = Kijkrecht.Over(
-            kijker,
-            personen.Select(p => new PersoonMetGezag(p.Id, p.Geboorte, kinderen.Contains(p.Id), [.. p.MetGezag.Distinct()])),
-            vandaag);
+        List<PersoonMetGezag> metGezag = [.. personen.Select(p => new PersoonMetGezag(p.Id, p.Geboorte, kinderen.Contains(p.Id), [.. p.MetGezag.Distinct()]))];
         List<Lid> leden = [.. personen.Select(p => new Lid(p.Id, p.Naam, rollen[p.Id]))];
-        return new(leden.Single(l => l.Id == kijker), [.. mag], leden, personen.Single(p => p.Id == kijker).Kept);
+        return
+        [
+            .. kijkers.Distinct().Select(kijker => new PersoonBlik(
+                leden.Single(l => l.Id == kijker), [.. Kijkrecht.Samen(kijker, kijkers, metGezag, vandaag)], leden, personen.Single(p => p.Id == kijker).Kept)),
+        ];
     }
 
     public bool Verbergt(Afgeschermd wat, PersoonId? persoon, HuishoudenId? huishouden) =>

@@ -43,7 +43,8 @@ public sealed partial class Dossier
         var kaarten = PersoonKaarten.Geordend(rijen.Select(r => r.Kaart));
         return new(
             [.. kaarten.Select(k => Verbergt(Domain.Toestemming.Afgeschermd.Bereikbaarheid, k.Id) ? k with { Telefoon = null } : k)],
-            StilleOuder.Van(
+            // A reminder for the worker; who looks along from the family does not read with whom was spoken and with whom not.
+            IsBlik ? [] : StilleOuder.Van(
                 rijen.Where(r => r.Kaart is { IsKind: true, IsLid: true, IsOverleden: false }).Select(r => r.Houders),
                 [.. kaarten.Where(k => k is { IsLid: true, IsOverleden: false }).Select(k => new OuderContact(k.Id, k.Kort, rijen.First(r => r.Kaart.Id == k.Id).Laatst))]));
     }

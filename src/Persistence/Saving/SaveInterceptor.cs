@@ -66,13 +66,19 @@ public sealed class SaveInterceptor(ActingContext acting, Kalender kalender) : S
     {
         if (happened is IVerleentToegang given)
         {
-            db.Add(new DossierToegang(Guid.CreateVersion7(), given.VoorDossier, given.Medewerker, given.Grond, given.Bron, given.Van));
+            var access = new DossierToegang(Guid.CreateVersion7(), given.VoorDossier, given.Medewerker, given.Grond, given.Bron, given.Van);
+            if (given.Tot is { } tot)
+            {
+                access.Beeindigen(tot);
+            }
+
+            db.Add(access);
         }
         else if (happened is IBeeindigtToegang ended)
         {
-            var source = ended.Bron;
-            await db.Set<DossierToegang>().Where(t => t.Bron == source && t.Tot == null).LoadAsync(cancellationToken);
-            foreach (var access in db.Set<DossierToegang>().Local.Where(t => t.Bron == source && t.Tot is null))
+            var (source, last) = (ended.Bron, ended.Tot);
+            await db.Set<DossierToegang>().Where(t => t.Bron == source && (t.Tot == null || t.Tot > last)).LoadAsync(cancellationToken);
+            foreach (var access in db.Set<DossierToegang>().Local.Where(t => t.Bron == source && (t.Tot is null || t.Tot > last)))
             {
                 access.Beeindigen(ended.Tot);
             }

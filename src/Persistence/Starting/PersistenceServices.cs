@@ -35,6 +35,8 @@ public static class PersistenceServices
         services.AddScoped<Dossiers>();
         services.AddScoped<Toegangen>();
         services.AddScoped<Lezer>();
+        services.AddScoped<Waarnemingen>();
+        services.AddScoped<Teamlezer>();
         services.AddScoped<BekendElders>();
         services.AddScoped<Zoeker>();
         services.AddScoped<EigenGezinnen>();

@@ -10,6 +10,7 @@ using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Eenmalig;
 using Eenlijn.Web.Infrastructure.Health;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Infrastructure.Samen;
 using Eenlijn.Web.Infrastructure.Security;
 using Eenlijn.Web.Infrastructure.Sessions;
 using Eenlijn.Web.Modules.Gezin.RegisterInlezen;
@@ -43,6 +44,7 @@ public static class EenlijnHost
         builder.Services.AddSingleton<RegisterWachtrij>();
         builder.Services.AddHostedService<RegisterWerker>();
         builder.Services.AddSingleton<DraftForms>();
+        builder.Services.AddSingleton<SamenCookie>();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "eenlijn-formulier");
         builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "eenlijn-melding");
         builder.Services.AddSecureCookies(builder.Environment);
@@ -53,6 +55,8 @@ public static class EenlijnHost
                 options.Filters.Add<MethodeFilter>();
                 options.Filters.Add<VersieFilter>();
                 options.Filters.Add<ReadLogFilter>();
+                options.Filters.Add<SamenFilter>();
+                options.Filters.Add<SamenPoort>();
                 options.Filters.Add<NavigatieFilter>();
                 options.Filters.Add<VerlopenFilter>();
                 options.Filters.Add<EenmaligFilter>();
@@ -85,6 +89,7 @@ public static class EenlijnHost
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<ActingMiddleware>();
+        app.UseMiddleware<SamenMiddleware>();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapGezondheid();

@@ -26,6 +26,8 @@ public sealed class RecordTests
         ["Gezin.RegisterInlezing"] = "numbers and reasons, no persons",
         ["Toestemming.Afscherming"] = "decides about sight itself; staff only",
         ["Casus.Casus"] = "the frame of the work",
+        ["Casus.Werkdruksignaal"] = "about the load of a worker; no family",
+        ["Casus.Waarneming"] = "an agreement between two workers; what must be known is for the staff of the case",
         ["Plan.Plan"] = "belongs to the whole family (K37); its goals are records",
     };
 

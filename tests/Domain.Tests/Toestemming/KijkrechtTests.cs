@@ -36,6 +36,16 @@ public sealed class KijkrechtTests
     }
 
     [Fact]
+    public void Een_kind_onder_de_twaalf_kijkt_mee_over_zichzelf_naast_wie_gezag_heeft()
+    {
+        var kind = new PersoonMetGezag(Kind, new Geboorte.Geboren(OnzekereDatum.Van(Vandaag.AddYears(-9))), true, [Moeder]);
+
+        Assert.Equal([Kind], Kijkrecht.Samen(Kind, [Kind, Moeder], [kind], Vandaag));
+        Assert.Empty(Kijkrecht.Samen(Kind, [Kind, Vader], [kind], Vandaag));
+        Assert.Empty(Kijkrecht.Samen(Kind, [Kind], [kind with { Geboorte = new Geboorte.Geboren(OnzekereDatum.Create(2014, null, null).Value) }], Vandaag));
+    }
+
+    [Fact]
     public void Wie_op_29_februari_geboren_is_wordt_in_een_gewoon_jaar_op_1_maart_ouder()
     {
         var persoon = Persoon(new Geboorte.Geboren(OnzekereDatum.Van(new(2012, 2, 29))));

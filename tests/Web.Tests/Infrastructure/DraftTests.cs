@@ -38,6 +38,25 @@ public sealed class DraftTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    public async Task Wat_je_alleen_typte_staat_er_niet_als_je_samen_kijkt_en_blijft_bewaard()
+    {
+        var mirjam = await host.Data.MedewerkerAsync(await host.Data.TeamAsync());
+        var casus = await host.Data.CasusAsync(mirjam);
+        using var client = await host.AsAsync(mirjam);
+        var url = $"/casus/{casus.Id.Value}/contact-noteren";
+        await client.PostRawAsync($"/concept{url}", [new("Input.Verslag", "Alleen getypt"), await TokenAsync(client, url)]);
+        await client.PostAsync($"/casus/{casus.Id.Value}/samen-kijken", ("Input.Aanwezig", casus.Moeder.Id.Value.ToString()));
+
+        Assert.DoesNotContain("Alleen getypt", (await client.GetAsync(url)).Text, StringComparison.Ordinal);
+        await client.PostRawAsync($"/concept{url}", [new("Input.Verslag", "Samen getypt"), await TokenAsync(client, url)]);
+        Assert.Contains("Samen getypt", (await client.GetAsync(url)).Text, StringComparison.Ordinal);
+
+        await client.SubmitAsync(await client.GetAsync(url), [], form: "form[action*='Stoppen']");
+        Assert.Contains("Alleen getypt", (await client.GetAsync(url)).Text, StringComparison.Ordinal);
+        Assert.Equal(2, await CountAsync(mirjam));
+    }
+
+    [Fact]
     public async Task Wie_een_formulier_niet_mag_versturen_bewaart_er_niets_voor()
     {
         var team = await host.Data.TeamAsync();

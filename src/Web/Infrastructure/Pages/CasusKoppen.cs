@@ -10,7 +10,7 @@ using Eenlijn.Web.Modules.Shared;
 /// <summary>From what is stored to what stands above every page of a case.</summary>
 internal static class CasusKoppen
 {
-    public static CasusKop Van(CasusHoofd hoofd, CasusTab tab, Rol? rol, DateOnly vandaag)
+    public static CasusKop Van(CasusHoofd hoofd, CasusTab tab, Rol? rol, DateOnly vandaag, string? samenMet = null)
     {
         var url = $"/casus/{hoofd.CasusId.Value}";
         return new()
@@ -19,13 +19,17 @@ internal static class CasusKoppen
             Href = url,
             CasusregieNaam = hoofd.IsRegisseur ? hoofd.RegieNaam : $"nog niet toegewezen ({hoofd.RegieNaam} zoekt iemand)",
             Organisatie = hoofd.TeamNaam,
-            Telefoon = hoofd.RegieTelefoon,
+            Waarneming = hoofd.Waarnemer is { } w ? $"{w.Naam} neemt waar tot en met {DateText.Long(w.Tot, vandaag)}" : null,
+            Telefoon = hoofd.Waarnemer is null ? hoofd.RegieTelefoon : hoofd.Waarnemer.Telefoon,
             RegieVanHetGezin = hoofd.RegieVanHetGezin,
-            Band = Band(hoofd, $"{url}{CasusTab.Veiligheid.Pad}", vandaag),
+            SamenMet = samenMet,
+            Band = samenMet is null ? Band(hoofd, $"{url}{CasusTab.Veiligheid.Pad}", vandaag) : null,
             Tabs = [.. CasusTab.Alle
-                .Where(t => rol is { } r && Rollen.Mag(r, t.Handeling))
+                .Where(t => rol is { } r && Rollen.Mag(r, t.Handeling) && (samenMet is null || t.OokSamen))
                 .Select(t => new NavigationItem(t.Tekst, url + t.Pad, t == tab))],
-            Acties = [new("Contact noteren", $"{url}/contact-noteren", Hoofdactie: true)],
+            Acties = samenMet is null
+                ? [new("Samen kijken", $"{url}/samen-kijken"), new("Contact noteren", $"{url}/contact-noteren", Hoofdactie: true)]
+                : [],
         };
     }
 

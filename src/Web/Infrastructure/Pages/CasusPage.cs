@@ -38,7 +38,7 @@ public abstract class CasusPage : EenlijnPage
 
         Dossier = dossier;
         ViewData.SetCasusKop(CasusKoppen.Van(
-            dossier.Hoofd, Tab, context.HttpContext.User.GetRol(), services.GetRequiredService<Kalender>().Vandaag));
+            dossier.Hoofd, Tab, context.HttpContext.User.GetRol(), services.GetRequiredService<Kalender>().Vandaag, dossier.IsBlik ? dossier.NaamVanKijker : null));
         await next();
     }
 }

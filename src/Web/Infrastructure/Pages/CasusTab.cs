@@ -13,6 +13,15 @@ public sealed record CasusTab(string Tekst, string Pad, Handeling Handeling)
     public static readonly CasusTab Toestemming = new("Toestemming", "/toestemming", Handeling.ToestemmingBekijken);
     public static readonly CasusTab Logboek = new("Logboek", "/logboek", Handeling.LogboekBekijken);
 
+    /// <summary>Opens also while a worker looks together with the family.</summary>
+    public bool OokSamen => OokSamenMet(Handeling);
+
     /// <summary>In the order in which they stand.</summary>
     public static IReadOnlyList<CasusTab> Alle { get; } = [Overzicht, Gezin, Contacten, Plan, Veiligheid, Toestemming, Logboek];
+
+    /// <summary>
+    /// Who may see what is decided alone, and a part of the safety of a case reads as "no concern". Those open when it stops.
+    /// </summary>
+    public static bool OokSamenMet(Handeling handeling) => handeling is not (
+        Handeling.ToestemmingBekijken or Handeling.Afschermen or Handeling.LogboekBekijken or Handeling.VeiligheidBekijken or Handeling.VeiligheidVastleggen);
 }

@@ -3,6 +3,7 @@ namespace Eenlijn.Web.Infrastructure.Pages;
 using System.Security.Claims;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.NlDesign.Parts;
+using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Autorisatie;
 using Eenlijn.Web.Modules.Shared;
@@ -10,13 +11,14 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 /// <summary>Fills the bar at the top with what the role of who is signed in may open.</summary>
-public sealed class NavigatieFilter : IPageFilter
+public sealed class NavigatieFilter(ActingContext acting) : IPageFilter
 {
     private static readonly (string Tekst, string Href, Handeling Handeling)[] Items =
     [
         ("Vandaag", "/vandaag", Handeling.VandaagBekijken),
         ("Gezinnen", "/gezinnen", Handeling.GezinnenBekijken),
         ("Aanmeldingen", "/aanmeldingen", Handeling.AanmeldingBekijken),
+        ("Team", "/team", Handeling.TeamBekijken),
         ("Logboek", "/logboek", Handeling.LogboekVanAllenBekijken),
         ("Beheer", "/beheer", Handeling.BeheerBekijken),
     ];
@@ -29,7 +31,10 @@ public sealed class NavigatieFilter : IPageFilter
     {
         if (context.HandlerInstance is PageModel page && page.User.GetRol() is { } rol)
         {
-            page.ViewData.SetNavigatie(Voor(rol, page.User, page.Request.Path));
+            // Looking together: no other families, no search, nothing that waits.
+            page.ViewData.SetNavigatie(acting.Samen is { } samen
+                ? new() { StartHref = $"/casus/{samen.Casus.Value}", AfmeldenHref = "/uitloggen" }
+                : Voor(rol, page.User, page.Request.Path));
         }
     }
 

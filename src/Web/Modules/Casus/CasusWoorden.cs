@@ -51,6 +51,14 @@ public static class CasusWoorden
         _ => "gesloten",
     };
 
+    public static string Zeg(Zwaarte zwaarte) => zwaarte switch
+    {
+        Zwaarte.Licht => "licht",
+        Zwaarte.Gemiddeld => "gemiddeld",
+        Zwaarte.Zwaar => "zwaar",
+        _ => "zeer zwaar",
+    };
+
     public static string Zeg(TaakSoort soort) => soort switch
     {
         TaakSoort.Gesprek => "gesprek",

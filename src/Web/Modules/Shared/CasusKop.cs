@@ -14,8 +14,11 @@ public sealed record CasusKop
     /// <summary>The landing page of the case.</summary>
     public required string Href { get; init; }
 
-    /// <summary>The casusregisseur of today, or of a stand-in: "Mirjam Bos". Null says "nog niet toegewezen" (K7).</summary>
+    /// <summary>The casusregisseur of today: "Mirjam Bos". Null says "nog niet toegewezen" (K7).</summary>
     public string? CasusregieNaam { get; init; }
+
+    /// <summary>"Joris de Wit neemt waar tot en met 12 december" while the casusregisseur is away; the telephone is then the stand-in's.</summary>
+    public string? Waarneming { get; init; }
 
     public string? Organisatie { get; init; }
 
@@ -24,6 +27,10 @@ public sealed record CasusKop
     /// <summary>Who decides in the family's life (K7), in a few words: "gezin beslist zelf over hulp".</summary>
     public string? RegieVanHetGezin { get; init; }
 
+    /// <summary>"Sanne de Vries en Elif Aydın" while the worker looks together with them; null when he looks alone.</summary>
+    public string? SamenMet { get; init; }
+
+    /// <summary>Null while looking together: what is open is not for everybody at the table.</summary>
     public CasusBand? Band { get; init; }
 
     public IReadOnlyList<NavigationItem> Tabs { get; init; } = [];

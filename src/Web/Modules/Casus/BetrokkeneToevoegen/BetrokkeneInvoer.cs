@@ -17,6 +17,8 @@ public abstract class BetrokkeneInvoer
 
     public string? Deelafspraak { get; set; }
 
+    public bool IsMaatje { get; set; }
+
     /// <summary>Code of the list <c>leefgebieden</c>.</summary>
     public string? Leefgebied { get; set; }
 
@@ -33,6 +35,7 @@ public abstract class BetrokkeneInvoer
 
     /// <summary>What somebody sees who saves at the same time as another.</summary>
     public static Vergelijking<BetrokkeneInvoer, GeenKeuzes> Vergelijking { get; } = new Vergelijking<BetrokkeneInvoer, GeenKeuzes>()
+        .Veld("Maatje van de casusregisseur", (i, k) => i.IsMaatje ? "ja" : "nee")
         .Veld("Wat mag je delen?", (i, k) => i.Deelafspraak)
         .Veld("Naam van de contactpersoon", (i, k) => i.Naam)
         .Veld("Wat doet deze persoon in de casus?", (i, k) => i.Rol)
@@ -47,6 +50,7 @@ public abstract class BetrokkeneInvoer
         Telefoon = Telefoon,
         Bereikbaarheid = Bereikbaarheid,
         Deelafspraak = Deelafspraak,
+        IsMaatje = IsMaatje,
         Leefgebied = Leefgebied,
         UitgenodigdOp = UitgenodigdOp,
     };

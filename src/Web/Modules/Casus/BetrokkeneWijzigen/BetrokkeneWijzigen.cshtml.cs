@@ -91,6 +91,7 @@ public sealed class BetrokkeneWijzigenModel(BetrokkeneWijzigenHandler handler) :
             Telefoon = b.Telefoon,
             Bereikbaarheid = b.Bereikbaarheid,
             Deelafspraak = b.Deelafspraak,
+            IsMaatje = b.IsMaatje,
             Leefgebied = b.Leefgebied,
             UitgenodigdOp = b.UitgenodigdOp,
             Version = b.Version,

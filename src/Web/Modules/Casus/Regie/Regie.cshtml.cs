@@ -17,15 +17,26 @@ public sealed class RegieModel : CasusPage
 
     public IReadOnlyList<Stap> Stappen { get; private set; } = [];
 
+    public IReadOnlyList<Vervanging> Vervangingen { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Casusregie");
-        Perioden = await (
+        var staf = Dossier.Staf;
+        var perioden =
             from c in Dossier.Casus
             from r in c.Regie
-            join m in Dossier.Staf on r.Medewerker equals m.Id
-            orderby r.Tot == null descending, r.Van descending, r.Id descending
-            select new Periode(m.Naam, r.IsRegisseur, r.Van, r.Tot)).ToListAsync(ct);
+            join m in staf on r.Medewerker equals m.Id
+            select new { Wie = m.Naam, Voor = (string?)null, r.IsRegisseur, r.Van, r.Tot, TeWeten = (string?)null };
+        var vervangingen =
+            from w in Dossier.Waarnemingen
+            join voor in staf on w.VoorWie equals voor.Id
+            join door in staf on w.Waarnemer equals door.Id
+            where w.Tot >= w.Van
+            select new { Wie = door.Naam, Voor = (string?)voor.Naam, IsRegisseur = false, w.Van, Tot = (DateOnly?)w.Tot, w.TeWeten };
+        var rijen = await perioden.Concat(vervangingen).OrderByDescending(r => r.Tot == null).ThenByDescending(r => r.Van).ToListAsync(ct);
+        Perioden = [.. rijen.Where(r => r.Voor is null).Select(r => new Periode(r.Wie, r.IsRegisseur, r.Van, r.Tot))];
+        Vervangingen = [.. rijen.Where(r => r.Voor is not null).Select(r => new Vervanging(r.Wie, r.Voor!, r.Van, r.Tot!.Value, r.TeWeten))];
         Stappen = await (
             from c in Dossier.Casus
             from f in c.Fasen
@@ -35,6 +46,8 @@ public sealed class RegieModel : CasusPage
     }
 
     public sealed record Periode(string Wie, bool IsRegisseur, DateOnly Van, DateOnly? Tot);
+
+    public sealed record Vervanging(string Waarnemer, string Voor, DateOnly Van, DateOnly Tot, string? TeWeten);
 
     public sealed record Stap(Fase Naar, DateOnly Op, string Door, string? Reden);
 }

@@ -6,7 +6,7 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Modules.Gezin;
 
 /// <summary>Who this family is, in words: ages, school, authority, who lives apart, with whom nobody has spoken for long.</summary>
-public sealed class GezinBeeld(IReadOnlyList<LidBeeld> leden, DateOnly geopendOp, DateOnly vandaag)
+public sealed class GezinBeeld(IReadOnlyList<LidBeeld> leden, DateOnly geopendOp, DateOnly vandaag, bool alleContacten = true)
 {
     /// <summary>From so many weeks on it is said that nobody spoke with a parent (own stand; K19).</summary>
     public const int WekenStil = 4;
@@ -29,7 +29,8 @@ public sealed class GezinBeeld(IReadOnlyList<LidBeeld> leden, DateOnly geopendOp
     /// <summary>The badge at the right: kind, ouder, or that nobody spoke with a parent with authority for weeks.</summary>
     public (string Tekst, bool Stil) Label(LidBeeld lid)
     {
-        if (HeeftGezag(lid.Id) && Weken(lid) is { } weken and >= WekenStil)
+        // Not from a part of the contacts: who looks together sees only some of them.
+        if (alleContacten && HeeftGezag(lid.Id) && Weken(lid) is { } weken and >= WekenStil)
         {
             return (lid.LaatstGesproken is null ? "nog niet gesproken" : $"{weken} weken niet gesproken", true);
         }

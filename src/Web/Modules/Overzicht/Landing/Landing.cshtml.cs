@@ -47,7 +47,7 @@ public sealed class LandingModel(Kalender kalender) : CasusPage
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle($"Gezin {Dossier.Hoofd.GezinNaam}");
-        Gezin = new(await LidBeeld.LijstAsync(Dossier, Vandaag, ct), Dossier.Hoofd.GeopendOp, Vandaag);
+        Gezin = new(await LidBeeld.LijstAsync(Dossier, Vandaag, ct), Dossier.Hoofd.GeopendOp, Vandaag, !Dossier.IsBlik);
         Betrokkenen = [.. (await BetrokkenKaart.LijstAsync(Dossier, ct)).Where(b => b.IsBetrokkenOp(Vandaag))];
         Doelen = await DoelBeeld.LijstAsync(Dossier, ct);
         Beeld = await CasusBeeld.LeesAsync(Dossier, ct);

@@ -15,6 +15,8 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
 {
     private const string Terug = "&terug=%2Fvandaag";
 
+    private static readonly Termijn NogOpen = CasusTermijnen.Lijst["waarom-nog-open"];
+
     private readonly Dictionary<CasusId, MijnCasus> _casus = casussen.ToDictionary(c => c.Id);
 
     /// <summary>Three queries.</summary>
@@ -31,10 +33,10 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
 
     private async Task<IEnumerable<VandaagRegel>> BeloftenAsync(CancellationToken ct)
     {
-        var (ik, einde, personen) = (dag.Ik, dag.Einde, lezer.Personen);
+        var (ik, einde, personen, overgenomen) = (dag.Ik, dag.Einde, lezer.Personen, lezer.Overgenomen);
         var rijen = await (
             from b in lezer.Records<Belofte>()
-            where b.Door == ik && b.Status == BelofteStatus.Open && b.Voor <= einde
+            where (b.Door == ik || overgenomen.Any(o => o.Casus == b.CasusId && o.Van == b.Door)) && b.Status == BelofteStatus.Open && b.Voor <= einde
             from p in personen.Where(p => p.Id == b.AanPersoon).DefaultIfEmpty()
             select new { b.Id, b.CasusId, b.Wat, b.Voor, Aan = p.Naam.Roepnaam, p.Telefoon, p.Taal, Tolk = (bool?)p.TolkGewenst }).ToListAsync(ct);
         return rijen.Select(b => new VandaagRegel(
@@ -55,9 +57,9 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
 
     private async Task<IEnumerable<VandaagRegel>> TakenAsync(CancellationToken ct)
     {
-        var (ik, einde) = (dag.Ik, dag.Einde);
+        var (ik, einde, overgenomen) = (dag.Ik, dag.Einde, lezer.Overgenomen);
         var rijen = await lezer.Records<Taak>()
-            .Where(t => t.Voor == ik && t.Status == TaakStatus.Open && t.Op <= einde)
+            .Where(t => (t.Voor == ik || overgenomen.Any(o => o.Casus == t.CasusId && o.Van == t.Voor)) && t.Status == TaakStatus.Open && t.Op <= einde)
             .Select(t => new { t.Id, t.CasusId, t.Wat, t.Op, t.Tijd, t.Plaats, t.Toelichting })
             .ToListAsync(ct);
         return rijen.Select(t => new VandaagRegel(
@@ -102,7 +104,7 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
             casus.ZorgOp!.Value,
             "Veiligheid opnieuw bekijken",
             null,
-            Samen(Gezin(casus.Id), $"sinds {DateText.Short(casus.ZorgSinds!.Value, dag.Vandaag)}, jij houdt zicht", DateText.Overdue(casus.ZorgOp.Value, dag.Vandaag)))
+            Samen(Gezin(casus.Id), $"sinds {DateText.Short(casus.ZorgSinds!.Value, dag.Vandaag)}, {(casus.WaarnemingVoor is { } voor ? $"jij of {voor} houdt zicht" : "jij houdt zicht")}", DateText.Overdue(casus.ZorgOp.Value, dag.Vandaag)))
         {
             Casus = casus.Id,
             Label = "zorg over veiligheid",
@@ -113,7 +115,7 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
     /// <summary>Of the cases in which the worker has the casusregie; a closed one asks nothing more.</summary>
     private IEnumerable<VandaagRegel> VanCasussen()
     {
-        foreach (var casus in _casus.Values.Where(c => c.Regie == dag.Ik && c.Fase != Fase.Gesloten))
+        foreach (var casus in _casus.Values.Where(c => c.IsMijn && c.Fase != Fase.Gesloten))
         {
             // Who was given a case finds it here, until the family has been spoken with.
             if (casus.WachtSinds is { } sinds)
@@ -147,6 +149,15 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
                 };
             }
 
+            if ((casus.NogOpenOp ?? NogOpen.Vanaf(casus.GeopendOp)) is var nogOpen && nogOpen <= dag.Einde)
+            {
+                yield return new(nogOpen, $"Waarom is gezin {casus.Naam} nog open?", null, Samen($"open sinds {DateText.Long(casus.GeopendOp, dag.Vandaag)}", DateText.Overdue(nogOpen, dag.Vandaag)))
+                {
+                    Casus = casus.Id,
+                    Knoppen = [new("Bekijken", $"/casus/{casus.Id.Value}/nog-open")],
+                };
+            }
+
             if (casus.TerugkijkenOp is { } terug && terug <= dag.Einde)
             {
                 yield return new(terug, "Terugkijken op het plan", $" met gezin {casus.Naam}", Samen(casus.TerugkijkenWaar, DateText.Overdue(terug, dag.Vandaag)))
@@ -159,5 +170,7 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
         }
     }
 
-    private string Gezin(CasusId casus) => _casus.TryGetValue(casus, out var mijn) ? $"Gezin {mijn.Naam}" : "";
+    private string Gezin(CasusId casus) => _casus.TryGetValue(casus, out var mijn)
+        ? Samen($"Gezin {mijn.Naam}", mijn.WaarnemingVoor is { } voor ? $"waarneming voor {voor} tot en met {DateText.Long(mijn.WaarnemingTot!.Value, dag.Vandaag)}" : null)
+        : "";
 }

@@ -79,20 +79,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "register_persoon",
-                columns: table => new
-                {
-                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "verzonden",
                 columns: table => new
                 {
@@ -223,11 +209,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     roepnaam = table.Column<string>(type: "TEXT", nullable: false),
                     tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
                     voornamen = table.Column<string>(type: "TEXT", nullable: true),
-                    gespreksplaats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    leerstijl = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    onderwerpen = table.Column<string>(type: "TEXT", nullable: true),
-                    taalniveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    wens_wie = table.Column<string>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -377,34 +358,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "register_inlezing",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    begonnen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    bijgewerkt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    totaal = table.Column<int>(type: "INTEGER", nullable: false),
-                    nieuw = table.Column<int>(type: "INTEGER", nullable: false),
-                    gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
-                    gelijk = table.Column<int>(type: "INTEGER", nullable: false),
-                    geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
-                    melding = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_register_inlezing", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_register_inlezing_medewerker_door",
-                        column: x => x.door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "afscherming",
                 columns: table => new
                 {
@@ -535,34 +488,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "eerdere_hulp",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    geen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: true),
-                    door = table.Column<string>(type: "TEXT", nullable: true),
-                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
-                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gecontroleerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gecontroleerd_bij = table.Column<string>(type: "TEXT", nullable: true),
-                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_eerdere_hulp", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_eerdere_hulp_persoon_persoon",
-                        column: x => x.persoon,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "gezag",
                 columns: table => new
                 {
@@ -617,45 +542,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "maatregel",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    loopt_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    einde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    rechtbank = table.Column<string>(type: "TEXT", nullable: true),
-                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
-                    uitvoerder = table.Column<Guid>(type: "TEXT", nullable: true),
-                    andere_uitvoerder = table.Column<string>(type: "TEXT", nullable: true),
-                    gezinsvoogd = table.Column<string>(type: "TEXT", nullable: true),
-                    gezinsvoogd_telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    bedreigingen = table.Column<string>(type: "TEXT", nullable: true),
-                    doelen = table.Column<string>(type: "TEXT", nullable: true),
-                    afwijking = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_maatregel", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_maatregel_organisatie_uitvoerder",
-                        column: x => x.uitvoerder,
-                        principalTable: "organisatie",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_maatregel_persoon_kind",
-                        column: x => x.kind,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "netwerksteun",
                 columns: table => new
                 {
@@ -666,13 +552,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     afspraak = table.Column<string>(type: "TEXT", nullable: true),
                     wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
                     tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    drempel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    gaat_in_op_vraag = table.Column<bool>(type: "INTEGER", nullable: true),
-                    helpt_echt = table.Column<bool>(type: "INTEGER", nullable: true),
-                    is_bereikbaar = table.Column<bool>(type: "INTEGER", nullable: true),
-                    is_betrouwbaar = table.Column<bool>(type: "INTEGER", nullable: true),
-                    kring = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    mag_gevraagd = table.Column<bool>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -874,6 +753,43 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "werkdruksignaal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    besproken_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkdruksignaal", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkdruksignaal_medewerker_besproken_door",
+                        column: x => x.besproken_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkdruksignaal_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkdruksignaal_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gebruiker_claim",
                 columns: table => new
                 {
@@ -966,26 +882,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_instemming_plan_versie_versie_id",
                         column: x => x.versie_id,
                         principalTable: "plan_versie",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "weigering",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    positie = table.Column<int>(type: "INTEGER", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: false),
-                    register_inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_weigering", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_weigering_register_inlezing_register_inlezing_id",
-                        column: x => x.register_inlezing_id,
-                        principalTable: "register_inlezing",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1184,28 +1080,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "verlenging",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    was = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
-                    maatregel_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_verlenging", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_verlenging_maatregel_maatregel_id",
-                        column: x => x.maatregel_id,
-                        principalTable: "maatregel",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "succes_over",
                 columns: table => new
                 {
@@ -1388,6 +1262,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
                     deelafspraak = table.Column<string>(type: "TEXT", nullable: true),
                     leefgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    is_maatje = table.Column<bool>(type: "INTEGER", nullable: false),
                     uitgenodigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     van = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1439,6 +1314,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     is_regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
                     van = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    zwaarte = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1559,6 +1435,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "nog_open_moment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: false),
+                    volgende = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nog_open_moment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_nog_open_moment_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_nog_open_moment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
@@ -1669,6 +1573,49 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_vraag_persoon_gezegd_door",
                         column: x => x.gezegd_door,
                         principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "waarneming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    te_weten = table.Column<string>(type: "TEXT", nullable: true),
+                    geregeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_waarneming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_waarneming_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_geregeld_door",
+                        column: x => x.geregeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_voor_wie",
+                        column: x => x.voor_wie,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_waarnemer",
+                        column: x => x.waarnemer,
+                        principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2294,11 +2241,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 columns: new[] { "medewerker", "dossier", "van", "tot" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_eerdere_hulp_persoon",
-                table: "eerdere_hulp",
-                column: "persoon");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
                 table: "fase_overgang",
                 column: "casus_id");
@@ -2421,16 +2363,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "op");
 
             migrationBuilder.CreateIndex(
-                name: "ix_maatregel_kind",
-                table: "maatregel",
-                column: "kind");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_maatregel_uitvoerder",
-                table: "maatregel",
-                column: "uitvoerder");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -2444,6 +2376,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_netwerksteun_persoon_id",
                 table: "netwerksteun",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nog_open_moment_casus_id",
+                table: "nog_open_moment",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nog_open_moment_door",
+                table: "nog_open_moment",
+                column: "door");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisatie_zoeknaam",
@@ -2495,21 +2437,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_reactie_wie",
                 table: "reactie",
                 column: "wie");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_inlezing_begonnen_op",
-                table: "register_inlezing",
-                column: "begonnen_op");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_inlezing_door",
-                table: "register_inlezing",
-                column: "door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_persoon_naam_geboorte",
-                table: "register_persoon",
-                columns: new[] { "naam", "geboorte" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_relatie_naar",
@@ -2603,11 +2530,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_verlenging_maatregel_id",
-                table: "verlenging",
-                column: "maatregel_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
                 table: "verzonden",
                 column: "op");
@@ -2643,9 +2565,39 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_weigering_register_inlezing_id",
-                table: "weigering",
-                column: "register_inlezing_id");
+                name: "ix_waarneming_casus_id_waarnemer_voor_wie",
+                table: "waarneming",
+                columns: new[] { "casus_id", "waarnemer", "voor_wie" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_geregeld_door",
+                table: "waarneming",
+                column: "geregeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_voor_wie_tot",
+                table: "waarneming",
+                columns: new[] { "voor_wie", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_waarnemer_tot",
+                table: "waarneming",
+                columns: new[] { "waarnemer", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkdruksignaal_besproken_door",
+                table: "werkdruksignaal",
+                column: "besproken_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkdruksignaal_medewerker",
+                table: "werkdruksignaal",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkdruksignaal_team_id_besproken_op",
+                table: "werkdruksignaal",
+                columns: new[] { "team_id", "besproken_op" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_zicht_moment_door",
@@ -2729,9 +2681,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "dossier_toegang");
 
             migrationBuilder.DropTable(
-                name: "eerdere_hulp");
-
-            migrationBuilder.DropTable(
                 name: "fase_overgang");
 
             migrationBuilder.DropTable(
@@ -2768,10 +2717,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "netwerksteun");
 
             migrationBuilder.DropTable(
-                name: "reactie");
+                name: "nog_open_moment");
 
             migrationBuilder.DropTable(
-                name: "register_persoon");
+                name: "reactie");
 
             migrationBuilder.DropTable(
                 name: "relatie");
@@ -2789,16 +2738,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
-                name: "verlenging");
-
-            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
                 name: "vraag_over");
 
             migrationBuilder.DropTable(
-                name: "weigering");
+                name: "waarneming");
+
+            migrationBuilder.DropTable(
+                name: "werkdruksignaal");
 
             migrationBuilder.DropTable(
                 name: "zicht_moment");
@@ -2852,13 +2801,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
-                name: "maatregel");
-
-            migrationBuilder.DropTable(
                 name: "vraag");
-
-            migrationBuilder.DropTable(
-                name: "register_inlezing");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");

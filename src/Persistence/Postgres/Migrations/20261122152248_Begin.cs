@@ -80,20 +80,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "register_persoon",
-                columns: table => new
-                {
-                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    naam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
-                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "verzonden",
                 columns: table => new
                 {
@@ -224,11 +210,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     voornamen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gespreksplaats = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    leerstijl = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    onderwerpen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    taalniveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    wens_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -378,34 +359,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "register_inlezing",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: true),
-                    begonnen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    bijgewerkt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    totaal = table.Column<int>(type: "integer", nullable: false),
-                    nieuw = table.Column<int>(type: "integer", nullable: false),
-                    gewijzigd = table.Column<int>(type: "integer", nullable: false),
-                    gelijk = table.Column<int>(type: "integer", nullable: false),
-                    geweigerd = table.Column<int>(type: "integer", nullable: false),
-                    melding = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_register_inlezing", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_register_inlezing_medewerker_door",
-                        column: x => x.door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "afscherming",
                 columns: table => new
                 {
@@ -536,34 +489,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "eerdere_hulp",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    geen = table.Column<bool>(type: "boolean", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    door = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    uitkomst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    gecontroleerd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    gecontroleerd_bij = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_eerdere_hulp", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_eerdere_hulp_persoon_persoon",
-                        column: x => x.persoon,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "gezag",
                 columns: table => new
                 {
@@ -618,45 +543,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "maatregel",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    loopt_tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    einde = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    rechtbank = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    uitvoerder = table.Column<Guid>(type: "uuid", nullable: true),
-                    andere_uitvoerder = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezinsvoogd = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezinsvoogd_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bedreigingen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    doelen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afwijking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_maatregel", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_maatregel_organisatie_uitvoerder",
-                        column: x => x.uitvoerder,
-                        principalTable: "organisatie",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_maatregel_persoon_kind",
-                        column: x => x.kind,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "netwerksteun",
                 columns: table => new
                 {
@@ -667,13 +553,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     wil_helpen = table.Column<bool>(type: "boolean", nullable: true),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    drempel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    gaat_in_op_vraag = table.Column<bool>(type: "boolean", nullable: true),
-                    helpt_echt = table.Column<bool>(type: "boolean", nullable: true),
-                    is_bereikbaar = table.Column<bool>(type: "boolean", nullable: true),
-                    is_betrouwbaar = table.Column<bool>(type: "boolean", nullable: true),
-                    kring = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    mag_gevraagd = table.Column<bool>(type: "boolean", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -875,6 +754,43 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "werkdruksignaal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    besproken_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkdruksignaal", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkdruksignaal_medewerker_besproken_door",
+                        column: x => x.besproken_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkdruksignaal_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkdruksignaal_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gebruiker_claim",
                 columns: table => new
                 {
@@ -967,26 +883,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_instemming_plan_versie_versie_id",
                         column: x => x.versie_id,
                         principalTable: "plan_versie",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "weigering",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    positie = table.Column<int>(type: "integer", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    register_inlezing_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_weigering", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_weigering_register_inlezing_register_inlezing_id",
-                        column: x => x.register_inlezing_id,
-                        principalTable: "register_inlezing",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1185,28 +1081,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "verlenging",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    was = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    maatregel_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_verlenging", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_verlenging_maatregel_maatregel_id",
-                        column: x => x.maatregel_id,
-                        principalTable: "maatregel",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "succes_over",
                 columns: table => new
                 {
@@ -1389,6 +1263,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     deelafspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    is_maatje = table.Column<bool>(type: "boolean", nullable: false),
                     uitgenodigd_op = table.Column<DateOnly>(type: "date", nullable: true),
                     van = table.Column<DateOnly>(type: "date", nullable: false),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1440,6 +1315,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     is_regisseur = table.Column<bool>(type: "boolean", nullable: false),
                     van = table.Column<DateOnly>(type: "date", nullable: false),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    zwaarte = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     casus_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -1560,6 +1436,34 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "nog_open_moment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    waarom = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    volgende = table.Column<DateOnly>(type: "date", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nog_open_moment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_nog_open_moment_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_nog_open_moment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
@@ -1670,6 +1574,49 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_vraag_persoon_gezegd_door",
                         column: x => x.gezegd_door,
                         principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "waarneming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    te_weten = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    geregeld_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_waarneming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_waarneming_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_geregeld_door",
+                        column: x => x.geregeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_voor_wie",
+                        column: x => x.voor_wie,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_waarnemer",
+                        column: x => x.waarnemer,
+                        principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2295,11 +2242,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: new[] { "medewerker", "dossier", "van", "tot" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_eerdere_hulp_persoon",
-                table: "eerdere_hulp",
-                column: "persoon");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
                 table: "fase_overgang",
                 column: "casus_id");
@@ -2422,16 +2364,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "op");
 
             migrationBuilder.CreateIndex(
-                name: "ix_maatregel_kind",
-                table: "maatregel",
-                column: "kind");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_maatregel_uitvoerder",
-                table: "maatregel",
-                column: "uitvoerder");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -2445,6 +2377,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_netwerksteun_persoon_id",
                 table: "netwerksteun",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nog_open_moment_casus_id",
+                table: "nog_open_moment",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nog_open_moment_door",
+                table: "nog_open_moment",
+                column: "door");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisatie_zoeknaam",
@@ -2496,21 +2438,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_reactie_wie",
                 table: "reactie",
                 column: "wie");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_inlezing_begonnen_op",
-                table: "register_inlezing",
-                column: "begonnen_op");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_inlezing_door",
-                table: "register_inlezing",
-                column: "door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_persoon_naam_geboorte",
-                table: "register_persoon",
-                columns: new[] { "naam", "geboorte" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_relatie_naar",
@@ -2604,11 +2531,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_verlenging_maatregel_id",
-                table: "verlenging",
-                column: "maatregel_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
                 table: "verzonden",
                 column: "op");
@@ -2644,9 +2566,39 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_weigering_register_inlezing_id",
-                table: "weigering",
-                column: "register_inlezing_id");
+                name: "ix_waarneming_casus_id_waarnemer_voor_wie",
+                table: "waarneming",
+                columns: new[] { "casus_id", "waarnemer", "voor_wie" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_geregeld_door",
+                table: "waarneming",
+                column: "geregeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_voor_wie_tot",
+                table: "waarneming",
+                columns: new[] { "voor_wie", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_waarnemer_tot",
+                table: "waarneming",
+                columns: new[] { "waarnemer", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkdruksignaal_besproken_door",
+                table: "werkdruksignaal",
+                column: "besproken_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkdruksignaal_medewerker",
+                table: "werkdruksignaal",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkdruksignaal_team_id_besproken_op",
+                table: "werkdruksignaal",
+                columns: new[] { "team_id", "besproken_op" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_zicht_moment_door",
@@ -2730,9 +2682,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "dossier_toegang");
 
             migrationBuilder.DropTable(
-                name: "eerdere_hulp");
-
-            migrationBuilder.DropTable(
                 name: "fase_overgang");
 
             migrationBuilder.DropTable(
@@ -2769,10 +2718,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "netwerksteun");
 
             migrationBuilder.DropTable(
-                name: "reactie");
+                name: "nog_open_moment");
 
             migrationBuilder.DropTable(
-                name: "register_persoon");
+                name: "reactie");
 
             migrationBuilder.DropTable(
                 name: "relatie");
@@ -2790,16 +2739,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
-                name: "verlenging");
-
-            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
                 name: "vraag_over");
 
             migrationBuilder.DropTable(
-                name: "weigering");
+                name: "waarneming");
+
+            migrationBuilder.DropTable(
+                name: "werkdruksignaal");
 
             migrationBuilder.DropTable(
                 name: "zicht_moment");
@@ -2853,13 +2802,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
-                name: "maatregel");
-
-            migrationBuilder.DropTable(
                 name: "vraag");
-
-            migrationBuilder.DropTable(
-                name: "register_inlezing");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");

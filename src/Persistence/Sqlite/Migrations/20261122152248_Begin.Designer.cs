@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122152049_Begin")]
+    [Migration("20261122152248_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -631,6 +631,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("deelafspraak");
 
+                    b.Property<bool>("IsMaatje")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_maatje");
+
                     b.Property<string>("Leefgebied")
                         .HasColumnType("TEXT")
                         .HasColumnName("leefgebied");
@@ -1019,66 +1023,115 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("vraag", (string)null);
                 });
 
-            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Waarneming", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Bron")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<Guid>("CasusId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("bron");
+                        .HasColumnName("casus_id");
 
-                    b.Property<string>("Door")
+                    b.Property<Guid>("GeregeldDoor")
                         .HasColumnType("TEXT")
-                        .HasColumnName("door");
+                        .HasColumnName("geregeld_door");
 
-                    b.Property<string>("GecontroleerdBij")
+                    b.Property<string>("TeWeten")
                         .HasColumnType("TEXT")
-                        .HasColumnName("gecontroleerd_bij");
+                        .HasColumnName("te_weten");
 
-                    b.Property<DateOnly?>("GecontroleerdOp")
+                    b.Property<DateOnly>("Tot")
                         .HasColumnType("TEXT")
-                        .HasColumnName("gecontroleerd_op");
+                        .HasColumnName("tot");
 
-                    b.Property<bool>("Geen")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("geen");
-
-                    b.Property<Guid>("Persoon")
+                    b.Property<DateOnly>("Van")
                         .HasColumnType("TEXT")
-                        .HasColumnName("persoon");
-
-                    b.Property<string>("Uitkomst")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("uitkomst");
+                        .HasColumnName("van");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.Property<bool>("Verwijderd")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("verwijderd");
-
-                    b.Property<string>("Wanneer")
+                    b.Property<Guid>("VoorWie")
                         .HasColumnType("TEXT")
-                        .HasColumnName("wanneer");
+                        .HasColumnName("voor_wie");
 
-                    b.Property<string>("Wat")
+                    b.Property<Guid>("Waarnemer")
                         .HasColumnType("TEXT")
-                        .HasColumnName("wat");
+                        .HasColumnName("waarnemer");
 
                     b.HasKey("Id")
-                        .HasName("pk_eerdere_hulp");
+                        .HasName("pk_waarneming");
 
-                    b.HasIndex("Persoon")
-                        .HasDatabaseName("ix_eerdere_hulp_persoon");
+                    b.HasIndex("GeregeldDoor")
+                        .HasDatabaseName("ix_waarneming_geregeld_door");
 
-                    b.ToTable("eerdere_hulp", (string)null);
+                    b.HasIndex("VoorWie", "Tot")
+                        .HasDatabaseName("ix_waarneming_voor_wie_tot");
+
+                    b.HasIndex("Waarnemer", "Tot")
+                        .HasDatabaseName("ix_waarneming_waarnemer_tot");
+
+                    b.HasIndex("CasusId", "Waarnemer", "VoorWie")
+                        .HasDatabaseName("ix_waarneming_casus_id_waarnemer_voor_wie");
+
+                    b.ToTable("waarneming", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Werkdruksignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraak")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraak");
+
+                    b.Property<Guid?>("BesprokenDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besproken_door");
+
+                    b.Property<DateOnly?>("BesprokenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besproken_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Woorden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("woorden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkdruksignaal");
+
+                    b.HasIndex("BesprokenDoor")
+                        .HasDatabaseName("ix_werkdruksignaal_besproken_door");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_werkdruksignaal_medewerker");
+
+                    b.HasIndex("TeamId", "BesprokenOp")
+                        .HasDatabaseName("ix_werkdruksignaal_team_id_besproken_op");
+
+                    b.ToTable("werkdruksignaal", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
@@ -1167,92 +1220,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("gezin", (string)null);
                 });
 
-            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Afwijking")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("afwijking");
-
-                    b.Property<string>("AndereUitvoerder")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("andere_uitvoerder");
-
-                    b.Property<string>("Bedreigingen")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bedreigingen");
-
-                    b.Property<string>("Doelen")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("doelen");
-
-                    b.Property<string>("Einde")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("einde");
-
-                    b.Property<string>("Gezinsvoogd")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("gezinsvoogd");
-
-                    b.Property<string>("GezinsvoogdTelefoon")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("gezinsvoogd_telefoon");
-
-                    b.Property<Guid>("Kind")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<DateOnly?>("LooptTot")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("loopt_tot");
-
-                    b.Property<string>("Rechtbank")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rechtbank");
-
-                    b.Property<string>("Soort")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("soort");
-
-                    b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tot");
-
-                    b.Property<Guid?>("Uitvoerder")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("uitvoerder");
-
-                    b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("van");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Zaaknummer")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("zaaknummer");
-
-                    b.HasKey("Id")
-                        .HasName("pk_maatregel");
-
-                    b.HasIndex("Kind")
-                        .HasDatabaseName("ix_maatregel_kind");
-
-                    b.HasIndex("Uitvoerder")
-                        .HasDatabaseName("ix_maatregel_uitvoerder");
-
-                    b.ToTable("maatregel", (string)null);
-                });
-
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1289,41 +1256,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<bool?>("WilHelpen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("wil_helpen");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Weging", "Eenlijn.Domain.Gezin.Netwerksteun.Weging#Netwerkweging", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Drempel")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("drempel");
-
-                            b1.Property<bool?>("GaatInOpVraag")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("gaat_in_op_vraag");
-
-                            b1.Property<bool?>("HelptEcht")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("helpt_echt");
-
-                            b1.Property<bool?>("IsBereikbaar")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("is_bereikbaar");
-
-                            b1.Property<bool?>("IsBetrouwbaar")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("is_betrouwbaar");
-
-                            b1.Property<string>("Kring")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("kring");
-
-                            b1.Property<bool?>("MagGevraagd")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("mag_gevraagd");
-                        });
 
                     b.HasKey("Id")
                         .HasName("pk_netwerksteun");
@@ -1438,34 +1370,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnName("voornamen");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Voorkeuren", "Eenlijn.Domain.Gezin.Persoon.Voorkeuren#Voorkeuren", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Gespreksplaats")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("gespreksplaats");
-
-                            b1.Property<string>("Leerstijl")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("leerstijl");
-
-                            b1.Property<string>("Onderwerpen")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("onderwerpen");
-
-                            b1.Property<string>("Taalniveau")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("taalniveau");
-
-                            b1.Property<string>("WensWie")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("wens_wie");
-                        });
-
                     b.HasKey("Id")
                         .HasName("pk_persoon");
 
@@ -1479,71 +1383,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_persoon_zoeknaam");
 
                     b.ToTable("persoon", (string)null);
-                });
-
-            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("BegonnenOp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("begonnen_op");
-
-                    b.Property<DateTime>("BijgewerktOp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bijgewerkt_op");
-
-                    b.Property<Guid?>("Door")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("door");
-
-                    b.Property<int>("Gelijk")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("gelijk");
-
-                    b.Property<int>("Geweigerd")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("geweigerd");
-
-                    b.Property<int>("Gewijzigd")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("gewijzigd");
-
-                    b.Property<string>("Melding")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("melding");
-
-                    b.Property<int>("Nieuw")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("nieuw");
-
-                    b.Property<string>("Stand")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stand");
-
-                    b.Property<int>("Totaal")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("totaal");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_register_inlezing");
-
-                    b.HasIndex("BegonnenOp")
-                        .HasDatabaseName("ix_register_inlezing_begonnen_op");
-
-                    b.HasIndex("Door")
-                        .HasDatabaseName("ix_register_inlezing_door");
-
-                    b.ToTable("register_inlezing", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>
@@ -2246,39 +2085,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("kenmerk", (string)null);
                 });
 
-            modelBuilder.Entity("Eenlijn.Persistence.Gezin.RegisterPersoon", b =>
-                {
-                    b.Property<string>("Bsn")
-                        .HasMaxLength(9)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bsn");
-
-                    b.Property<string>("Geboorte")
-                        .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("geboorte");
-
-                    b.Property<string>("Inhoud")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("inhoud");
-
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasMaxLength(700)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("naam");
-
-                    b.HasKey("Bsn")
-                        .HasName("pk_register_persoon");
-
-                    b.HasIndex("Naam", "Geboorte")
-                        .HasDatabaseName("ix_register_persoon_naam_geboorte");
-
-                    b.ToTable("register_persoon", (string)null);
-                });
-
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>
                 {
                     b.Property<string>("Trigram")
@@ -2808,6 +2614,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("van");
 
+                            b1.Property<string>("Zwaarte")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("zwaarte");
+
                             b1.HasKey("Id")
                                 .HasName("pk_casusregie");
 
@@ -2882,7 +2693,59 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasConstraintName("fk_fase_overgang_medewerker_door");
                         });
 
+                    b.OwnsMany("Eenlijn.Domain.Casus.NogOpenMoment", "NogOpen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("CasusId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("casus_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<DateOnly>("Volgende")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("volgende");
+
+                            b1.Property<string>("Waarom")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("waarom");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_nog_open_moment");
+
+                            b1.HasIndex("CasusId")
+                                .HasDatabaseName("ix_nog_open_moment_casus_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_nog_open_moment_door");
+
+                            b1.ToTable("nog_open_moment", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasusId")
+                                .HasConstraintName("fk_nog_open_moment_casus_casus_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_nog_open_moment_medewerker_door");
+                        });
+
                     b.Navigation("Fasen");
+
+                    b.Navigation("NogOpen");
 
                     b.Navigation("Regie");
                 });
@@ -3098,14 +2961,58 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("OverWie");
                 });
 
-            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Waarneming", b =>
                 {
-                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
                         .WithMany()
-                        .HasForeignKey("Persoon")
+                        .HasForeignKey("CasusId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_eerdere_hulp_persoon_persoon");
+                        .HasConstraintName("fk_waarneming_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GeregeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_geregeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("VoorWie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_voor_wie");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Waarnemer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waarneming_medewerker_waarnemer");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Werkdruksignaal", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("BesprokenDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_werkdruksignaal_medewerker_besproken_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkdruksignaal_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkdruksignaal_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
@@ -3347,63 +3254,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Leden");
                 });
 
-            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
-                {
-                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
-                        .WithMany()
-                        .HasForeignKey("Kind")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_maatregel_persoon_kind");
-
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
-                        .WithMany()
-                        .HasForeignKey("Uitvoerder")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_maatregel_organisatie_uitvoerder");
-
-                    b.OwnsMany("Eenlijn.Domain.Gezin.Verlenging", "Verlengingen", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("id");
-
-                            b1.Property<Guid>("MaatregelId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("maatregel_id");
-
-                            b1.Property<DateOnly>("Op")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("op");
-
-                            b1.Property<DateOnly>("Tot")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("tot");
-
-                            b1.Property<DateOnly?>("Was")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("was");
-
-                            b1.Property<string>("Zaaknummer")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("zaaknummer");
-
-                            b1.HasKey("Id")
-                                .HasName("pk_verlenging");
-
-                            b1.HasIndex("MaatregelId")
-                                .HasDatabaseName("ix_verlenging_maatregel_id");
-
-                            b1.ToTable("verlenging", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("MaatregelId")
-                                .HasConstraintName("fk_verlenging_maatregel_maatregel_id");
-                        });
-
-                    b.Navigation("Verlengingen");
-                });
-
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
@@ -3428,49 +3278,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_persoon_organisatie_school");
-                });
-
-            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
-                {
-                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                        .WithMany()
-                        .HasForeignKey("Door")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_register_inlezing_medewerker_door");
-
-                    b.OwnsMany("Eenlijn.Domain.Gezin.Weigering", "Weigeringen", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("id");
-
-                            b1.Property<int>("Positie")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("positie");
-
-                            b1.Property<string>("Reden")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("reden");
-
-                            b1.Property<Guid>("RegisterInlezingId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("register_inlezing_id");
-
-                            b1.HasKey("Id")
-                                .HasName("pk_weigering");
-
-                            b1.HasIndex("RegisterInlezingId")
-                                .HasDatabaseName("ix_weigering_register_inlezing_id");
-
-                            b1.ToTable("weigering", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("RegisterInlezingId")
-                                .HasConstraintName("fk_weigering_register_inlezing_register_inlezing_id");
-                        });
-
-                    b.Navigation("Weigeringen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>

@@ -1,0 +1,28 @@
+namespace Eenlijn.Web.Modules.Overzicht.Team;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Shared;
+
+/// <summary>For who leads a team: load, no regie, what is late, who needs somebody beside him. Names and terms, no content. Two queries.</summary>
+[Requires(Handeling.TeamBekijken)]
+public sealed class TeamModel(Teamlezer lezer, ReadLog log, Kalender kalender) : EenlijnPage
+{
+    public TeamBeeld Beeld { get; private set; } = null!;
+
+    public int Aantal { get; private set; }
+
+    public DateOnly Dag => kalender.Vandaag;
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Team");
+        var casussen = await lezer.CasussenAsync(ct);
+        Beeld = new(casussen, await lezer.LedenAsync(ct), Dag);
+        Aantal = casussen.Count;
+        log.Listed("Team", casussen.Select(c => c.Casus));
+    }
+}

@@ -1,0 +1,127 @@
+namespace Eenlijn.Web.Tests.Toegang;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Domain.Veiligheid;
+
+/// <summary>At the kitchen table: from the choice of who is there until it stops, on every page that can be found.</summary>
+public sealed class SamenKijkenTests(WebHost host) : IClassFixture<WebHost>
+{
+    [Fact]
+    [Eis("R1-111")]
+    public async Task Elke_bladzijde_toont_alleen_wat_wie_meekijkt_mag_zien()
+    {
+        var (marked, client) = await BeginAsync();
+        using var _ = client;
+
+        var pages = await WalkAsync(client, marked);
+
+        var mag = marked.Records.Where(r => r.Voor == ZichtbaarVoor.Gezin && !r.Withheld && r.Kind.Namespace != typeof(ZorgOverVeiligheid).Namespace).Select(r => r.Word).ToList();
+        var text = string.Join('\n', pages.Where(p => p.Status == 200).Select(p => p.Text));
+        Assert.All(marked.Records.Select(r => r.Word).Except(mag), word => Assert.DoesNotContain(pages, p => p.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(mag, word => Assert.Contains(word, text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(pages, p => Assert.True(p.Status is 200 or 302 or 403 or 404 or 405, $"{p.Url.AbsolutePath}: {p.Status}"));
+        Assert.DoesNotContain(pages, p => p.Url.AbsolutePath.StartsWith("/casus/", StringComparison.Ordinal) && p.Texts(".el-band__name").Contains("Veiligheid"));
+    }
+
+    [Fact]
+    public async Task Andere_gezinnen_en_zoeken_zijn_dicht_tot_het_stopt()
+    {
+        var (marked, client) = await BeginAsync();
+        using var _ = client;
+        var ander = await host.Data.CasusAsync(marked.Schrijver, "Ijsvogel");
+        var samen = $"/casus/{marked.Casus.Id.Value}/samen-kijken";
+
+        foreach (var url in (string[])["/vandaag", "/gezinnen", "/zoeken", "/aanmeldingen", "/waarneming", $"/casus/{marked.Casus.Id.Value}/toestemming", $"/casus/{marked.Casus.Id.Value}/veiligheid", $"/casus/{marked.Casus.Id.Value}/logboek"])
+        {
+            var page = await client.GetAsync(url);
+            Assert.Equal((302, samen), (page.Status, page.Location));
+        }
+
+        Assert.Equal(404, (await client.GetAsync($"/casus/{ander.Id.Value}")).Status);
+        var open = await client.GetAsync($"/casus/{marked.Casus.Id.Value}");
+        Assert.Equal("Samen kijken met Sanne de Voorbeeld", Assert.Single(open.Texts(".el-band--samen p")));
+        Assert.DoesNotContain("/gezinnen", open.Links());
+
+        var stop = await client.SubmitAsync(open, [], form: "form[action*='Stoppen']");
+
+        Assert.Equal(302, stop.Status);
+        Assert.Equal(200, (await client.GetAsync("/vandaag")).Status);
+        Assert.Contains("Veiligheid", (await client.GetAsync(open.Url.AbsolutePath)).Texts(".el-band__name"));
+    }
+
+    [Fact]
+    public async Task Een_naam_die_voor_een_van_hen_verborgen_is_verdwijnt_met_de_hele_regel()
+    {
+        var team = await host.Data.TeamAsync();
+        var mirjam = await host.Data.MedewerkerAsync(team);
+        var karim = await host.Data.MedewerkerAsync(team, "Karim", "Said");
+        var casus = await host.Data.CasusAsync(mirjam);
+        var vriend = await host.Data.GezinslidAsync(casus, "Radboud", GezinsRol.Netwerk);
+        var zicht = host.Data.ZichtOver(ZichtbaarVoor.Gezin, casus.Kind.Id);
+        await host.Data.SaveAllAsync(
+            Afscherming.Besluiten(casus.Gezin.Id, casus.Moeder.Id, AfschermingDoel.VanPersoon(vriend.Id), new(mirjam.Id, karim.Id, "veiligheid", host.Data.Vandaag, host.Data.Vandaag.AddDays(60))).Value,
+            Vraag.Noteren(casus.Id, VraagSoort.Direct, "Hoe vertellen we het aan Radboud?", casus.Kind.Id, host.Data.Vandaag, mirjam.Id, zicht).Value,
+            Vraag.Noteren(casus.Id, VraagSoort.Direct, "Hoe slaapt Elif beter?", casus.Kind.Id, host.Data.Vandaag, mirjam.Id, zicht).Value);
+        using var client = await host.AsAsync(mirjam);
+        await StartAsync(client, casus.Id.Value, casus.Moeder.Id, casus.Kind.Id);
+
+        foreach (var deel in (string[])["", "/vragen", "/gezin", "/plan", "/contact-noteren", "/afschermen"])
+        {
+            var page = await client.GetAsync($"/casus/{casus.Id.Value}{deel}");
+            Assert.DoesNotContain("Radboud", page.Text, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.Contains("Hoe slaapt Elif beter?", (await client.GetAsync($"/casus/{casus.Id.Value}/vragen")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Zonder_keuze_gaat_het_niet_door_en_een_vreemd_koekje_laat_niets_zien()
+    {
+        var (marked, client) = await BeginAsync(start: false);
+        using var _ = client;
+        var url = $"/casus/{marked.Casus.Id.Value}";
+
+        var leeg = await client.PostAsync($"{url}/samen-kijken", ("Input.Aanwezig", null));
+        Assert.Equal((422, "#Input_Aanwezig"), (leeg.Status, Assert.Single(leeg.ErrorSummary).Href));
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
+        request.Headers.Add("Cookie", "eenlijn-samen=verzonnen");
+        using var answer = await client.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal("/inloggen", answer.Headers.Location?.OriginalString);
+    }
+
+    private async Task<(MarkedCase Marked, PageClient Client)> BeginAsync(bool start = true)
+    {
+        var team = await host.Data.TeamAsync();
+        var mirjam = await host.Data.MedewerkerAsync(team);
+        var marked = await MarkedCase.MakeAsync(host.Data, mirjam, await host.Data.MedewerkerAsync(team, "Karim", "Said"), "Voorbeeld");
+        var client = await host.AsAsync(mirjam);
+        if (start)
+        {
+            await StartAsync(client, marked.Casus.Id.Value, marked.Casus.Moeder.Id);
+        }
+
+        return (marked, client);
+    }
+
+    private static async Task StartAsync(PageClient client, Guid casus, params PersoonId[] wie)
+    {
+        var answer = await client.PostAsync($"/casus/{casus}/samen-kijken", [.. wie.Select(w => ("Input.Aanwezig", (string?)w.Value.ToString()))]);
+        Assert.Equal((302, $"/casus/{casus}"), (answer.Status, answer.Location));
+    }
+
+    private async Task<IReadOnlyList<PageResponse>> WalkAsync(PageClient client, MarkedCase marked)
+    {
+        var crawler = new Crawler(client);
+        foreach (var page in AppEndpoint.ReadAll(host.Services).Where(endpoint => endpoint.IsPage))
+        {
+            crawler.Add(page.Url(("id", marked.Casus.Id.Value)));
+        }
+
+        await crawler.WalkAsync();
+        return crawler.Pages;
+    }
+}
