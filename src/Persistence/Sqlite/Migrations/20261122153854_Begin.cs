@@ -79,6 +79,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_persoon",
+                columns: table => new
+                {
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "verzonden",
                 columns: table => new
                 {
@@ -209,6 +223,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     roepnaam = table.Column<string>(type: "TEXT", nullable: false),
                     tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
                     voornamen = table.Column<string>(type: "TEXT", nullable: true),
+                    gespreksplaats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    leerstijl = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    onderwerpen = table.Column<string>(type: "TEXT", nullable: true),
+                    taalniveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    wens_wie = table.Column<string>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -358,6 +377,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_inlezing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    begonnen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    bijgewerkt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    totaal = table.Column<int>(type: "INTEGER", nullable: false),
+                    nieuw = table.Column<int>(type: "INTEGER", nullable: false),
+                    gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
+                    gelijk = table.Column<int>(type: "INTEGER", nullable: false),
+                    geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
+                    melding = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_inlezing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_register_inlezing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming",
                 columns: table => new
                 {
@@ -488,6 +535,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eerdere_hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    geen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<string>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gecontroleerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gecontroleerd_bij = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eerdere_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eerdere_hulp_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gezag",
                 columns: table => new
                 {
@@ -542,6 +617,45 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "maatregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    loopt_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    rechtbank = table.Column<string>(type: "TEXT", nullable: true),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitvoerder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_uitvoerder = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bedreigingen = table.Column<string>(type: "TEXT", nullable: true),
+                    doelen = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijking = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_maatregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_maatregel_organisatie_uitvoerder",
+                        column: x => x.uitvoerder,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_maatregel_persoon_kind",
+                        column: x => x.kind,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "netwerksteun",
                 columns: table => new
                 {
@@ -552,6 +666,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     afspraak = table.Column<string>(type: "TEXT", nullable: true),
                     wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
                     tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    drempel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    gaat_in_op_vraag = table.Column<bool>(type: "INTEGER", nullable: true),
+                    helpt_echt = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_bereikbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_betrouwbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    kring = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    mag_gevraagd = table.Column<bool>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -887,6 +1008,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "weigering",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    positie = table.Column<int>(type: "INTEGER", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    register_inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_weigering", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_weigering_register_inlezing_register_inlezing_id",
+                        column: x => x.register_inlezing_id,
+                        principalTable: "register_inlezing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming_moment",
                 columns: table => new
                 {
@@ -1077,6 +1218,28 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verlenging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    was = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    maatregel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verlenging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verlenging_maatregel_maatregel_id",
+                        column: x => x.maatregel_id,
+                        principalTable: "maatregel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2241,6 +2404,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 columns: new[] { "medewerker", "dossier", "van", "tot" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_eerdere_hulp_persoon",
+                table: "eerdere_hulp",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
                 table: "fase_overgang",
                 column: "casus_id");
@@ -2363,6 +2531,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "op");
 
             migrationBuilder.CreateIndex(
+                name: "ix_maatregel_kind",
+                table: "maatregel",
+                column: "kind");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_maatregel_uitvoerder",
+                table: "maatregel",
+                column: "uitvoerder");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -2437,6 +2615,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_reactie_wie",
                 table: "reactie",
                 column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_begonnen_op",
+                table: "register_inlezing",
+                column: "begonnen_op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_door",
+                table: "register_inlezing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_persoon_naam_geboorte",
+                table: "register_persoon",
+                columns: new[] { "naam", "geboorte" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_relatie_naar",
@@ -2530,6 +2723,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verlenging_maatregel_id",
+                table: "verlenging",
+                column: "maatregel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
                 table: "verzonden",
                 column: "op");
@@ -2583,6 +2781,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_waarneming_waarnemer_tot",
                 table: "waarneming",
                 columns: new[] { "waarnemer", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_weigering_register_inlezing_id",
+                table: "weigering",
+                column: "register_inlezing_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_werkdruksignaal_besproken_door",
@@ -2681,6 +2884,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "dossier_toegang");
 
             migrationBuilder.DropTable(
+                name: "eerdere_hulp");
+
+            migrationBuilder.DropTable(
                 name: "fase_overgang");
 
             migrationBuilder.DropTable(
@@ -2723,6 +2929,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "reactie");
 
             migrationBuilder.DropTable(
+                name: "register_persoon");
+
+            migrationBuilder.DropTable(
                 name: "relatie");
 
             migrationBuilder.DropTable(
@@ -2738,6 +2947,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
+                name: "verlenging");
+
+            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
@@ -2745,6 +2957,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "waarneming");
+
+            migrationBuilder.DropTable(
+                name: "weigering");
 
             migrationBuilder.DropTable(
                 name: "werkdruksignaal");
@@ -2801,7 +3016,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
+                name: "maatregel");
+
+            migrationBuilder.DropTable(
                 name: "vraag");
+
+            migrationBuilder.DropTable(
+                name: "register_inlezing");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");

@@ -80,6 +80,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_persoon",
+                columns: table => new
+                {
+                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    naam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
+                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "verzonden",
                 columns: table => new
                 {
@@ -210,6 +224,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     voornamen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gespreksplaats = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    leerstijl = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    onderwerpen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    taalniveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    wens_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -359,6 +378,34 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_inlezing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: true),
+                    begonnen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    bijgewerkt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    totaal = table.Column<int>(type: "integer", nullable: false),
+                    nieuw = table.Column<int>(type: "integer", nullable: false),
+                    gewijzigd = table.Column<int>(type: "integer", nullable: false),
+                    gelijk = table.Column<int>(type: "integer", nullable: false),
+                    geweigerd = table.Column<int>(type: "integer", nullable: false),
+                    melding = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_inlezing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_register_inlezing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming",
                 columns: table => new
                 {
@@ -489,6 +536,34 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eerdere_hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    geen = table.Column<bool>(type: "boolean", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    door = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uitkomst = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    gecontroleerd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    gecontroleerd_bij = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eerdere_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eerdere_hulp_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gezag",
                 columns: table => new
                 {
@@ -543,6 +618,45 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "maatregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    loopt_tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    einde = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    rechtbank = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uitvoerder = table.Column<Guid>(type: "uuid", nullable: true),
+                    andere_uitvoerder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezinsvoogd = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezinsvoogd_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bedreigingen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    doelen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    afwijking = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_maatregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_maatregel_organisatie_uitvoerder",
+                        column: x => x.uitvoerder,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_maatregel_persoon_kind",
+                        column: x => x.kind,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "netwerksteun",
                 columns: table => new
                 {
@@ -553,6 +667,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     wil_helpen = table.Column<bool>(type: "boolean", nullable: true),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    drempel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    gaat_in_op_vraag = table.Column<bool>(type: "boolean", nullable: true),
+                    helpt_echt = table.Column<bool>(type: "boolean", nullable: true),
+                    is_bereikbaar = table.Column<bool>(type: "boolean", nullable: true),
+                    is_betrouwbaar = table.Column<bool>(type: "boolean", nullable: true),
+                    kring = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    mag_gevraagd = table.Column<bool>(type: "boolean", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -888,6 +1009,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "weigering",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    positie = table.Column<int>(type: "integer", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    register_inlezing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_weigering", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_weigering_register_inlezing_register_inlezing_id",
+                        column: x => x.register_inlezing_id,
+                        principalTable: "register_inlezing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming_moment",
                 columns: table => new
                 {
@@ -1078,6 +1219,28 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verlenging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    was = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    maatregel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verlenging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verlenging_maatregel_maatregel_id",
+                        column: x => x.maatregel_id,
+                        principalTable: "maatregel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2242,6 +2405,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: new[] { "medewerker", "dossier", "van", "tot" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_eerdere_hulp_persoon",
+                table: "eerdere_hulp",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
                 table: "fase_overgang",
                 column: "casus_id");
@@ -2364,6 +2532,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "op");
 
             migrationBuilder.CreateIndex(
+                name: "ix_maatregel_kind",
+                table: "maatregel",
+                column: "kind");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_maatregel_uitvoerder",
+                table: "maatregel",
+                column: "uitvoerder");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -2438,6 +2616,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_reactie_wie",
                 table: "reactie",
                 column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_begonnen_op",
+                table: "register_inlezing",
+                column: "begonnen_op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_door",
+                table: "register_inlezing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_persoon_naam_geboorte",
+                table: "register_persoon",
+                columns: new[] { "naam", "geboorte" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_relatie_naar",
@@ -2531,6 +2724,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verlenging_maatregel_id",
+                table: "verlenging",
+                column: "maatregel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
                 table: "verzonden",
                 column: "op");
@@ -2584,6 +2782,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_waarneming_waarnemer_tot",
                 table: "waarneming",
                 columns: new[] { "waarnemer", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_weigering_register_inlezing_id",
+                table: "weigering",
+                column: "register_inlezing_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_werkdruksignaal_besproken_door",
@@ -2682,6 +2885,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "dossier_toegang");
 
             migrationBuilder.DropTable(
+                name: "eerdere_hulp");
+
+            migrationBuilder.DropTable(
                 name: "fase_overgang");
 
             migrationBuilder.DropTable(
@@ -2724,6 +2930,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "reactie");
 
             migrationBuilder.DropTable(
+                name: "register_persoon");
+
+            migrationBuilder.DropTable(
                 name: "relatie");
 
             migrationBuilder.DropTable(
@@ -2739,6 +2948,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
+                name: "verlenging");
+
+            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
@@ -2746,6 +2958,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "waarneming");
+
+            migrationBuilder.DropTable(
+                name: "weigering");
 
             migrationBuilder.DropTable(
                 name: "werkdruksignaal");
@@ -2802,7 +3017,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
+                name: "maatregel");
+
+            migrationBuilder.DropTable(
                 name: "vraag");
+
+            migrationBuilder.DropTable(
+                name: "register_inlezing");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");
