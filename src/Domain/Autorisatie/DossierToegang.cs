@@ -31,6 +31,9 @@ public enum ToegangsGrond
     Betrokken,
     Waarneming,
     Eigenaar,
+
+    /// <summary>Called to make a child safe now (K12).</summary>
+    Oproep,
 }
 
 /// <summary>An event that lets a staff member into a case.</summary>

@@ -1,5 +1,6 @@
 namespace Eenlijn.Domain.Veiligheid;
 
+using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
@@ -18,3 +19,23 @@ public sealed record ZorgOvergedragen(RecordId Zorg, CasusId Casus) : DomainEven
 
 [Zin("sloot een zorg over veiligheid")]
 public sealed record ZorgGesloten(RecordId Zorg, CasusId Casus) : DomainEvent(Zorg.Value, Casus);
+
+[Zin("vroeg om een kind direct veilig te stellen")]
+public sealed record VeiligstellingGemeld(RecordId Veiligstelling, CasusId Casus) : DomainEvent(Veiligstelling.Value, Casus);
+
+[Zin("riep de volgende op om een kind veilig te stellen")]
+public sealed record OproepGedaan(RecordId Veiligstelling, CasusId Casus, Guid Bron, MedewerkerId Medewerker, DateOnly Van, DateOnly TotEnMet)
+    : DomainEvent(Veiligstelling.Value, Casus), IVerleentToegang
+{
+    public CasusId VoorDossier => Casus;
+
+    public ToegangsGrond Grond => ToegangsGrond.Oproep;
+
+    DateOnly? IVerleentToegang.Tot => TotEnMet;
+}
+
+[Zin("pakte een veiligstelling op")]
+public sealed record VeiligstellingOpgepakt(RecordId Veiligstelling, CasusId Casus) : DomainEvent(Veiligstelling.Value, Casus);
+
+[Zin("handelde een veiligstelling af")]
+public sealed record VeiligstellingAfgehandeld(RecordId Veiligstelling, CasusId Casus) : DomainEvent(Veiligstelling.Value, Casus);

@@ -37,6 +37,7 @@ public static class PersistenceServices
         services.AddScoped<Lezer>();
         services.AddScoped<Waarnemingen>();
         services.AddScoped<Teamlezer>();
+        services.AddScoped<Oproepen>();
         services.AddScoped<BekendElders>();
         services.AddScoped<Zoeker>();
         services.AddScoped<EigenGezinnen>();

@@ -23,3 +23,13 @@ internal sealed class ZorgOverVeiligheidMapping : IEntityTypeConfiguration<ZorgO
         builder.MapChildren(z => z.Momenten, "zicht_moment", "ZorgId");
     }
 }
+
+internal sealed class VeiligstellingMapping : IEntityTypeConfiguration<Veiligstelling>
+{
+    public void Configure(EntityTypeBuilder<Veiligstelling> builder)
+    {
+        builder.MapRecord("veiligstelling");
+        builder.HasIndex(v => new { v.AfgehandeldOp, v.OpgepaktOp });
+        builder.MapChildren(v => v.Oproepen, "oproep", "VeiligstellingId");
+    }
+}

@@ -9,6 +9,7 @@ using Eenlijn.Web.Infrastructure.Demo;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Eenmalig;
 using Eenlijn.Web.Infrastructure.Health;
+using Eenlijn.Web.Infrastructure.Oproepen;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Infrastructure.Samen;
 using Eenlijn.Web.Infrastructure.Security;
@@ -45,6 +46,8 @@ public static class EenlijnHost
         builder.Services.AddHostedService<RegisterWerker>();
         builder.Services.AddSingleton<DraftForms>();
         builder.Services.AddSingleton<SamenCookie>();
+        builder.Services.AddSingleton<OproepBord>();
+        builder.Services.AddHostedService<OproepDienst>();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "eenlijn-formulier");
         builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "eenlijn-melding");
         builder.Services.AddSecureCookies(builder.Environment);

@@ -1,4 +1,5 @@
 // Scripts only add: every page works without them.
 import './autosave.js';
 import './double-submit.js';
+import './oproepen.js';
 import './print.js';

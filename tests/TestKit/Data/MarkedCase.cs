@@ -26,6 +26,7 @@ public sealed class MarkedCase
         [typeof(Succes)] = m => Succes.Noteren(m.Plan, m.Word, m.Day, m.By, m.Sight, m.Day).Value,
         [typeof(VeiligheidBekeken)] = m => VeiligheidBekeken.Vastleggen(
             m.Casus.Id, new(m.Day, VeiligheidConclusie.ZorgOpen, m.Word, m.Day.AddDays(7)), m.By, m.Sight, m.Day).Value,
+        [typeof(Veiligstelling)] = m => Veiligstelling.Alarmeren(m.Casus.Id, m.Word, [], m.By, m.Sight, m.Day.ToDateTime(new(9, 0), DateTimeKind.Utc)).Value,
         [typeof(ZorgOverVeiligheid)] = m => ZorgOverVeiligheid.Melden(m.Casus.Id, new(m.Word, m.Word, m.By, m.Day), m.By, m.Sight, m.Day).Value,
     };
 

@@ -36,6 +36,12 @@ public static class AccessServices
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(60);
             cookie.SlidingExpiration = true;
             cookie.Events.OnValidatePrincipal = ValidateAsync;
+            // What a page asks by itself is no sign that somebody is there.
+            cookie.Events.OnCheckSlidingExpiration = context =>
+            {
+                context.ShouldRenew &= !context.Request.Path.StartsWithSegments("/oproepen", StringComparison.Ordinal);
+                return Task.CompletedTask;
+            };
             var toLogin = cookie.Events.OnRedirectToLogin;
             cookie.Events.OnRedirectToLogin = async context =>
             {

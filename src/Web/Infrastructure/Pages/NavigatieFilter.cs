@@ -4,14 +4,16 @@ using System.Security.Claims;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.NlDesign.Parts;
 using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Oproepen;
 using Eenlijn.Web.Modules.Autorisatie;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 /// <summary>Fills the bar at the top with what the role of who is signed in may open.</summary>
-public sealed class NavigatieFilter(ActingContext acting) : IPageFilter
+public sealed class NavigatieFilter(ActingContext acting, OproepBord bord, ReadLog log) : IPageFilter
 {
     private static readonly (string Tekst, string Href, Handeling Handeling)[] Items =
     [
@@ -34,12 +36,19 @@ public sealed class NavigatieFilter(ActingContext acting) : IPageFilter
             // Looking together: no other families, no search, nothing that waits.
             page.ViewData.SetNavigatie(acting.Samen is { } samen
                 ? new() { StartHref = $"/casus/{samen.Casus.Value}", AfmeldenHref = "/uitloggen" }
-                : Voor(rol, page.User, page.Request.Path));
+                : Voor(rol, page.User, page.Request.Path) with { Oproepen = Oproepen() });
         }
     }
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
+    }
+
+    private IReadOnlyList<OpenOproep> Oproepen()
+    {
+        var oproepen = acting.Medewerker is { } ik ? bord.Voor(ik) : [];
+        log.Listed("Oproep", oproepen.Select(o => o.Casus));
+        return oproepen;
     }
 
     private static Navigatie Voor(Rol rol, ClaimsPrincipal wie, string pad)

@@ -1,6 +1,7 @@
 namespace Eenlijn.Web.Modules.Shared;
 
 using Eenlijn.NlDesign.Parts;
+using Eenlijn.Persistence.Reading;
 
 /// <summary>
 /// What the bar at the top offers the person who is signed in. What is not filled does not show: there are no dead buttons.
@@ -10,6 +11,9 @@ public sealed record Navigatie
     public static readonly Navigatie Leeg = new();
 
     public IReadOnlyList<NavigationItem> Items { get; init; } = [];
+
+    /// <summary>Alerts that wait for who is signed in: on every page, until somebody takes them up (K12).</summary>
+    public IReadOnlyList<OpenOproep> Oproepen { get; init; } = [];
 
     /// <summary>Where the mark leads.</summary>
     public string StartHref { get; init; } = "/";
