@@ -1131,6 +1131,68 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("werkdruksignaal", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("GecontroleerdBij")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gecontroleerd_bij");
+
+                    b.Property<DateOnly?>("GecontroleerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gecontroleerd_op");
+
+                    b.Property<bool>("Geen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geen");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Verwijderd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verwijderd");
+
+                    b.Property<string>("Wanneer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wanneer");
+
+                    b.Property<string>("Wat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eerdere_hulp");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_eerdere_hulp_persoon");
+
+                    b.ToTable("eerdere_hulp", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1217,6 +1279,92 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("gezin", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afwijking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afwijking");
+
+                    b.Property<string>("AndereUitvoerder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("andere_uitvoerder");
+
+                    b.Property<string>("Bedreigingen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bedreigingen");
+
+                    b.Property<string>("Doelen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelen");
+
+                    b.Property<string>("Einde")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
+
+                    b.Property<string>("Gezinsvoogd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezinsvoogd");
+
+                    b.Property<string>("GezinsvoogdTelefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezinsvoogd_telefoon");
+
+                    b.Property<Guid>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LooptTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("loopt_tot");
+
+                    b.Property<string>("Rechtbank")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rechtbank");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<Guid?>("Uitvoerder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitvoerder");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Zaaknummer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zaaknummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_maatregel");
+
+                    b.HasIndex("Kind")
+                        .HasDatabaseName("ix_maatregel_kind");
+
+                    b.HasIndex("Uitvoerder")
+                        .HasDatabaseName("ix_maatregel_uitvoerder");
+
+                    b.ToTable("maatregel", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1253,6 +1401,41 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<bool?>("WilHelpen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("wil_helpen");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Weging", "Eenlijn.Domain.Gezin.Netwerksteun.Weging#Netwerkweging", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Drempel")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("drempel");
+
+                            b1.Property<bool?>("GaatInOpVraag")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("gaat_in_op_vraag");
+
+                            b1.Property<bool?>("HelptEcht")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("helpt_echt");
+
+                            b1.Property<bool?>("IsBereikbaar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_bereikbaar");
+
+                            b1.Property<bool?>("IsBetrouwbaar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_betrouwbaar");
+
+                            b1.Property<string>("Kring")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kring");
+
+                            b1.Property<bool?>("MagGevraagd")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("mag_gevraagd");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_netwerksteun");
@@ -1367,6 +1550,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnName("voornamen");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Voorkeuren", "Eenlijn.Domain.Gezin.Persoon.Voorkeuren#Voorkeuren", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Gespreksplaats")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gespreksplaats");
+
+                            b1.Property<string>("Leerstijl")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("leerstijl");
+
+                            b1.Property<string>("Onderwerpen")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("onderwerpen");
+
+                            b1.Property<string>("Taalniveau")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taalniveau");
+
+                            b1.Property<string>("WensWie")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wens_wie");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_persoon");
 
@@ -1380,6 +1591,71 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_persoon_zoeknaam");
 
                     b.ToTable("persoon", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<int>("Gelijk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gelijk");
+
+                    b.Property<int>("Geweigerd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geweigerd");
+
+                    b.Property<int>("Gewijzigd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gewijzigd");
+
+                    b.Property<string>("Melding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nieuw");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Totaal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("totaal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_inlezing");
+
+                    b.HasIndex("BegonnenOp")
+                        .HasDatabaseName("ix_register_inlezing_begonnen_op");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_register_inlezing_door");
+
+                    b.ToTable("register_inlezing", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>
@@ -2148,6 +2424,39 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasName("pk_kenmerk");
 
                     b.ToTable("kenmerk", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Persistence.Gezin.RegisterPersoon", b =>
+                {
+                    b.Property<string>("Bsn")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bsn");
+
+                    b.Property<string>("Geboorte")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geboorte");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(700)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.HasKey("Bsn")
+                        .HasName("pk_register_persoon");
+
+                    b.HasIndex("Naam", "Geboorte")
+                        .HasDatabaseName("ix_register_persoon_naam_geboorte");
+
+                    b.ToTable("register_persoon", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>
@@ -3080,6 +3389,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_werkdruksignaal_team_team_id");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_eerdere_hulp_persoon_persoon");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
@@ -3319,6 +3638,63 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Leden");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Kind")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_maatregel_persoon_kind");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Uitvoerder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_maatregel_organisatie_uitvoerder");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.Verlenging", "Verlengingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("MaatregelId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("maatregel_id");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<DateOnly?>("Was")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("was");
+
+                            b1.Property<string>("Zaaknummer")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("zaaknummer");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verlenging");
+
+                            b1.HasIndex("MaatregelId")
+                                .HasDatabaseName("ix_verlenging_maatregel_id");
+
+                            b1.ToTable("verlenging", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MaatregelId")
+                                .HasConstraintName("fk_verlenging_maatregel_maatregel_id");
+                        });
+
+                    b.Navigation("Verlengingen");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
@@ -3343,6 +3719,49 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_persoon_organisatie_school");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_register_inlezing_medewerker_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.Weigering", "Weigeringen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Positie")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("positie");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reden");
+
+                            b1.Property<Guid>("RegisterInlezingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("register_inlezing_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_weigering");
+
+                            b1.HasIndex("RegisterInlezingId")
+                                .HasDatabaseName("ix_weigering_register_inlezing_id");
+
+                            b1.ToTable("weigering", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegisterInlezingId")
+                                .HasConstraintName("fk_weigering_register_inlezing_register_inlezing_id");
+                        });
+
+                    b.Navigation("Weigeringen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>

@@ -1,10 +1,9 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Eenlijn.Persistence.Postgres.Migrations
+namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -16,10 +15,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezin",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -30,8 +29,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kenmerk",
                 columns: table => new
                 {
-                    naam = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    naam = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,19 +41,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "logregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    team = table.Column<Guid>(type: "uuid", nullable: true),
-                    handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    dossier = table.Column<Guid>(type: "uuid", nullable: true),
-                    gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
-                    object_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    velden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    spoor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    team = table.Column<Guid>(type: "TEXT", nullable: true),
+                    handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    object_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    velden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    spoor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -65,14 +64,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "organisatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    veilig_mailadres = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    veilig_mailadres = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,12 +79,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_persoon",
+                columns: table => new
+                {
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "verzonden",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    naar = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -96,9 +109,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "huishouden",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -115,18 +128,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    terugkijken_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    terugkijken_waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_behoefte = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_van_het_team = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    eigen_kracht_zelf = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    terugkijken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    terugkijken_waar = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_behoefte = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_van_het_team = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    eigen_kracht_zelf = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,12 +156,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contactpersoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,16 +178,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "medewerker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,26 +204,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "persoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    zoeknaam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
-                    sorteernaam = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
-                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    geslacht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
-                    school = table.Column<Guid>(type: "uuid", nullable: true),
-                    groep = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    taal = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tolk_gewenst = table.Column<bool>(type: "boolean", nullable: false),
-                    voorkeurskanaal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    overleden_op = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
-                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voornamen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    sorteernaam = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    school = table.Column<Guid>(type: "TEXT", nullable: true),
+                    groep = table.Column<string>(type: "TEXT", nullable: true),
+                    taal = table.Column<string>(type: "TEXT", nullable: true),
+                    tolk_gewenst = table.Column<bool>(type: "INTEGER", nullable: false),
+                    voorkeurskanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    overleden_op = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    voornamen = table.Column<string>(type: "TEXT", nullable: true),
+                    gespreksplaats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    leerstijl = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    onderwerpen = table.Column<string>(type: "TEXT", nullable: true),
+                    taalniveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    wens_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -227,14 +245,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "team",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    vanaf_leeftijd = table.Column<int>(type: "integer", nullable: false),
-                    tot_leeftijd = table.Column<int>(type: "integer", nullable: false),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gebied = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    tot_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -251,16 +269,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "adres",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    straat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    huisnummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    postcode = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    geheim = table.Column<bool>(type: "boolean", nullable: false),
-                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    straat = table.Column<string>(type: "TEXT", nullable: false),
+                    huisnummer = table.Column<string>(type: "TEXT", nullable: false),
+                    postcode = table.Column<string>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geheim = table.Column<bool>(type: "INTEGER", nullable: false),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -277,11 +295,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "concept",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    formulier = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    bewaard_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    formulier = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    bewaard_op = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -298,22 +316,22 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -330,16 +348,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "plan_versie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nummer = table.Column<int>(type: "integer", nullable: false),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    voorgesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    voorgesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_bij_verschil = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_anders_gevraagd = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    voorgesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voorgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_bij_verschil = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_anders_gevraagd = table.Column<string>(type: "TEXT", nullable: true),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -359,23 +377,51 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_inlezing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    begonnen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    bijgewerkt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    totaal = table.Column<int>(type: "INTEGER", nullable: false),
+                    nieuw = table.Column<int>(type: "INTEGER", nullable: false),
+                    gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
+                    gelijk = table.Column<int>(type: "INTEGER", nullable: false),
+                    geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
+                    melding = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_inlezing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_register_inlezing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor_persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    record = table.Column<Guid>(type: "uuid", nullable: true),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    huishouden = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
-                    besloten_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    opgeheven_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    huishouden = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    besloten_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgeheven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -416,12 +462,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "bewoner",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -444,20 +490,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "doel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    woorden_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    deel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wanneer = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    deel = table.Column<string>(type: "TEXT", nullable: false),
+                    wanneer = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -489,19 +535,47 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eerdere_hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    geen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<string>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gecontroleerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gecontroleerd_bij = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eerdere_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eerdere_hulp_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gezag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    in_onderzoek = table.Column<bool>(type: "boolean", nullable: false),
-                    andere_houder = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    in_onderzoek = table.Column<bool>(type: "INTEGER", nullable: false),
+                    andere_houder = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -518,12 +592,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezinslid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -543,17 +617,63 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "maatregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    loopt_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    rechtbank = table.Column<string>(type: "TEXT", nullable: true),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitvoerder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_uitvoerder = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bedreigingen = table.Column<string>(type: "TEXT", nullable: true),
+                    doelen = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijking = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_maatregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_maatregel_organisatie_uitvoerder",
+                        column: x => x.uitvoerder,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_maatregel_persoon_kind",
+                        column: x => x.kind,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "netwerksteun",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wil_helpen = table.Column<bool>(type: "boolean", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    drempel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    gaat_in_op_vraag = table.Column<bool>(type: "INTEGER", nullable: true),
+                    helpt_echt = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_bereikbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_betrouwbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    kring = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    mag_gevraagd = table.Column<bool>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -576,15 +696,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "relatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<Guid>(type: "uuid", nullable: false),
-                    naar = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    begin = table.Column<DateOnly>(type: "date", nullable: true),
-                    eind = table.Column<DateOnly>(type: "date", nullable: true),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eind = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -607,16 +727,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "succes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van_wie = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van_wie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -651,8 +771,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zoek_trigram",
                 columns: table => new
                 {
-                    trigram = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    trigram = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -669,15 +789,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casus",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    geopend_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    regie_van_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    open_deur = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    geopend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    open_deur = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -700,12 +820,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "lidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -728,13 +848,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vindplaats",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -757,15 +877,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "werkdruksignaal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    besproken_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    besproken_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -794,11 +914,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -815,10 +935,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -835,10 +955,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -855,14 +975,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "instemming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    moet_antwoorden = table.Column<bool>(type: "boolean", nullable: false),
-                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    opmerking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    versie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moet_antwoorden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    versie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -888,16 +1008,36 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "weigering",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    positie = table.Column<int>(type: "INTEGER", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    register_inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_weigering", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_weigering_register_inlezing_register_inlezing_id",
+                        column: x => x.register_inlezing_id,
+                        principalTable: "register_inlezing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    opgeheven = table.Column<bool>(type: "boolean", nullable: false),
-                    afscherming_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    opgeheven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    afscherming_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -926,19 +1066,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "actie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    door = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    hoe_vaak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    hoe_vaak = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -967,8 +1107,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "doel_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -991,12 +1131,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "reactie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1025,13 +1165,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "score",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    cijfer = table.Column<int>(type: "integer", nullable: false),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    cijfer = table.Column<int>(type: "INTEGER", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1060,8 +1200,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezagshouder",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezag_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezag_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1081,11 +1221,33 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "verlenging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    was = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    maatregel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verlenging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verlenging_maatregel_maatregel_id",
+                        column: x => x.maatregel_id,
+                        principalTable: "maatregel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "succes_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1108,43 +1270,43 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "aanmelding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ontvangen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    route = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    partner = table.Column<Guid>(type: "uuid", nullable: true),
-                    partner_contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    partner_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beeld_van_partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezin_weet_ervan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wie_weet_ervan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    motivatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    gewenste_voorziening = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toegewezen_aan = table.Column<Guid>(type: "uuid", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    bij_casus = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden_tweede_casus = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ontvangen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    route = table.Column<string>(type: "TEXT", nullable: false),
+                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    partner_contact = table.Column<string>(type: "TEXT", nullable: true),
+                    partner_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    beeld_van_partner = table.Column<string>(type: "TEXT", nullable: true),
+                    gezin_weet_ervan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wie_weet_ervan = table.Column<string>(type: "TEXT", nullable: true),
+                    motivatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gewenste_voorziening = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
+                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: true),
+                    toegewezen_aan = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bij_casus = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_tweede_casus = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_ander_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1203,20 +1365,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "belofte",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    aan_betrokkene = table.Column<Guid>(type: "uuid", nullable: true),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    beloofd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_betrokkene = table.Column<Guid>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    beloofd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1251,25 +1413,25 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "betrokkenheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    rol = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    deelafspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    is_maatje = table.Column<bool>(type: "boolean", nullable: false),
-                    uitgenodigd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    deelafspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    is_maatje = table.Column<bool>(type: "INTEGER", nullable: false),
+                    uitgenodigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1310,13 +1472,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casusregie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_regisseur = table.Column<bool>(type: "boolean", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    zwaarte = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    zwaarte = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1339,21 +1501,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: true),
-                    pet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    verslag = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    belofte = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: true),
+                    pet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verslag = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    belofte = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1382,13 +1544,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "dossier_toegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dossier = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    bron = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bron = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1411,12 +1573,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "fase_overgang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naar = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1439,12 +1601,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "nog_open_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    waarom = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    volgende = table.Column<DateOnly>(type: "date", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: false),
+                    volgende = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1467,20 +1629,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "taak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    tijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1509,15 +1671,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligheid_bekeken",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    conclusie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    opnieuw_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    conclusie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    opnieuw_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1540,17 +1702,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligstelling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gemeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    opgepakt_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    opgepakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    gemeld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    opgepakt_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    opgepakt_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1579,20 +1741,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    wens = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1621,15 +1783,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "waarneming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor_wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    waarnemer = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    te_weten = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    geregeld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    te_weten = table.Column<string>(type: "TEXT", nullable: true),
+                    geregeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1664,18 +1826,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zorg_over_veiligheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
-                    zichthouder = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgende_keer = table.Column<DateOnly>(type: "date", nullable: false),
-                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_gesloten = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zichthouder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgende_keer = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_gesloten = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1704,17 +1866,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kort_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    leeftijdsgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    leeftijdsgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1743,8 +1905,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "aanmelding_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1767,8 +1929,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "belofte_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1791,8 +1953,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "betrokkenheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1815,10 +1977,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact_deelnemer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1841,8 +2003,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1865,8 +2027,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "taak_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1889,8 +2051,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligheid_bekeken_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1913,12 +2075,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "oproep",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plek = table.Column<int>(type: "integer", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    sinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    veiligstelling_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plek = table.Column<int>(type: "INTEGER", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    veiligstelling_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1941,8 +2103,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligstelling_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1965,8 +2127,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vraag_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1989,11 +2151,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zicht_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    bevinding = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zorg_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bevinding = table.Column<string>(type: "TEXT", nullable: false),
+                    zorg_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2016,8 +2178,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zorg_over_veiligheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2333,6 +2495,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: new[] { "medewerker", "dossier", "van", "tot" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_eerdere_hulp_persoon",
+                table: "eerdere_hulp",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
                 table: "fase_overgang",
                 column: "casus_id");
@@ -2455,6 +2622,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "op");
 
             migrationBuilder.CreateIndex(
+                name: "ix_maatregel_kind",
+                table: "maatregel",
+                column: "kind");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_maatregel_uitvoerder",
+                table: "maatregel",
+                column: "uitvoerder");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -2539,6 +2716,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_reactie_wie",
                 table: "reactie",
                 column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_begonnen_op",
+                table: "register_inlezing",
+                column: "begonnen_op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_door",
+                table: "register_inlezing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_persoon_naam_geboorte",
+                table: "register_persoon",
+                columns: new[] { "naam", "geboorte" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_relatie_naar",
@@ -2657,6 +2849,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verlenging_maatregel_id",
+                table: "verlenging",
+                column: "maatregel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
                 table: "verzonden",
                 column: "op");
@@ -2710,6 +2907,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_waarneming_waarnemer_tot",
                 table: "waarneming",
                 columns: new[] { "waarnemer", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_weigering_register_inlezing_id",
+                table: "weigering",
+                column: "register_inlezing_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_werkdruksignaal_besproken_door",
@@ -2808,6 +3010,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "dossier_toegang");
 
             migrationBuilder.DropTable(
+                name: "eerdere_hulp");
+
+            migrationBuilder.DropTable(
                 name: "fase_overgang");
 
             migrationBuilder.DropTable(
@@ -2853,6 +3058,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "reactie");
 
             migrationBuilder.DropTable(
+                name: "register_persoon");
+
+            migrationBuilder.DropTable(
                 name: "relatie");
 
             migrationBuilder.DropTable(
@@ -2871,6 +3079,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligstelling_over");
 
             migrationBuilder.DropTable(
+                name: "verlenging");
+
+            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
@@ -2878,6 +3089,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "waarneming");
+
+            migrationBuilder.DropTable(
+                name: "weigering");
 
             migrationBuilder.DropTable(
                 name: "werkdruksignaal");
@@ -2937,7 +3151,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligstelling");
 
             migrationBuilder.DropTable(
+                name: "maatregel");
+
+            migrationBuilder.DropTable(
                 name: "vraag");
+
+            migrationBuilder.DropTable(
+                name: "register_inlezing");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");
