@@ -3,6 +3,7 @@ namespace Eenlijn.Persistence.Starting;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Demo;
+using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Postgres;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
@@ -47,6 +48,9 @@ public static class PersistenceServices
         services.AddScoped<EigenGezinnen>();
         services.AddScoped<Aanmeldingen>();
         services.AddScoped<Gids>();
+        services.AddScoped<RegisterInlezer>();
+        services.AddScoped<RegisterStand>();
+        services.AddScoped<Registerzoeker>();
         services.AddScoped<DemoLoader>();
         services.AddScoped<Gebruikers>();
         services.AddScoped<AanmeldLog>();
