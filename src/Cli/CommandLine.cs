@@ -1,6 +1,7 @@
 namespace Eenlijn.Cli;
 
 using System.CommandLine;
+using Eenlijn.Cli.Rules;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Starting;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,7 @@ public sealed class CommandLine(IConfiguration configuration, string contentRoot
             Command("verify", "Controleert verbinding, versie en samenhang van de database; verandert niets.", VerifyCommand.RunAsync),
             new CreateAdminCommand().Build(InScopeAsync, output, errors),
             new ImportCommand().Build(InScopeAsync, output, errors),
+            RulesCommand.Build(Console.OpenStandardInput, Console.OpenStandardOutput, errors),
         };
         return root.Parse(args).InvokeAsync(new InvocationConfiguration
         {

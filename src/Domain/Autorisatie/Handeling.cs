@@ -32,6 +32,7 @@ public enum Handeling
     NoodtoegangNemen,
     NoodtoegangBeoordelen,
     TeamToegangWijzigen,
+    ToestemmingVastleggen,
     Afschermen,
     LogboekBekijken,
     LogboekVanAllenBekijken,
@@ -43,4 +44,5 @@ public enum Handeling
     VindplaatsWijzigen,
     CollegaBekijken,
     EigenAccountWijzigen,
+    RegelsBekijken,
 }

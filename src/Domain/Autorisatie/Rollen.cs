@@ -12,7 +12,8 @@ public static class Rollen
         AanmeldingBekijken, AanmeldingNoteren, AanmeldingBeantwoorden, AanmeldingOppakken,
         CasusBekijken, CasusWijzigen, RegieWijzigen, WaarnemingRegelen, CaseloadWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
         GezinBekijken, GezinWijzigen, VeiligheidBekijken, VeiligheidVastleggen,
-        PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, Afschermen, LogboekBekijken, NoodtoegangNemen, CollegaBekijken, EigenAccountWijzigen,
+        PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, ToestemmingVastleggen, Afschermen, LogboekBekijken, NoodtoegangNemen, CollegaBekijken,
+        EigenAccountWijzigen, RegelsBekijken,
     ];
 
     private static readonly FrozenDictionary<Rol, FrozenSet<Handeling>> Table = new Dictionary<Rol, FrozenSet<Handeling>>
@@ -20,8 +21,8 @@ public static class Rollen
         [Rol.Medewerker] = InDeCasus.ToFrozenSet(),
         [Rol.Gedragswetenschapper] = InDeCasus.ToFrozenSet(),
         [Rol.Teamleider] = InDeCasus.Concat([AanmeldingToewijzen, TeamBekijken, WerkdrukBespreken, NoodtoegangBeoordelen, TeamToegangWijzigen, VindplaatsWijzigen]).ToFrozenSet(),
-        [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, VindplaatsWijzigen, CollegaBekijken, EigenAccountWijzigen),
-        [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, NoodtoegangBeoordelen, CollegaBekijken, EigenAccountWijzigen),
+        [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, VindplaatsWijzigen, CollegaBekijken, EigenAccountWijzigen, RegelsBekijken),
+        [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, NoodtoegangBeoordelen, CollegaBekijken, EigenAccountWijzigen, RegelsBekijken),
     }.ToFrozenDictionary();
 
     public static bool Mag(Rol rol, Handeling handeling) => Table[rol].Contains(handeling);

@@ -295,6 +295,26 @@ internal sealed class Verhaal
         return persoon;
     }
 
+    public void Geheimhouding(int op, string? toelichting, params Persoon[] aanWie) =>
+        Add(Geheimhoudingsuitleg.Uitleggen(Gezin.Id, Dag(op), Regisseur.Id, toelichting, Regisseur.Id, new(ZichtbaarVoor.Gezin, [.. aanWie.Select(p => p.Id)]), Dag(op)).Value);
+
+    /// <summary>Consent that was asked some days ago for three months, with who said yes at once.</summary>
+    public void Toestemming(int op, ToestemmingVoor voor, Ontvanger aan, string wat, string waarvoor, Persoon[] over, params Persoon[] ja)
+    {
+        var toen = Dag(op);
+        List<PersoonId> ids = [.. over.Select(p => p.Id)];
+        var beslist = WieBeslist.Bepaal(new(toen, voor, ids, [.. over.Select(p => new PersoonInVraag(p.Id, p.Geboorte, Gezin.Leden.Any(l => l.PersoonId == p.Id && l.Rol == GezinsRol.Kind)))])
+        {
+            Gezag = [.. _db.ChangeTracker.Entries<Gezag>().Select(g => g.Entity).Where(g => ids.Contains(g.Kind))
+                .Select(g => new GezagOpDag(g.Kind, g.Soort, [.. g.Houders.Select(h => h.PersoonId)], g.AndereHouder, g.InOnderzoek))],
+        });
+        var vraag = Add(Toestemmingsvraag.Vragen(Gezin.Id, new(voor, aan, waarvoor, wat, toen, toen.AddMonths(3)), beslist, Regisseur.Id, new(ZichtbaarVoor.Gezin, ids), toen).Value);
+        foreach (var antwoord in vraag.Antwoorden.Where(a => ja.Any(p => p.Id == a.Persoon)))
+        {
+            vraag.Geven(antwoord.Id, new(AntwoordWijze.Mondeling, toen, null), Regisseur.Id, toen);
+        }
+    }
+
     private T Add<T>(T root)
         where T : AggregateRoot
     {

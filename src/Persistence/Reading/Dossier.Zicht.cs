@@ -90,7 +90,7 @@ public sealed partial class Dossier
         (await KaartenAsync(
             Key(Records<Contact>()).Concat(Key(Records<Vraag>())).Concat(Key(Records<Taak>())).Concat(Key(Records<Belofte>()))
                 .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>())).Concat(Key(Records<Veiligstelling>()))
-                .Concat(Key(GezinsRecords<Doel>())).Concat(Key(GezinsRecords<Succes>()))
+                .Concat(Key(GezinsRecords<Doel>())).Concat(Key(GezinsRecords<Succes>())).Concat(Key(GezinsRecords<Toestemmingsvraag>()))
                 .Where(key => key == (RecordId?)id),
             cancellationToken)).GetValueOrDefault(id);
 
@@ -103,7 +103,7 @@ public sealed partial class Dossier
         var (contacten, vragen, taken, beloften) = (Records<Contact>(), Records<Vraag>(), Records<Taak>(), Records<Belofte>());
         var (betrokkenen, bekeken, zorgen) = (Records<Betrokkenheid>(), Records<VeiligheidBekeken>(), Records<ZorgOverVeiligheid>());
         var veiligstellingen = Records<Veiligstelling>();
-        var (doelen, successen) = (GezinsRecords<Doel>(), GezinsRecords<Succes>());
+        var (doelen, successen, toestemmingen) = (GezinsRecords<Doel>(), GezinsRecords<Succes>(), GezinsRecords<Toestemmingsvraag>());
         var rijen = await (
             from key in keys.Distinct()
             from contact in contacten.Where(r => r.Id == key).DefaultIfEmpty()
@@ -116,6 +116,7 @@ public sealed partial class Dossier
             from alarm in veiligstellingen.Where(r => r.Id == key).DefaultIfEmpty()
             from doel in doelen.Where(r => r.Id == key).DefaultIfEmpty()
             from succes in successen.Where(r => r.Id == key).DefaultIfEmpty()
+            from toestemming in toestemmingen.Where(r => r.Id == key).DefaultIfEmpty()
             select new
             {
                 Contact = contact == null ? null : new RecordKaart(contact.Id, "contact", contact.Op, contact.Woorden ?? contact.Verslag, contact.ZichtbaarVoor),
@@ -128,9 +129,10 @@ public sealed partial class Dossier
                 Alarm = alarm == null ? null : new RecordKaart(alarm.Id, "oproep om veilig te stellen", DateOnly.FromDateTime(alarm.GemeldOp), alarm.Wat, alarm.ZichtbaarVoor),
                 Doel = doel == null ? null : new RecordKaart(doel.Id, "doel", doel.WoordenOp, doel.Titel, doel.ZichtbaarVoor),
                 Succes = succes == null ? null : new RecordKaart(succes.Id, "succes", succes.Op, succes.Wat, succes.ZichtbaarVoor),
+                Toestemming = toestemming == null ? null : new RecordKaart(toestemming.Id, "vraag om toestemming", toestemming.GevraagdOp, toestemming.Doel, toestemming.ZichtbaarVoor),
             }).ToListAsync(cancellationToken);
         return rijen
-            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Doel ?? r.Succes)
+            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Doel ?? r.Succes ?? r.Toestemming)
             .OfType<RecordKaart>()
             .ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);
     }

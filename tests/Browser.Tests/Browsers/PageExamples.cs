@@ -106,6 +106,15 @@ internal sealed class PageExamples
         _values["/casus/{id:guid}/plan/versies/{versie:guid}/vaststellen versies"] = voorstel.Id;
         _values["afschermingen"] = afscherming.Id.Value;
         _values["zorgen"] = zorg.Id.Value;
+        var toestemming = (await db.Set<Toestemmingsvraag>().Where(v => v.GezinId == gezin.Id).ToListAsync()).First(v => v.Antwoorden.Any(a => a.Uitkomst is AntwoordUitkomst.NogNiet));
+        _values["toestemming"] = toestemming.Id.Value;
+        _values["antwoorden"] = toestemming.Antwoorden.First(a => a.Uitkomst is AntwoordUitkomst.NogNiet).Id;
+        _values["/casus/{id:guid}/toestemming/{vraag:guid}/antwoorden/{antwoord:guid}/intrekken antwoorden"] = toestemming.Antwoorden.First(a => a.Uitkomst is AntwoordUitkomst.Gegeven).Id;
+        _values["volharden"] = toestemming.OverWie[0].PersoonId.Value;
+        _values["niet-in-staat"] = (await data.SaveAsync(NietInStaatBesluit.Besluiten(
+            gezin.Id,
+            new(ouder, "het gebruik van foto's", "Begrijpt de vraag nu niet.", collega.Id, data.Vandaag.AddDays(30)) { Regime = Regime.Gegevens, Vertegenwoordiger = VertegenwoordigerSoort.Mentor, VertegenwoordigerNaam = "M. Entor" },
+            [Leeftijdsklasse.Volwassen], regie.Id, ZichtbaarVoor.Medewerkers, data.Vandaag).Value)).Id.Value;
         _values["/aanmeldingen/{record:guid}/bij-casus aanmeldingen"] = (await data.AanmeldingAsync(
             regie, a => a with { Gezin = gezin.Id, GezegdDoor = ouder, WoordenVan = null, Personen = [ouder, kind] })).Aanmelding.Id.Value;
         _values["aanmeldingen"] = (await data.AanmeldingAsync(regie)).Aanmelding.Id.Value;

@@ -34,7 +34,7 @@ internal sealed class DrukkeCasus
             [
                 (casus, 7), ("/vandaag", 7), ("/gezinnen", 3), ("/aanmeldingen", 3), ("/kort-contact", 3), ("/kort-contact/overzicht", 3),
                 ($"{casus}/gezin", 3), ($"{casus}/contacten", 3), ($"{casus}/vragen", 3), ($"{casus}/betrokkenen", 3), ($"{casus}/regie", 3),
-                ($"{casus}/plan", 3), ($"{casus}/plan/versies", 3), ($"{casus}/veiligheid", 3), ($"{casus}/toestemming", 3), ($"{casus}/logboek", 3),
+                ($"{casus}/plan", 3), ($"{casus}/plan/versies", 3), ($"{casus}/veiligheid", 3), ($"{casus}/toestemming", 3), ($"{casus}/toestemming/wie-ziet-wat", 3), ($"{casus}/logboek", 3),
                 // Whose paper it is decides what may be read of the plan: that comes first, and is two more.
                 ($"{casus}/plan/afdruk?voor={_casus.Moeder.Id.Value}", 4),
             ];
@@ -83,6 +83,18 @@ internal sealed class DrukkeCasus
             Taak.Plannen(casus, new(TaakSoort.Gesprek, "gesprek", dag.AddDays(1), null, null, null), ik, zicht).Value,
             Contact.Noteren(casus, new() { Op = dag, Soort = ContactSoort.App, Personen = [_casus.Moeder.Id, kind.Id] }, _karim.Id, zicht, dag).Value,
             VeiligheidBekeken.Vastleggen(casus, new(dag, VeiligheidConclusie.GeenZorg, "Rustig.", dag.AddDays(14)), ik, zicht, dag).Value,
+            Gevraagd(kind.Id),
+            NietInStaatBesluit.Besluiten(_casus.Gezin.Id, new(_casus.Moeder.Id, "geld", "ziek", _karim.Id, dag.AddDays(9)) { Regime = Regime.Gegevens, Vertegenwoordiger = VertegenwoordigerSoort.Mentor, VertegenwoordigerNaam = "M. Entor" }, [Leeftijdsklasse.Volwassen], ik, ZichtbaarVoor.Medewerkers, dag).Value,
+            Geheimhoudingsuitleg.Uitleggen(_casus.Gezin.Id, dag, null, null, ik, zicht, dag).Value,
             ZorgOverVeiligheid.Melden(casus, new("geschreeuw", "juf", ik, dag.AddDays(3)), ik, zicht, dag).Value);
+    }
+
+    private Toestemmingsvraag Gevraagd(PersoonId kind)
+    {
+        var (dag, data) = (_host.Data.Vandaag, _host.Data);
+        var beslist = WieBeslist.Bepaal(new(dag, ToestemmingVoor.DelenMetPartner, [kind], [new(kind, Geboorte.NietBekend, IsKind: true)]) { Gezag = [new(kind, GezagSoort.EenhoofdigOuderlijkGezag, [_casus.Moeder.Id])] });
+        var vraag = Toestemmingsvraag.Vragen(_casus.Gezin.Id, new(ToestemmingVoor.DelenMetPartner, new(Naam: "de huisarts"), "samen", "hoe het gaat", null, dag.AddDays(9)), beslist, _mirjam.Id, data.ZichtOver(ZichtbaarVoor.Gezin, kind), dag).Value;
+        vraag.Geven(vraag.Antwoorden[0].Id, new(AntwoordWijze.Mondeling, dag, "ja"), _mirjam.Id, dag);
+        return vraag;
     }
 }

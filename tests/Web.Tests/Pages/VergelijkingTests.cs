@@ -17,6 +17,7 @@ public sealed partial class VergelijkingTests
         "AanmeldingBeantwoordenModel", "AanmeldingToewijzenModel", "BelofteAfhandelenModel", "FaseWijzigenModel", "RegieToewijzenModel",
         "CijferGevenModel", "DoelStatusWijzigenModel", "PlanVoorleggenModel", "VersieBeantwoordenModel", "VersieVaststellenModel",
         "AfschermingHerzienModel", "AfschermingOpheffenModel", "ZorgOpnieuwBekijkenModel", "ZorgSluitenModel",
+        "AntwoordNoterenModel", "ToestemmingIntrekkenModel", "VolhardenModel", "NietInStaatBeeindigenModel",
     ];
 
     private static readonly Type[] Paginas = [.. typeof(EenlijnPage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract)];

@@ -44,7 +44,7 @@ public sealed class AfschermenTests(WebHost host) : IClassFixture<WebHost>
         using var scene = await VeiligheidScene.CreateAsync(host);
         var page = await scene.Client.GetAsync(Url(scene, $"afschermen?persoon={scene.Kind}&wat=school"));
 
-        Assert.Equal($"{Url(scene)}#afgeschermd", (await scene.Client.SubmitAsync(page, Velden(scene))).Location);
+        Assert.Equal($"{Url(scene, "wie-ziet-wat")}#afgeschermd", (await scene.Client.SubmitAsync(page, Velden(scene))).Location);
         Assert.Equal(302, (await scene.Client.SubmitAsync(page, Velden(scene))).Status);
 
         var afscherming = Assert.Single(await OpgeslagenAsync(scene));
@@ -52,7 +52,7 @@ public sealed class AfschermenTests(WebHost host) : IClassFixture<WebHost>
             (Afgeschermd.School, scene.Casus.Kind.Id, scene.Casus.Moeder.Id, scene.Karim.Id),
             (afscherming.Wat, afscherming.Persoon!.Value, afscherming.VoorPersoon, afscherming.OverlegdMet));
         Assert.Contains("AfschermingBesloten", await scene.LogAsync());
-        var card = (await scene.Client.GetAsync(Url(scene))).One("#afgeschermd").TextContent;
+        var card = (await scene.Client.GetAsync(Url(scene, "wie-ziet-wat"))).One("#afgeschermd").TextContent;
         foreach (var text in new[] { "De school van Elif", "Voor Sanne verborgen", "Zij wachtte bij school.", "na overleg met Karim Said", "22 december 2026" })
         {
             Assert.Contains(text, card, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class AfschermenTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(302, (await scene.Client.SubmitAsync(conflict, [])).Status);
         Assert.Equal(scene.Vandaag.AddDays(90), Assert.Single(await OpgeslagenAsync(scene)).HerzienOp);
         Assert.Contains("AfschermingHerzien", await scene.LogAsync());
-        Assert.Contains("nog nodig, vond Mirjam Bos na overleg met Karim Said: Nog niet veilig.", string.Join(' ', (await scene.Client.GetAsync(Url(scene))).One("#afgeschermd").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("nog nodig, vond Mirjam Bos na overleg met Karim Said: Nog niet veilig.", string.Join(' ', (await scene.Client.GetAsync(Url(scene, "wie-ziet-wat"))).One("#afgeschermd").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class AfschermenTests(WebHost host) : IClassFixture<WebHost>
         {
             host.Klok.Vooruit(31);
             using var client = await host.AsAsync(scene.Mirjam);
-            Assert.Contains("te laat: blijft wel afgeschermd", (await client.GetAsync(Url(scene))).One("#afgeschermd .el-late").TextContent, StringComparison.Ordinal);
+            Assert.Contains("te laat: blijft wel afgeschermd", (await client.GetAsync(Url(scene, "wie-ziet-wat"))).One("#afgeschermd .el-late").TextContent, StringComparison.Ordinal);
             var vandaag = await client.GetAsync("/vandaag");
             Assert.Contains(vandaag.Texts(".el-row__body"), t => t.Contains("Afscherming opnieuw bekijken", StringComparison.Ordinal));
             Assert.DoesNotContain("school van", vandaag.One("main").TextContent, StringComparison.OrdinalIgnoreCase);
@@ -145,13 +145,13 @@ public sealed class AfschermenTests(WebHost host) : IClassFixture<WebHost>
         var leeg = await scene.Client.SubmitAsync(page, []);
         Assert.Equal(["#Input_Collega", "#Input_Reden"], leeg.ErrorSummary.Select(e => e.Href).Order());
         Assert.Null(Assert.Single(await OpgeslagenAsync(scene)).OpgehevenOp);
-        Assert.Equal($"{Url(scene)}#opgeheven", (await scene.Client.SubmitAsync(page, Weging(scene, "Vader weet het nu."))).Location);
+        Assert.Equal($"{Url(scene, "wie-ziet-wat")}#opgeheven", (await scene.Client.SubmitAsync(page, Weging(scene, "Vader weet het nu."))).Location);
 
         Assert.Equal(scene.Vandaag, Assert.Single(await OpgeslagenAsync(scene)).OpgehevenOp);
         Assert.Contains("AfschermingOpgeheven", await scene.LogAsync());
         Assert.Equal(422, (await scene.Client.SubmitAsync(ander, Weging(scene, "Nog eens."))).Status);
         Assert.Equal(302, (await scene.Client.GetAsync(url)).Status);
-        var lijst = await scene.Client.GetAsync(Url(scene));
+        var lijst = await scene.Client.GetAsync(Url(scene, "wie-ziet-wat"));
         Assert.Contains("De school van Elif", lijst.One("#opgeheven").TextContent, StringComparison.Ordinal);
         Assert.Contains("Vader weet het nu.", lijst.One("#opgeheven").TextContent, StringComparison.Ordinal);
     }

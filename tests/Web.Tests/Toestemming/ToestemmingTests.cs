@@ -22,7 +22,7 @@ public sealed class ToestemmingTests(WebHost host) : IClassFixture<WebHost>
             await host.Data.SaveAsync(Gezag.Vastleggen(new(jongere.Id, GezagSoort.EenhoofdigOuderlijkGezag, [scene.Casus.Moeder.Id])).Value);
         }
 
-        var page = await scene.Client.GetAsync($"/casus/{scene.Casus.Id.Value}/toestemming");
+        var page = await scene.Client.GetAsync($"/casus/{scene.Casus.Id.Value}/toestemming/wie-ziet-wat");
 
         Assert.Equal(200, page.Status);
         var rijen = page.Texts("#wie-ziet li").ToDictionary(rij => rij.Split(' ')[1].TrimEnd(','));
@@ -52,7 +52,7 @@ public sealed class ToestemmingTests(WebHost host) : IClassFixture<WebHost>
         await host.Data.SaveAsync(Afscherming.Besluiten(
             scene.Casus.Gezin.Id, scene.Casus.Moeder.Id, AfschermingDoel.VanSchool(scene.Casus.Kind.Id), new(karim.Id, bea.Id, "x", scene.Vandaag, scene.Vandaag.AddDays(9))).Value);
 
-        var links = (await scene.Client.GetAsync(pad)).Links().Where(l => l.Contains("logboek-afdruk", StringComparison.Ordinal)).ToList();
+        var links = (await scene.Client.GetAsync($"{pad}/wie-ziet-wat")).Links().Where(l => l.Contains("logboek-afdruk", StringComparison.Ordinal)).ToList();
         var page = await scene.Client.GetAsync(Assert.Single(links));
 
         Assert.Equal($"{pad}/logboek-afdruk?voor={scene.Casus.Moeder.Id.Value}", links[0]);
@@ -75,7 +75,7 @@ public sealed class ToestemmingTests(WebHost host) : IClassFixture<WebHost>
         using var scene = await VeiligheidScene.CreateAsync(host);
         await host.Data.GezinslidAsync(scene.Casus, "Noor", GezinsRol.Kind, scene.Vandaag.AddYears(-5));
 
-        var page = await scene.Client.GetAsync($"/casus/{scene.Casus.Id.Value}/toestemming");
+        var page = await scene.Client.GetAsync($"/casus/{scene.Casus.Id.Value}/toestemming/wie-ziet-wat");
 
         Assert.Contains("Er staat niet wie het gezag heeft", page.Texts("#wie-ziet li").Single(rij => rij.Contains("Noor", StringComparison.Ordinal)), StringComparison.Ordinal);
     }

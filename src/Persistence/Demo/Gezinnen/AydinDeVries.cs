@@ -4,6 +4,7 @@ using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
 using Eenlijn.Domain.Veiligheid;
 
 /// <summary>Parents who live apart, a son and a daughter, a plan in its second version (after vignette V2, bron 001 §8).</summary>
@@ -46,6 +47,11 @@ internal static class AydinDeVries
         v.Contact(-19, ContactSoort.Overleg, 30, [sanne], "Op school, samen met Sanne. Elif mag in de pauze naar de bibliotheek als het druk is in haar hoofd.", betrokkenen: [school]);
         v.Contact(-4, ContactSoort.Huisbezoek, 45, [sanne, elif], "Drie keer samen gegeten deze week. Elif kookte mee. Sanne gaat met Elif een tafelspel bedenken.");
         v.Contact(-1, ContactSoort.App, null, [sanne], "Bericht van Sanne.", woorden: (sanne, "Deniz sliep door!"));
+
+        v.Geheimhouding(-71, null, sanne, elif);
+        v.Geheimhouding(-51, "Met tolk. Murat vroeg of de gemeente meeleest; uitgelegd dat dat niet zo is.", murat);
+        v.Toestemming(-20, ToestemmingVoor.DelenMetSchool, new(Organisatie: mensen.Klimop.Id, Naam: "Joke Prins"), "afspraken over rust in de pauze en wie Elif ophaalt", "zodat school en thuis hetzelfde doen", [elif], sanne, murat);
+        v.Toestemming(-1, ToestemmingVoor.DelenMetPartner, new(Organisatie: mensen.PraktijkWit.Id), "dat jullie hulp hebben en waarvoor", "zodat de huisarts weet wie hij kan bellen", [elif, deniz], sanne);
 
         var tolk = v.Belofte(-12, "terugbellen over de zorgregeling", murat, -2);
         v.NietBereikt(-5, tolk, murat);

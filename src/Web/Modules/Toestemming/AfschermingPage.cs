@@ -42,7 +42,7 @@ public abstract class AfschermingPage(Gids gids, Kalender kalender) : Toestemmin
         Vandaag,
         herzienOp);
 
-    protected LocalRedirectResult AlOpgeheven() => Done($"{ToestemmingUrl}#opgeheven", "Deze afscherming was al opgeheven.");
+    protected LocalRedirectResult AlOpgeheven() => Done($"{WieZietWatUrl}#opgeheven", "Deze afscherming was al opgeheven.");
 
     /// <summary>The form again; after a conflict beside what stands there now.</summary>
     protected async Task<PageResult> RefusedAsync(Result result, CancellationToken ct)

@@ -13,6 +13,9 @@ public abstract class ToestemmingPage(Kalender kalender) : CasusPage
 
     public string ToestemmingUrl => $"{CasusUrl}/toestemming";
 
+    /// <summary>Where it stands who sees what and what is kept from whom.</summary>
+    public string WieZietWatUrl => $"{ToestemmingUrl}/wie-ziet-wat";
+
     public DateOnly Vandaag => kalender.Vandaag;
 
     public IReadOnlyList<Kijker> Gezin { get; private set; } = [];

@@ -126,7 +126,7 @@ public sealed class Agenda(Lezer lezer, Seinen seinen, MijnDag dag, IReadOnlyLis
                 {
                     Casus = casus.Id,
                     Dringend = weeg <= dag.Vandaag,
-                    Knoppen = [new("Openen", $"/casus/{casus.Id.Value}/toestemming#afgeschermd")],
+                    Knoppen = [new("Openen", $"/casus/{casus.Id.Value}/toestemming/wie-ziet-wat#afgeschermd")],
                 };
             }
 

@@ -69,7 +69,7 @@ public sealed class AfschermenModel(AfschermenHandler handler, Gids gids, Kalend
 
         var result = await handler.HandleAsync(Dossier, PersoonId.From(Input.Voor!.Value), doel!, besluit, AfschermingId.From(Input.Sleutel), ct);
         return result.IsSuccess
-            ? Done($"{ToestemmingUrl}#afgeschermd", "Afgeschermd. Diegene ziet er niets meer van, ook niet dat er iets is afgeschermd.")
+            ? Done($"{WieZietWatUrl}#afgeschermd", "Afgeschermd. Diegene ziet er niets meer van, ook niet dat er iets is afgeschermd.")
             : Refused(result.Errors.Select(e => e.Veld switch
             {
                 nameof(Afscherming.VoorPersoon) => e with { Veld = nameof(Input.Voor) },

@@ -43,7 +43,7 @@ public sealed class AfschermingHerzienModel(AfschermingHerzienHandler handler, G
             return NotFound();
         }
 
-        return result.IsSuccess ? Done($"{ToestemmingUrl}#afgeschermd", "Bewaard. Het blijft afgeschermd.") : await RefusedAsync(result, ct);
+        return result.IsSuccess ? Done($"{WieZietWatUrl}#afgeschermd", "Bewaard. Het blijft afgeschermd.") : await RefusedAsync(result, ct);
     }
 
     public sealed class InputModel

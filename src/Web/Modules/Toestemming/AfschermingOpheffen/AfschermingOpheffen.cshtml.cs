@@ -53,7 +53,7 @@ public sealed class AfschermingOpheffenModel(AfschermingOpheffenHandler handler,
             return NotFound();
         }
 
-        return result.IsSuccess ? Done($"{ToestemmingUrl}#opgeheven", "Opgeheven. Het is niet meer afgeschermd.") : await RefusedAsync(result, ct);
+        return result.IsSuccess ? Done($"{WieZietWatUrl}#opgeheven", "Opgeheven. Het is niet meer afgeschermd.") : await RefusedAsync(result, ct);
     }
 
     public sealed class InputModel

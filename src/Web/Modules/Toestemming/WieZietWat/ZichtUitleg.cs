@@ -1,4 +1,4 @@
-namespace Eenlijn.Web.Modules.Toestemming.ToestemmingOverzicht;
+namespace Eenlijn.Web.Modules.Toestemming.WieZietWat;
 
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Toestemming;
