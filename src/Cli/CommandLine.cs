@@ -20,6 +20,7 @@ public sealed class CommandLine(IConfiguration configuration, string contentRoot
             Command("migrate", "Brengt de database bij naar deze versie; maakt haar als zij er nog niet is.", MigrateCommand.RunAsync),
             Command("verify", "Controleert verbinding, versie en samenhang van de database; verandert niets.", VerifyCommand.RunAsync),
             new CreateAdminCommand().Build(InScopeAsync, output, errors),
+            new ImportCommand().Build(InScopeAsync, output, errors),
             RulesCommand.Build(Console.OpenStandardInput, Console.OpenStandardOutput, errors),
         };
         return root.Parse(args).InvokeAsync(new InvocationConfiguration

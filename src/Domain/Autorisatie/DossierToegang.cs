@@ -3,7 +3,8 @@ namespace Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 
 /// <summary>Who may open which case, from when until when, and why. A projection that the events of the case fill.</summary>
-public sealed class DossierToegang(Guid id, CasusId dossier, MedewerkerId medewerker, ToegangsGrond grond, Guid bron, DateOnly van)
+/// <param name="einde">UTC, for access that ends at a moment; null for what ends with a day, or not yet.</param>
+public sealed class DossierToegang(Guid id, CasusId dossier, MedewerkerId medewerker, ToegangsGrond grond, Guid bron, DateOnly van, DateTime? einde = null)
 {
     public Guid Id { get; private set; } = id;
 
@@ -19,9 +20,20 @@ public sealed class DossierToegang(Guid id, CasusId dossier, MedewerkerId medewe
     public DateOnly Van { get; private set; } = van;
 
     /// <summary>The last day; null as long as it goes on.</summary>
-    public DateOnly? Tot { get; private set; }
+    public DateOnly? Tot { get; private set; } = einde is { } moment ? LaatsteDag(moment) : null;
 
-    public void Beeindigen(DateOnly tot) => Tot = tot;
+    /// <summary>UTC; the moment from which it no longer holds, on the last day or at the end of it (R1-004).</summary>
+    public DateTime? Einde { get; private set; } = einde;
+
+    /// <param name="tot">The last day.</param>
+    /// <param name="einde">UTC; when it ends at a moment of that day.</param>
+    public void Beeindigen(DateOnly tot, DateTime? einde)
+    {
+        Tot = tot;
+        Einde = einde ?? Einde;
+    }
+
+    private static DateOnly LaatsteDag(DateTime moment) => Kalender.DagVan(moment.AddTicks(-1));
 }
 
 /// <summary>Why somebody may open a case.</summary>
@@ -34,6 +46,8 @@ public enum ToegangsGrond
 
     /// <summary>Called to make a child safe now (K12).</summary>
     Oproep,
+    Tijdelijk,
+    Noodtoegang,
 }
 
 /// <summary>An event that lets a staff member into a case.</summary>
@@ -49,6 +63,9 @@ public interface IVerleentToegang
 
     DateOnly Van { get; }
 
+    /// <summary>UTC; when it ends by itself at a moment.</summary>
+    DateTime? Einde => null;
+
     /// <summary>The last day when it ends by itself; null as long as nobody ends it.</summary>
     DateOnly? Tot => null;
 }
@@ -62,4 +79,7 @@ public interface IBeeindigtToegang
 
     /// <summary>The last day on which the access holds.</summary>
     DateOnly Tot { get; }
+
+    /// <summary>UTC; when it ends at a moment of that day and not with the day.</summary>
+    DateTime? Einde => null;
 }

@@ -29,6 +29,9 @@ public enum Handeling
     PlanWijzigen,
     PlanVaststellen,
     ToestemmingBekijken,
+    NoodtoegangNemen,
+    NoodtoegangBeoordelen,
+    TeamToegangWijzigen,
     ToestemmingVastleggen,
     Afschermen,
     LogboekBekijken,
@@ -38,6 +41,8 @@ public enum Handeling
     WerkdrukBespreken,
     BeheerBekijken,
     BeheerWijzigen,
+    VindplaatsWijzigen,
+    CollegaBekijken,
     EigenAccountWijzigen,
     RegelsBekijken,
 }

@@ -17,3 +17,23 @@ public readonly record struct MedewerkerId(Guid Value) : IId<MedewerkerId>
     public static MedewerkerId From(Guid value) => new(value);
 }
 
+public readonly record struct TijdelijkeToegangId(Guid Value) : IId<TijdelijkeToegangId>
+{
+    /// <summary>For queries that put keys of several roots under each other.</summary>
+    public static explicit operator Guid(TijdelijkeToegangId id) => id.Value;
+
+    public static TijdelijkeToegangId From(Guid value) => new(value);
+}
+
+public readonly record struct NoodtoegangId(Guid Value) : IId<NoodtoegangId>
+{
+    /// <summary>For queries that put keys of several roots under each other.</summary>
+    public static explicit operator Guid(NoodtoegangId id) => id.Value;
+
+    public static NoodtoegangId From(Guid value) => new(value);
+}
+
+public readonly record struct VakprofielId(Guid Value) : IId<VakprofielId>
+{
+    public static VakprofielId From(Guid value) => new(value);
+}

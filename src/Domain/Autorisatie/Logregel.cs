@@ -25,6 +25,9 @@ public sealed class Logregel
 
     public CasusId? Dossier { get; init; }
 
+    /// <summary>The case was open to him by emergency access alone.</summary>
+    public bool Noodtoegang { get; init; }
+
     /// <summary>Name of the event type for a write, of the root for a read.</summary>
     public string Gebeurtenis { get; init; } = "";
 
@@ -47,6 +50,7 @@ public enum LogSoort
     Gewijzigd,
     Gezocht,
     Afgedrukt,
+    Uitgevoerd,
     Aangemeld,
     Afgemeld,
 }

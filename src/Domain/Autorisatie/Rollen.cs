@@ -12,17 +12,17 @@ public static class Rollen
         AanmeldingBekijken, AanmeldingNoteren, AanmeldingBeantwoorden, AanmeldingOppakken,
         CasusBekijken, CasusWijzigen, RegieWijzigen, WaarnemingRegelen, CaseloadWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
         GezinBekijken, GezinWijzigen, VeiligheidBekijken, VeiligheidVastleggen,
-        PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, ToestemmingVastleggen, Afschermen, LogboekBekijken, EigenAccountWijzigen,
-        RegelsBekijken,
+        PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, ToestemmingVastleggen, Afschermen, LogboekBekijken, NoodtoegangNemen, CollegaBekijken,
+        EigenAccountWijzigen, RegelsBekijken,
     ];
 
     private static readonly FrozenDictionary<Rol, FrozenSet<Handeling>> Table = new Dictionary<Rol, FrozenSet<Handeling>>
     {
         [Rol.Medewerker] = InDeCasus.ToFrozenSet(),
         [Rol.Gedragswetenschapper] = InDeCasus.ToFrozenSet(),
-        [Rol.Teamleider] = InDeCasus.Append(AanmeldingToewijzen).Append(TeamBekijken).Append(WerkdrukBespreken).ToFrozenSet(),
-        [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, EigenAccountWijzigen, RegelsBekijken),
-        [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, EigenAccountWijzigen, RegelsBekijken),
+        [Rol.Teamleider] = InDeCasus.Concat([AanmeldingToewijzen, TeamBekijken, WerkdrukBespreken, NoodtoegangBeoordelen, TeamToegangWijzigen, VindplaatsWijzigen]).ToFrozenSet(),
+        [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, VindplaatsWijzigen, CollegaBekijken, EigenAccountWijzigen, RegelsBekijken),
+        [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, NoodtoegangBeoordelen, CollegaBekijken, EigenAccountWijzigen, RegelsBekijken),
     }.ToFrozenDictionary();
 
     public static bool Mag(Rol rol, Handeling handeling) => Table[rol].Contains(handeling);

@@ -55,3 +55,36 @@ public sealed record NetwerksteunGewijzigd(NetwerksteunId Netwerksteun, PersoonI
 
 [Zin("beëindigde hulp van iemand om het gezin heen")]
 public sealed record NetwerksteunBeeindigd(NetwerksteunId Netwerksteun, PersoonId Persoon) : DomainEvent(Netwerksteun.Value);
+
+[Zin("legde een maatregel van jeugdbescherming vast")]
+public sealed record MaatregelVastgelegd(MaatregelId Maatregel, PersoonId Kind) : DomainEvent(Maatregel.Value);
+
+[Zin("wijzigde een maatregel van jeugdbescherming")]
+public sealed record MaatregelGewijzigd(MaatregelId Maatregel, PersoonId Kind) : DomainEvent(Maatregel.Value);
+
+[Zin("noteerde dat een maatregel van jeugdbescherming is verlengd")]
+public sealed record MaatregelVerlengd(MaatregelId Maatregel, PersoonId Kind) : DomainEvent(Maatregel.Value);
+
+[Zin("noteerde het einde van een maatregel van jeugdbescherming")]
+public sealed record MaatregelBeeindigd(MaatregelId Maatregel, PersoonId Kind) : DomainEvent(Maatregel.Value);
+
+[Zin("begon met het inlezen van personen uit de BRP")]
+public sealed record RegisterInlezenBegonnen(RegisterInlezingId Inlezing) : DomainEvent(Inlezing.Value);
+
+[Zin("werkte de kopie van de BRP bij")]
+public sealed record RegisterBijgewerkt(RegisterInlezingId Inlezing) : DomainEvent(Inlezing.Value);
+
+[Zin("rondde het inlezen van personen uit de BRP af")]
+public sealed record RegisterInlezenAfgerond(RegisterInlezingId Inlezing) : DomainEvent(Inlezing.Value);
+
+[Zin("kon personen uit de BRP niet inlezen")]
+public sealed record RegisterInlezenMislukt(RegisterInlezingId Inlezing) : DomainEvent(Inlezing.Value);
+
+[Zin("noteerde eerdere hulp van iemand")]
+public sealed record EerdereHulpGenoteerd(EerdereHulpId Hulp, PersoonId Persoon) : DomainEvent(Hulp.Value);
+
+[Zin("wijzigde eerdere hulp van iemand")]
+public sealed record EerdereHulpGewijzigd(EerdereHulpId Hulp, PersoonId Persoon) : DomainEvent(Hulp.Value);
+
+[Zin("haalde eerdere hulp van iemand weg")]
+public sealed record EerdereHulpVerwijderd(EerdereHulpId Hulp, PersoonId Persoon) : DomainEvent(Hulp.Value);

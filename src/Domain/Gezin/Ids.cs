@@ -37,3 +37,18 @@ public readonly record struct NetwerksteunId(Guid Value) : IId<NetwerksteunId>
 {
     public static NetwerksteunId From(Guid value) => new(value);
 }
+
+public readonly record struct MaatregelId(Guid Value) : IId<MaatregelId>
+{
+    public static MaatregelId From(Guid value) => new(value);
+}
+
+public readonly record struct RegisterInlezingId(Guid Value) : IId<RegisterInlezingId>
+{
+    public static RegisterInlezingId From(Guid value) => new(value);
+}
+
+public readonly record struct EerdereHulpId(Guid Value) : IId<EerdereHulpId>
+{
+    public static EerdereHulpId From(Guid value) => new(value);
+}

@@ -27,15 +27,18 @@ public sealed class Netwerksteun : AggregateRoot, IVanGezin
     /// <summary>Whether this person agreed to help; not asked yet is null.</summary>
     public bool? WilHelpen { get; private set; }
 
+    public Netwerkweging Weging { get; private set; } = new();
+
     public DateOnly? Tot { get; private set; }
 
-    public static Result<Netwerksteun> Toevoegen(GezinId gezin, PersoonId persoon, SteunSoort soort, string? afspraak, bool? wilHelpen)
+    public static Result<Netwerksteun> Toevoegen(GezinId gezin, PersoonId persoon, SteunSoort soort, string? afspraak, bool? wilHelpen, Netwerkweging? weging = null)
     {
         var check = new Check();
         var steun = new Netwerksteun(NewId.Of<NetwerksteunId>(), gezin, persoon, soort)
         {
             Afspraak = check.Vrij(afspraak, nameof(Afspraak), Check.Kort),
             WilHelpen = wilHelpen,
+            Weging = weging ?? new(),
         };
         if (!check.IsSuccess)
         {
@@ -46,13 +49,13 @@ public sealed class Netwerksteun : AggregateRoot, IVanGezin
         return steun;
     }
 
-    public Result Wijzigen(SteunSoort soort, string? afspraak, bool? wilHelpen)
+    public Result Wijzigen(SteunSoort soort, string? afspraak, bool? wilHelpen, Netwerkweging? weging = null)
     {
         var check = new Check();
         var schoon = check.Vrij(afspraak, nameof(Afspraak), Check.Kort);
         if (check.IsSuccess)
         {
-            (Soort, Afspraak, WilHelpen) = (soort, schoon, wilHelpen);
+            (Soort, Afspraak, WilHelpen, Weging) = (soort, schoon, wilHelpen, weging ?? Weging);
             Register(new NetwerksteunGewijzigd(Id, PersoonId));
         }
 

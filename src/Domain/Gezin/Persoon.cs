@@ -42,6 +42,8 @@ public sealed class Persoon : AggregateRoot
 
     public string? Bereikbaarheid { get; private set; }
 
+    public Voorkeuren Voorkeuren { get; private set; } = new();
+
     public OnzekereDatum? OverledenOp { get; private set; }
 
     public static Result<Persoon> Toevoegen(PersoonGegevens gegevens)
@@ -87,6 +89,7 @@ public sealed class Persoon : AggregateRoot
         Telefoon = Telefoon,
         Email = Email,
         Bereikbaarheid = Bereikbaarheid,
+        Voorkeuren = Voorkeuren,
         OverledenOp = OverledenOp,
     };
 
@@ -103,6 +106,7 @@ public sealed class Persoon : AggregateRoot
             (oud.Voorkeurskanaal != nieuw.Voorkeurskanaal || oud.Bereikbaarheid != nieuw.Bereikbaarheid, "bereikbaarheid"),
             (oud.Telefoon != nieuw.Telefoon, "telefoon"),
             (oud.Email != nieuw.Email, "e-mail"),
+            (oud.Voorkeuren != nieuw.Voorkeuren, "voorkeuren"),
             (oud.OverledenOp != nieuw.OverledenOp, "overleden"),
         ];
         return velden.Where(v => v.Anders).Select(v => v.Naam);
@@ -115,6 +119,8 @@ public sealed class Persoon : AggregateRoot
         var email = check.Vrij(gegevens.Email, nameof(Email), Check.Kort);
         var groep = check.Vrij(gegevens.Groep, nameof(Groep), Check.Kort);
         var taal = check.Vrij(gegevens.Taal, nameof(Taal), Check.Kort);
+        var onderwerpen = check.Vrij(gegevens.Voorkeuren.Onderwerpen, nameof(Domain.Gezin.Voorkeuren.Onderwerpen), Check.Kort);
+        var wensWie = check.Vrij(gegevens.Voorkeuren.WensWie, nameof(Domain.Gezin.Voorkeuren.WensWie), Check.Kort);
         var bereikbaarheid = check.Vrij(gegevens.Bereikbaarheid, nameof(Bereikbaarheid), Check.Kort);
         check.Dat(
             gegevens is not { Geboorte: Geboorte.Geboren { Op.Vroegst: { } geboren }, OverledenOp.Laatst: { } overleden } || overleden >= geboren,
@@ -142,6 +148,7 @@ public sealed class Persoon : AggregateRoot
         Telefoon = telefoon;
         Email = email;
         Bereikbaarheid = bereikbaarheid;
+        Voorkeuren = gegevens.Voorkeuren with { Onderwerpen = onderwerpen, WensWie = wensWie };
         OverledenOp = gegevens.OverledenOp;
         return Result.Ok;
     }

@@ -28,6 +28,8 @@ public sealed record PersoonGegevens(Persoonsnaam Naam)
 
     public string? Bereikbaarheid { get; init; }
 
+    public Voorkeuren Voorkeuren { get; init; } = new();
+
     public OnzekereDatum? OverledenOp { get; init; }
 }
 

@@ -20,6 +20,9 @@ public sealed class ActingContext
     /// <summary>The case that is open in this request.</summary>
     public CasusId? Casus { get; set; }
 
+    /// <summary>That case is open by emergency access alone: what is read and written in it is marked so.</summary>
+    public bool Noodtoegang { get; set; }
+
     /// <summary>With whom of the family the worker looks at a case; null when he looks alone.</summary>
     public SamenKijken? Samen { get; set; }
 
@@ -31,7 +34,8 @@ public sealed class ActingContext
     public MedewerkerId Ik => Medewerker ?? throw new InvalidOperationException("Nobody is acting.");
 
     public Logregel Line(
-        LogSoort soort, string gebeurtenis, DateTime op, CasusId? casus, Guid? objectId, string? velden = null, LogUitkomst uitkomst = LogUitkomst.Gelukt) => new()
+        LogSoort soort, string gebeurtenis, DateTime op, CasusId? casus, Guid? objectId, string? velden = null, LogUitkomst uitkomst = LogUitkomst.Gelukt,
+        bool noodtoegang = false) => new()
     {
         Id = Guid.CreateVersion7(),
         Op = op,
@@ -41,6 +45,7 @@ public sealed class ActingContext
         Team = Team,
         Handeling = Handeling,
         Dossier = casus ?? Casus,
+        Noodtoegang = noodtoegang || (Noodtoegang && (casus ?? Casus) == Casus),
         Gebeurtenis = gebeurtenis,
         ObjectId = objectId,
         Velden = velden,

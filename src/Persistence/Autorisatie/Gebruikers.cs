@@ -45,6 +45,17 @@ public sealed class Gebruikers(AppDbContext db, Kalender kalender)
                 await db.Set<Team>().AsNoTracking().ToDictionaryAsync(t => t.Id, t => t.Naam, cancellationToken))
             : null;
 
+    public async Task<Team?> LoadTeamAsync(TeamId id, int version, CancellationToken cancellationToken)
+    {
+        var team = await db.Set<Team>().SingleOrDefaultAsync(t => t.Id == id, cancellationToken);
+        if (team is not null)
+        {
+            db.Entry(team).Property(t => t.Version).OriginalValue = version;
+        }
+
+        return team;
+    }
+
     private BeheerKaart Kaart(Medewerker medewerker, Gebruiker? account, Dictionary<TeamId, string> teams) => new(
         medewerker.Id,
         medewerker.Naam,

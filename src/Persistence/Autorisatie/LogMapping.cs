@@ -23,8 +23,8 @@ internal sealed class DossierToegangMapping : IEntityTypeConfiguration<DossierTo
     public void Configure(EntityTypeBuilder<DossierToegang> builder)
     {
         builder.ToTable("dossier_toegang");
-        // Whole: every page asks for it several times, and finds the days in the index.
-        builder.HasIndex(t => new { t.Medewerker, t.Dossier, t.Van, t.Tot });
+        // Whole: every page asks for it several times, and finds the days and the ground in the index.
+        builder.HasIndex(t => new { t.Medewerker, t.Dossier, t.Van, t.Tot, t.Einde, t.Grond });
         builder.HasIndex(t => t.Dossier);
         builder.HasIndex(t => t.Bron);
     }

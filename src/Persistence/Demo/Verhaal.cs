@@ -79,6 +79,24 @@ internal sealed class Verhaal
         }
     }
 
+    public void Maatregel(MaatregelSoort soort, int van, int? looptTot, string gezinsvoogd, string? bedreigingen, string? doelen, params Persoon[] kinderen)
+    {
+        foreach (var kind in kinderen)
+        {
+            var gegevens = new MaatregelGegevens(kind.Id, soort, Dag(van))
+            {
+                LooptTot = looptTot is { } dagen ? Dag(dagen) : null,
+                Rechtbank = "Rechtbank Waterland",
+                Uitvoerder = _mensen.Gi.Id,
+                Gezinsvoogd = gezinsvoogd,
+                GezinsvoogdTelefoon = "020 555 08 10",
+                Bedreigingen = bedreigingen,
+                Doelen = doelen,
+            };
+            Add(Domain.Gezin.Maatregel.Vastleggen(gegevens, _vandaag).Value);
+        }
+    }
+
     public Huishouden Huis(string naam, string straat, string nummer, string postcode, params Persoon[] bewoners) => Huis(naam, straat, nummer, postcode, null, bewoners);
 
     public Huishouden Huis(string naam, string straat, string nummer, string postcode, string? wanneer, params Persoon[] bewoners)
@@ -95,8 +113,13 @@ internal sealed class Verhaal
         return huis;
     }
 
-    public void Steun(Persoon wie, SteunSoort soort, string afspraak) =>
-        Add(Netwerksteun.Toevoegen(Gezin.Id, wie.Id, soort, afspraak, true).Value);
+    public void Steun(Persoon wie, SteunSoort soort, string afspraak, Netwerkweging? weging = null) =>
+        Add(Netwerksteun.Toevoegen(Gezin.Id, wie.Id, soort, afspraak, true, weging).Value);
+
+    public void Hulp(Persoon wie, string wat, string door, string wanneer, string uitkomst) =>
+        Add(EerdereHulp.Noteren(wie.Id, new(false, wat, door, wanneer, uitkomst, HulpBron.AnderGezinslid, null, null), _vandaag).Value);
+
+    public void GeenHulp(Persoon wie) => Add(EerdereHulp.Noteren(wie.Id, new(true, null, null, null, null, HulpBron.AnderGezinslid, null, null), _vandaag).Value);
 
     /// <summary>The registration with which the case began, taken up on the same day (R0-014); told when the family stands.</summary>
     public void Kwam(Persoon wie, string woorden, string route, Initiatief initiatief, Func<AanmeldingGegevens, AanmeldingGegevens>? meer = null)

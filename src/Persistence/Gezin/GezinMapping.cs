@@ -50,5 +50,14 @@ internal sealed class GezagMapping : IEntityTypeConfiguration<Gezag>
 
 internal sealed class NetwerksteunMapping : IEntityTypeConfiguration<Netwerksteun>
 {
-    public void Configure(EntityTypeBuilder<Netwerksteun> builder) => builder.ToTable("netwerksteun");
+    public void Configure(EntityTypeBuilder<Netwerksteun> builder)
+    {
+        builder.ToTable("netwerksteun");
+        builder.ComplexProperty(n => n.Weging);
+    }
+}
+
+internal sealed class EerdereHulpMapping : IEntityTypeConfiguration<EerdereHulp>
+{
+    public void Configure(EntityTypeBuilder<EerdereHulp> builder) => builder.ToTable("eerdere_hulp");
 }

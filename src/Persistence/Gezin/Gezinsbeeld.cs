@@ -12,6 +12,12 @@ public sealed record Gezinsbeeld(
     IReadOnlyList<GezagBeeld> Gezag,
     IReadOnlyList<SteunBeeld> Steun)
 {
+    /// <summary>Measures of child protection that the viewer may see; those that run first.</summary>
+    public IReadOnlyList<MaatregelBeeld> Maatregelen { get; init; } = [];
+
+    /// <summary>Earlier help of the members that the viewer may see (R1-028).</summary>
+    public IReadOnlyList<HulpBeeld> EerdereHulp { get; init; } = [];
+
     /// <summary>A name for a sentence: the one by which somebody is called, and the whole name where two are called the same.</summary>
     public string Kort(PersoonId id) => Personen.FirstOrDefault(p => p.Id == id) is not { } wie ? "iemand anders"
         : wie.Naam.Roepnaam.Length == 0 || Personen.Any(p => p.Id != id && p.Naam.Roepnaam == wie.Naam.Roepnaam) ? wie.Naam.Volledig
@@ -53,6 +59,8 @@ public sealed record PersoonBeeld
 
     public string? Bereikbaarheid { get; init; }
 
+    public Voorkeuren Voorkeuren { get; init; } = new();
+
     public Domain.Kernel.OnzekereDatum? OverledenOp { get; init; }
 
     public bool IsKind => Rol == GezinsRol.Kind;
@@ -75,4 +83,12 @@ public sealed record GezagBeeld(
     GezagId Id, PersoonId Kind, GezagSoort Soort, IReadOnlyList<PersoonId> Houders, string? AndereHouder, GezagBron Bron, bool InOnderzoek, DateOnly? Van, DateOnly? Tot, string? Toelichting);
 
 /// <summary>What somebody around the family does for it.</summary>
-public sealed record SteunBeeld(NetwerksteunId Id, PersoonId Persoon, SteunSoort Soort, string? Afspraak, bool? WilHelpen, DateOnly? Tot);
+public sealed record SteunBeeld(NetwerksteunId Id, PersoonId Persoon, SteunSoort Soort, string? Afspraak, bool? WilHelpen, DateOnly? Tot)
+{
+    /// <summary>How the family weighs this person; kept from the family's side, where that person may read along.</summary>
+    public Netwerkweging? Weging { get; init; }
+}
+
+/// <summary>Help that somebody had before, with where it is known from.</summary>
+public sealed record HulpBeeld(
+    EerdereHulpId Id, PersoonId Persoon, bool Geen, string? Wat, string? Door, string? Wanneer, string? Uitkomst, HulpBron Bron, DateOnly? GecontroleerdOp, string? GecontroleerdBij);

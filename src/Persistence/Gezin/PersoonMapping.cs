@@ -20,6 +20,7 @@ internal sealed class PersoonMapping : IEntityTypeConfiguration<Persoon>
             naam.Ignore(n => n.Zoeknaam);
             naam.Ignore(n => n.Sorteernaam);
         });
+        builder.ComplexProperty(p => p.Voorkeuren, voorkeuren => voorkeuren.Ignore(v => v.IsLeeg));
         builder.Property(p => p.Zoeknaam).HasMaxLength(700);
         builder.Property(p => p.Sorteernaam).HasMaxLength(500);
         builder.HasIndex(p => p.Zoeknaam);

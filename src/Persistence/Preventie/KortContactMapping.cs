@@ -16,5 +16,11 @@ internal sealed class KortContactMapping : IEntityTypeConfiguration<KortContact>
 
 internal sealed class VindplaatsMapping : IEntityTypeConfiguration<Vindplaats>
 {
-    public void Configure(EntityTypeBuilder<Vindplaats> builder) => builder.ToTable("vindplaats");
+    public void Configure(EntityTypeBuilder<Vindplaats> builder)
+    {
+        builder.ToTable("vindplaats");
+        builder.MapChildren(v => v.Rooster, "roosterregel", "VindplaatsId");
+        builder.MapChildren(v => v.Wisselingen, "wisseling", "VindplaatsId");
+        builder.MapChildren(v => v.Afspraken, "vindplaatsafspraak", "VindplaatsId");
+    }
 }

@@ -38,12 +38,12 @@ public sealed class BekendElders(AppDbContext db, ActingContext acting, ReadLog 
     private async Task<IReadOnlyList<BekendGezin>> FindAsync(List<GezinId> gezinnen, CancellationToken cancellationToken)
     {
         var ik = acting.Ik;
-        var dag = kalender.Vandaag;
+        var open = db.Set<DossierToegang>().GeldigOp(kalender.Vandaag, kalender.Nu).Where(t => t.Grond != ToegangsGrond.Noodtoegang);
         // By the keys of the families and then of the staff: SQLite reads the table of regie from end to end when it may choose the order itself.
         var found = gezinnen.Count == 0 ? [] : await (
             from casus in db.Set<Casus>().AsNoTracking()
             where gezinnen.Contains(casus.GezinId)
-                && !db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == casus.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag))
+                && !open.Any(t => t.Medewerker == ik && t.Dossier == casus.Id)
             from regie in casus.Regie.Where(r => r.Tot == null)
             select new { casus.Id, Team = db.Set<Team>().Where(t => t.Id == casus.TeamId).Select(t => t.Naam).First(), regie.Medewerker }).ToListAsync(cancellationToken);
         var staf = found.Select(f => f.Medewerker).ToList();
@@ -64,5 +64,5 @@ public sealed class BekendElders(AppDbContext db, ActingContext acting, ReadLog 
 }
 
 /// <summary>All that may be told of a family outside the own cases: "bekend bij …, bel …".</summary>
-/// <param name="Casus">For the log only; never shown or linked.</param>
+/// <param name="Casus">For the log, and sealed for emergency access; never shown or linked as it is.</param>
 public sealed record BekendGezin(CasusId Casus, string Team, string Casusregisseur, string? Telefoon);

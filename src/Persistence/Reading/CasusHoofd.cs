@@ -37,6 +37,9 @@ public sealed record CasusHoofd
 
     public string? RegieVanHetGezin { get; init; }
 
+    /// <summary>UTC; until when the worker has it open by emergency access, when that is all that he has.</summary>
+    public DateTime? NoodtoegangTot { get; init; }
+
     public BandMoment? LaatstBekeken { get; init; }
 
     /// <summary>Open concerns: how many, and the first day on which one must be looked at. Null for the family's side, which is not the same as none.</summary>

@@ -55,8 +55,10 @@ public sealed partial class Dossier
         // What happens to the family as a whole (a home, a member) is told only to whom nothing of it is kept.
         Guid?[] heel = blik.VerbergtIets ? [CasusId.Value] : [CasusId.Value, GezinId.Value];
         List<Guid?> personen = [.. blik.MagZienOver.Where(p => !blik.VerbergtIetsVan(p)).Select(p => (Guid?)p.Value)];
+        // Who was let in for a time or in an emergency is what the family asks this log for.
+        var toegang = TijdelijkeToegangen.Select(t => (Guid?)(Guid)t.Id).Concat(Noodtoegangen.Select(n => (Guid?)(Guid)n.Id));
         return regels.Where(r => !r.Gebeurtenis.StartsWith(nameof(Afscherming))
-            && (r.ObjectId == null || heel.Contains(r.ObjectId) || personen.Contains(r.ObjectId) || records.Any(id => id == r.ObjectId)));
+            && (r.ObjectId == null || toegang.Any(id => id == r.ObjectId) || heel.Contains(r.ObjectId) || personen.Contains(r.ObjectId) || records.Any(id => id == r.ObjectId)));
     }
 
     /// <summary>The keys of records of every kind, as one of the two methods below chooses them.</summary>

@@ -42,8 +42,8 @@ public sealed partial class Dossier
     public IQueryable<MedewerkerNaam> MetToegang(DateOnly dag)
     {
         var casus = CasusId;
-        return MedewerkerNamen.Where(m => _db.Set<DossierToegang>()
-            .Any(t => t.Dossier == casus && t.Medewerker == m.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag)));
+        var open = _db.Set<DossierToegang>().GeldigOp(dag, _kalender.Nu).Where(t => t.Grond != ToegangsGrond.Noodtoegang);
+        return MedewerkerNamen.Where(m => open.Any(t => t.Dossier == casus && t.Medewerker == m.Id));
     }
 
     /// <summary>The homes of the family by name: "bij moeder".</summary>

@@ -89,7 +89,7 @@ public sealed partial class Dossier
     public async Task<RecordKaart?> RecordKaartAsync(RecordId id, CancellationToken cancellationToken) =>
         (await KaartenAsync(
             Key(Records<Contact>()).Concat(Key(Records<Vraag>())).Concat(Key(Records<Taak>())).Concat(Key(Records<Belofte>()))
-                .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>()))
+                .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>())).Concat(Key(Records<Veiligstelling>()))
                 .Concat(Key(GezinsRecords<Doel>())).Concat(Key(GezinsRecords<Succes>())).Concat(Key(GezinsRecords<Toestemmingsvraag>()))
                 .Concat(Key(GezinsRecords<NietInStaatBesluit>())).Concat(Key(GezinsRecords<Geheimhoudingsuitleg>()))
                 .Where(key => key == (RecordId?)id),
@@ -103,6 +103,7 @@ public sealed partial class Dossier
     {
         var (contacten, vragen, taken, beloften) = (Records<Contact>(), Records<Vraag>(), Records<Taak>(), Records<Belofte>());
         var (betrokkenen, bekeken, zorgen) = (Records<Betrokkenheid>(), Records<VeiligheidBekeken>(), Records<ZorgOverVeiligheid>());
+        var veiligstellingen = Records<Veiligstelling>();
         var (doelen, successen, toestemmingen) = (GezinsRecords<Doel>(), GezinsRecords<Succes>(), GezinsRecords<Toestemmingsvraag>());
         var (besluiten, uitgelegd) = (GezinsRecords<NietInStaatBesluit>(), GezinsRecords<Geheimhoudingsuitleg>());
         var rijen = await (
@@ -114,6 +115,7 @@ public sealed partial class Dossier
             from betrokken in betrokkenen.Where(r => r.Id == key).DefaultIfEmpty()
             from keer in bekeken.Where(r => r.Id == key).DefaultIfEmpty()
             from zorg in zorgen.Where(r => r.Id == key).DefaultIfEmpty()
+            from alarm in veiligstellingen.Where(r => r.Id == key).DefaultIfEmpty()
             from doel in doelen.Where(r => r.Id == key).DefaultIfEmpty()
             from succes in successen.Where(r => r.Id == key).DefaultIfEmpty()
             from toestemming in toestemmingen.Where(r => r.Id == key).DefaultIfEmpty()
@@ -128,6 +130,7 @@ public sealed partial class Dossier
                 Betrokken = betrokken == null ? null : new RecordKaart(betrokken.Id, "betrokkene", betrokken.Van, betrokken.Rol, betrokken.ZichtbaarVoor),
                 Keer = keer == null ? null : new RecordKaart(keer.Id, "veiligheid bekeken", keer.Op, keer.Toelichting, keer.ZichtbaarVoor),
                 Zorg = zorg == null ? null : new RecordKaart(zorg.Id, "zorg over veiligheid", zorg.Sinds, zorg.Wat, zorg.ZichtbaarVoor),
+                Alarm = alarm == null ? null : new RecordKaart(alarm.Id, "oproep om veilig te stellen", DateOnly.FromDateTime(alarm.GemeldOp), alarm.Wat, alarm.ZichtbaarVoor),
                 Doel = doel == null ? null : new RecordKaart(doel.Id, "doel", doel.WoordenOp, doel.Titel, doel.ZichtbaarVoor),
                 Succes = succes == null ? null : new RecordKaart(succes.Id, "succes", succes.Op, succes.Wat, succes.ZichtbaarVoor),
                 Toestemming = toestemming == null ? null : new RecordKaart(toestemming.Id, "vraag om toestemming", toestemming.GevraagdOp, toestemming.Doel, toestemming.ZichtbaarVoor),
@@ -135,7 +138,7 @@ public sealed partial class Dossier
                 Uitleg = uitleg == null ? null : new RecordKaart(uitleg.Id, "uitleg over geheimhouding", uitleg.Op, uitleg.Toelichting, uitleg.ZichtbaarVoor),
             }).ToListAsync(cancellationToken);
         return rijen
-            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg)
+            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg)
             .OfType<RecordKaart>()
             .ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);
     }

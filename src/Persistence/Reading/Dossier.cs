@@ -154,6 +154,22 @@ public sealed partial class Dossier
         }
     }
 
+    /// <summary>Measures of the children; with the eyes of the family only over whom the viewer may see.</summary>
+    public IQueryable<Maatregel> Maatregelen
+    {
+        get
+        {
+            var ids = PersoonIds;
+            var maatregelen = _db.Set<Maatregel>().AsNoTracking().Where(m => ids.Contains(m.Kind));
+            foreach (var mag in _blikken.Select(b => b.MagZienOver))
+            {
+                maatregelen = maatregelen.Where(m => mag.Contains(m.Kind));
+            }
+
+            return maatregelen;
+        }
+    }
+
     public IQueryable<Netwerksteun> Netwerksteun
     {
         get
@@ -214,6 +230,9 @@ public sealed partial class Dossier
 
     public async Task<Gezag?> LoadGezagAsync(GezagId id, int? version, CancellationToken cancellationToken) =>
         Expect(await Gezag.AsTracking().SingleOrDefaultAsync(g => g.Id == id, cancellationToken), version);
+
+    public async Task<Maatregel?> LoadMaatregelAsync(MaatregelId id, int? version, CancellationToken cancellationToken) =>
+        Expect(await Maatregelen.AsTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken), version);
 
     public async Task<Netwerksteun?> LoadNetwerksteunAsync(NetwerksteunId id, int? version, CancellationToken cancellationToken) =>
         Expect(await Netwerksteun.AsTracking().SingleOrDefaultAsync(n => n.Id == id, cancellationToken), version);

@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore;
 public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log, Kalender kalender)
 {
     // Compiled once: every page of a case begins with it.
-    private static readonly Func<AppDbContext, CasusId, MedewerkerId, DateOnly, CancellationToken, Task<CasusHoofd?>> Query =
-        EF.CompileAsyncQuery((AppDbContext db, CasusId id, MedewerkerId ik, DateOnly dag, CancellationToken _) => (
+    private static readonly Func<AppDbContext, CasusId, MedewerkerId, DateOnly, DateTime, CancellationToken, Task<CasusHoofd?>> Query =
+        EF.CompileAsyncQuery((AppDbContext db, CasusId id, MedewerkerId ik, DateOnly dag, DateTime nu, CancellationToken _) => (
             from casus in db.Set<Casus>()
             from regie in casus.Regie.Where(r => r.Tot == null)
             join wie in db.Set<Medewerker>() on regie.Medewerker equals wie.Id
@@ -32,7 +32,7 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
             join vervanger in db.Set<Medewerker>() on waarneming.Waarnemer equals vervanger.Id into vervangers
             from vervanger in vervangers.DefaultIfEmpty()
             where casus.Id == id
-                && db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == casus.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag))
+                && db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == casus.Id && t.Van <= dag && (t.Tot == null || t.Tot >= dag) && (t.Einde == null || t.Einde > nu))
             select new CasusHoofd
             {
                 CasusId = casus.Id,
@@ -48,6 +48,9 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
                 RegieTelefoon = wie.Telefoon,
                 Waarnemer = vervanger == null ? null : new WaarnemerNu(vervanger.Id, vervanger.Naam, vervanger.Telefoon, waarneming.Tot),
                 RegieVanHetGezin = casus.RegieVanHetGezin,
+                NoodtoegangTot = db.Set<DossierToegang>().Any(t => t.Medewerker == ik && t.Dossier == id && t.Van <= dag && (t.Tot == null || t.Tot >= dag) && (t.Einde == null || t.Einde > nu) && t.Grond != ToegangsGrond.Noodtoegang)
+                    ? null
+                    : db.Set<DossierToegang>().Where(t => t.Medewerker == ik && t.Dossier == id && t.Grond == ToegangsGrond.Noodtoegang).Max(t => t.Einde),
                 LaatstBekeken = laatste == null ? null : new BandMoment(
                     laatste.Op,
                     laatste.Conclusie,
@@ -66,7 +69,7 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
             return null;
         }
 
-        if (await Query(db, id, ik, kalender.Vandaag, cancellationToken) is not { } hoofd)
+        if (await Query(db, id, ik, kalender.Vandaag, kalender.Nu, cancellationToken) is not { } hoofd)
         {
             if (await ExistsAsync(id, cancellationToken))
             {
@@ -77,6 +80,7 @@ public sealed class Dossiers(AppDbContext db, ActingContext acting, ReadLog log,
         }
 
         acting.Casus = id;
+        acting.Noodtoegang = hoofd.NoodtoegangTot is not null;
         log.Read(nameof(Casus), id, id.Value);
         var dossier = new Dossier(db, hoofd, ik, kalender);
         // Looking together: this case through all their eyes, and no other case at all.

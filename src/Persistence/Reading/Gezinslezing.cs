@@ -22,7 +22,11 @@ public static class Gezinslezing
             [.. huizen.Where(h => IsTeZien(dossier, h)).OrderBy(h => h.Id.Value).Select(h => Getoond(dossier, h, personen))],
             [.. leden.SelectMany(r => r.Relaties).OrderBy(r => r.Id.Value)],
             [.. leden.SelectMany(r => r.Gezag).Select(g => g with { Houders = [.. g.Houders.Where(h => personen.Any(p => p.Id == h))] }).OrderByDescending(g => g.Tot is null).ThenByDescending(g => g.Van).ThenByDescending(g => g.Id.Value)],
-            [.. leden.SelectMany(r => r.Steun).OrderBy(s => s.Id.Value)]);
+            [.. leden.SelectMany(r => r.Steun).Select(s => dossier.IsBlik ? s with { Weging = null } : s).OrderBy(s => s.Id.Value)])
+        {
+            Maatregelen = [.. leden.SelectMany(r => r.Maatregelen).Select(m => Getoond(dossier, m)).OrderByDescending(m => m.Tot is null).ThenByDescending(m => m.Van).ThenBy(m => m.Id.Value)],
+            EerdereHulp = [.. leden.SelectMany(r => r.Hulp).Select(h => h with { Wat = dossier.Tekst(h.Wat), Uitkomst = dossier.Tekst(h.Uitkomst), Door = dossier.Tekst(h.Door) }).OrderBy(h => h.Id.Value)],
+        };
     }
 
     /// <summary>Without what is kept from the viewer: persons too, for a name that is missing would tell that somebody lives there.</summary>
@@ -33,6 +37,10 @@ public static class Gezinslezing
             : dossier.ToontGeheim(huis.Bewoners.Where(b => b.Tot is null).Select(b => b.Persoon)) ? huis.Adressen
             : [.. huis.Adressen.Where(a => !a.Geheim)],
     };
+
+    /// <summary>What the judge wrote is free text: it passes the gate that keeps names from who may not know them (K17).</summary>
+    private static MaatregelBeeld Getoond(Dossier dossier, MaatregelBeeld maatregel) =>
+        maatregel with { Bedreigingen = dossier.Tekst(maatregel.Bedreigingen), Doelen = dossier.Tekst(maatregel.Doelen), Afwijking = dossier.IsBlik ? null : maatregel.Afwijking };
 
     /// <summary>A home in which only somebody lived who is kept from the viewer, or that is called after him, tells that he is there.</summary>
     private static bool IsTeZien(Dossier dossier, HuisBeeld huis) =>
@@ -46,13 +54,14 @@ public static class Gezinslezing
         }
 
         return dossier.Verbergt(Afgeschermd.Bereikbaarheid, persoon.Id)
-            ? persoon with { Telefoon = null, Email = null, Bereikbaarheid = null, Voorkeurskanaal = null }
+            ? persoon with { Telefoon = null, Email = null, Bereikbaarheid = null, Voorkeurskanaal = null, Voorkeuren = new() }
             : persoon;
     }
 
     private static IQueryable<PersoonRij> Personen(Dossier dossier)
     {
         var (personen, relaties, gezag, steun, organisaties) = (dossier.Personen, dossier.Relaties, dossier.Gezag, dossier.Netwerksteun, dossier.Organisaties);
+        var (maatregelen, hulp) = (dossier.Maatregelen, dossier.EerdereHulp);
         return
             from gezin in dossier.Gezin
             from lid in gezin.Leden
@@ -76,6 +85,7 @@ public static class Gezinslezing
                     Telefoon = p.Telefoon,
                     Email = p.Email,
                     Bereikbaarheid = p.Bereikbaarheid,
+                    Voorkeuren = p.Voorkeuren,
                     OverledenOp = p.OverledenOp,
                 },
                 Relaties = relaties.Where(r => r.Van == p.Id)
@@ -83,7 +93,28 @@ public static class Gezinslezing
                 Gezag = gezag.Where(g => g.Kind == p.Id)
                     .Select(g => new GezagBeeld(g.Id, g.Kind, g.Soort, g.Houders.Select(h => h.PersoonId).ToList(), g.AndereHouder, g.Bron, g.InOnderzoek, g.Van, g.Tot, g.Toelichting)).ToList(),
                 Steun = steun.Where(s => s.PersoonId == p.Id)
-                    .Select(s => new SteunBeeld(s.Id, s.PersoonId, s.Soort, s.Afspraak, s.WilHelpen, s.Tot)).ToList(),
+                    .Select(s => new SteunBeeld(s.Id, s.PersoonId, s.Soort, s.Afspraak, s.WilHelpen, s.Tot) { Weging = s.Weging }).ToList(),
+                Hulp = hulp.Where(h => h.Persoon == p.Id)
+                    .Select(h => new HulpBeeld(h.Id, h.Persoon, h.Geen, h.Wat, h.Door, h.Wanneer, h.Uitkomst, h.Bron, h.GecontroleerdOp, h.GecontroleerdBij)).ToList(),
+                Maatregelen = maatregelen.Where(m => m.Kind == p.Id).Select(m => new MaatregelBeeld
+                {
+                    Id = m.Id,
+                    Kind = m.Kind,
+                    Soort = m.Soort,
+                    Van = m.Van,
+                    LooptTot = m.LooptTot,
+                    Tot = m.Tot,
+                    Einde = m.Einde,
+                    Verlengd = m.Verlengingen.Count,
+                    Uitvoerder = m.AndereUitvoerder ?? organisaties.Where(o => o.Id == m.Uitvoerder).Select(o => o.Naam).FirstOrDefault(),
+                    Gezinsvoogd = m.Gezinsvoogd,
+                    GezinsvoogdTelefoon = m.GezinsvoogdTelefoon,
+                    Rechtbank = m.Rechtbank,
+                    Zaaknummer = m.Zaaknummer,
+                    Bedreigingen = m.Bedreigingen,
+                    Doelen = m.Doelen,
+                    Afwijking = m.Afwijking,
+                }).ToList(),
             };
     }
 
@@ -103,5 +134,9 @@ public static class Gezinslezing
         public required List<GezagBeeld> Gezag { get; init; }
 
         public required List<SteunBeeld> Steun { get; init; }
+
+        public required List<HulpBeeld> Hulp { get; init; }
+
+        public required List<MaatregelBeeld> Maatregelen { get; init; }
     }
 }

@@ -21,7 +21,7 @@ using Microsoft.EntityFrameworkCore;
 public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalender)
 {
     /// <summary>
-    /// The keys of the cases in which the worker is involved, has regie or stands in. Everything below looks in these by key: they
+    /// The keys of the cases in which the worker is involved, has regie, stands in or is let in for a time. Everything below looks in these by key: they
     /// are a few dozen, and "exists" would have SQLite walk through all cases that there are.
     /// </summary>
     private IQueryable<CasusId> CasusIds
@@ -30,7 +30,8 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
         {
             var ik = acting.Ik;
             var dag = kalender.Vandaag;
-            return db.Set<DossierToegang>().Where(t => t.Medewerker == ik && t.Van <= dag && (t.Tot == null || t.Tot >= dag)).Select(t => t.Dossier);
+            // Without emergency access: that opens one case for one reason, and puts it into no list.
+            return db.Set<DossierToegang>().GeldigOp(dag, kalender.Nu).Where(t => t.Medewerker == ik && t.Grond != ToegangsGrond.Noodtoegang).Select(t => t.Dossier);
         }
     }
 

@@ -10,14 +10,17 @@ public sealed class Logboek(AppDbContext db, ReadLog log)
 {
     public const int PerBladzijde = 50;
 
+    /// <summary>Lines in a file at most: what a spreadsheet opens without trouble, and a request holds in memory.</summary>
+    public const int InBestand = 20_000;
+
     /// <summary>Lines on paper at most: some ten sheets.</summary>
     private const int OpPapier = 500;
 
     /// <summary>The log of one opened case, as far as its viewer may read it.</summary>
-    public Task<LogBladzijde> VanAsync(Dossier dossier, LogFilter filter, int bladzijde, CancellationToken cancellationToken)
+    public Task<LogBladzijde> VanAsync(Dossier dossier, LogFilter filter, LogPlek? na, CancellationToken cancellationToken)
     {
         log.Read("Logboek", dossier.CasusId, null);
-        return LeesAsync(dossier.Log, filter with { Dossier = null }, bladzijde, cancellationToken);
+        return LeesAsync(dossier.Log, filter with { Dossier = null }, na, cancellationToken);
     }
 
     /// <summary>The log of one case on paper, with the eyes of somebody of the family: the last lines that he may read.</summary>
@@ -29,18 +32,32 @@ public sealed class Logboek(AppDbContext db, ReadLog log)
     }
 
     /// <summary>All lines, for the privacy officer: who, when, what, in which case; never the content, and no name of a family.</summary>
-    public Task<LogBladzijde> AllenAsync(LogFilter filter, int bladzijde, CancellationToken cancellationToken)
+    public Task<LogBladzijde> AllenAsync(LogFilter filter, LogPlek? na, CancellationToken cancellationToken)
     {
         log.Read("Logboek", filter.Dossier, null);
-        return LeesAsync(db.Set<Logregel>().AsNoTracking(), filter, bladzijde, cancellationToken);
+        return LeesAsync(db.Set<Logregel>().AsNoTracking(), filter, na, cancellationToken);
     }
 
-    private async Task<LogBladzijde> LeesAsync(IQueryable<Logregel> regels, LogFilter filter, int bladzijde, CancellationToken cancellationToken)
+    private async Task<LogBladzijde> LeesAsync(IQueryable<Logregel> regels, LogFilter filter, LogPlek? na, CancellationToken cancellationToken)
     {
-        var page = Math.Clamp(bladzijde, 1, 10_000);
-        var rijen = await Rijen(Gefilterd(regels, filter).OrderByDescending(r => r.Op).ThenByDescending(r => r.Id).Skip((page - 1) * PerBladzijde).Take(PerBladzijde + 1))
-            .ToListAsync(cancellationToken);
-        return new([.. rijen.Take(PerBladzijde)], page, rijen.Count > PerBladzijde);
+        var gefilterd = Gefilterd(regels, filter);
+        if (na is { Op: var op, Id: var id })
+        {
+            // By the key of the last line and not by a number of lines: the thousandth page costs what the first one does.
+            gefilterd = gefilterd.Where(r => r.Op <= op && (r.Op < op || r.Id < id));
+        }
+
+        var rijen = await Rijen(gefilterd.OrderByDescending(r => r.Op).ThenByDescending(r => r.Id).Take(PerBladzijde + 1)).ToListAsync(cancellationToken);
+        return new([.. rijen.Take(PerBladzijde)], na is not null, rijen.Count > PerBladzijde ? new LogPlek(rijen[PerBladzijde - 1].Op, rijen[PerBladzijde - 1].Id) : null);
+    }
+
+    /// <summary>All lines of a filter for a file, the newest first, at most <see cref="InBestand"/>; making it leaves a line too.</summary>
+    public async Task<LogAfdruk> UitvoerAsync(LogFilter filter, CancellationToken cancellationToken)
+    {
+        log.Exported("Logboek", filter.Dossier);
+        var regels = Gefilterd(db.Set<Logregel>().AsNoTracking(), filter);
+        var rijen = await Rijen(regels.OrderByDescending(r => r.Op).ThenByDescending(r => r.Id).Take(InBestand + 1)).ToListAsync(cancellationToken);
+        return new([.. rijen.Take(InBestand)], rijen.Count > InBestand);
     }
 
     /// <summary>With the names around each line, the newest first.</summary>
@@ -57,7 +74,11 @@ public sealed class Logboek(AppDbContext db, ReadLog log)
         orderby r.Op descending, r.Id descending
         select new LogRij
         {
+            Id = r.Id,
             Op = r.Op,
+            Handeling = r.Handeling,
+            ObjectId = r.ObjectId,
+            Spoor = r.Spoor,
             Soort = r.Soort,
             Uitkomst = r.Uitkomst,
             Gebeurtenis = r.Gebeurtenis,
@@ -66,6 +87,7 @@ public sealed class Logboek(AppDbContext db, ReadLog log)
             Rol = r.Rol,
             VoorTeam = w == null ? null : w.Naam,
             Dossier = r.Dossier,
+            Noodtoegang = r.Noodtoegang,
             Team = t == null ? null : t.Naam,
         }).AsNoTracking();
 
@@ -98,16 +120,43 @@ public sealed class Logboek(AppDbContext db, ReadLog log)
             regels = regels.Where(r => r.Uitkomst == uitkomst);
         }
 
+        if (filter.AlleenNoodtoegang)
+        {
+            regels = regels.Where(r => r.Noodtoegang);
+        }
+
         return filter.Soort is { } soort ? regels.Where(r => r.Soort == soort) : regels;
     }
 }
 
 /// <summary>Which lines somebody wants to see; days are Dutch days, both included.</summary>
-public sealed record LogFilter(DateOnly? Van, DateOnly? Tot, MedewerkerId? Medewerker, LogSoort? Soort, LogUitkomst? Uitkomst, CasusId? Dossier = null);
+public sealed record LogFilter(DateOnly? Van, DateOnly? Tot, MedewerkerId? Medewerker, LogSoort? Soort, LogUitkomst? Uitkomst, CasusId? Dossier = null, bool AlleenNoodtoegang = false);
+
+/// <summary>A line of the log to go on from: the key of the last one that was shown.</summary>
+public sealed record LogPlek(DateTime Op, Guid Id)
+{
+    /// <summary>As it stands in an address.</summary>
+    public string Code => $"{Op.Ticks}_{Id:N}";
+
+    /// <summary>Null when it is no such key: then the newest lines show.</summary>
+    public static LogPlek? Lees(string? code) => (code ?? "").Split('_') is [var ticks, var id]
+        && long.TryParse(ticks, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var op)
+        && op <= DateTime.MaxValue.Ticks && Guid.TryParseExact(id, "N", out var guid)
+            ? new(new DateTime(op, DateTimeKind.Utc), guid)
+            : null;
+}
 
 /// <summary>One line as it is shown.</summary>
 public sealed record LogRij
 {
+    public Guid Id { get; init; }
+
+    public Handeling? Handeling { get; init; }
+
+    public Guid? ObjectId { get; init; }
+
+    public string? Spoor { get; init; }
+
     /// <summary>UTC.</summary>
     public DateTime Op { get; init; }
 
@@ -129,6 +178,8 @@ public sealed record LogRij
 
     public CasusId? Dossier { get; init; }
 
+    public bool Noodtoegang { get; init; }
+
     public string? Team { get; init; }
 }
 
@@ -136,4 +187,6 @@ public sealed record LogRij
 /// <param name="IsErMeer">There are older lines that are not on it.</param>
 public sealed record LogAfdruk(IReadOnlyList<LogRij> Rijen, bool IsErMeer);
 
-public sealed record LogBladzijde(IReadOnlyList<LogRij> Rijen, int Nummer, bool IsErMeer);
+/// <param name="IsVerder">Not the newest lines.</param>
+/// <param name="Ouder">Where the older lines begin; null at the end.</param>
+public sealed record LogBladzijde(IReadOnlyList<LogRij> Rijen, bool IsVerder, LogPlek? Ouder);

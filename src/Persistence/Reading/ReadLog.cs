@@ -16,11 +16,12 @@ public sealed class ReadLog(ActingContext acting, LogWriter writer, Kalender kal
     public void Read(string wat, CasusId? casus, Guid? objectId) => Add(LogSoort.Gelezen, wat, casus, objectId);
 
     /// <summary>A list showed these cases: a line for each, in one insert.</summary>
-    public void Listed(string wat, IEnumerable<CasusId> cases)
+    /// <param name="noodtoegang">They show by emergency access alone.</param>
+    public void Listed(string wat, IEnumerable<CasusId> cases, bool noodtoegang = false)
     {
         foreach (var casus in cases.Distinct())
         {
-            Add(LogSoort.Gelezen, wat, casus, null);
+            _lines.Add(acting.Line(LogSoort.Gelezen, wat, kalender.Nu, casus, null, noodtoegang: noodtoegang));
         }
     }
 
@@ -28,6 +29,9 @@ public sealed class ReadLog(ActingContext acting, LogWriter writer, Kalender kal
     public void Searched(string wat, CasusId? casus = null) => Add(LogSoort.Gezocht, wat, casus, null);
 
     public void Printed(string wat, CasusId casus, Guid? objectId) => Add(LogSoort.Afgedrukt, wat, casus, objectId);
+
+    /// <summary>A file was made of it.</summary>
+    public void Exported(string wat, CasusId? casus) => Add(LogSoort.Uitgevoerd, wat, casus, null);
 
     /// <summary>Somebody asked for what he may not open. Written at once: the answer shows nothing for which the line could wait.</summary>
     public Task RefusedAsync(string wat, CasusId? casus, CancellationToken cancellationToken) => writer.WriteAsync(

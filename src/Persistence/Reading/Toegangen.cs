@@ -12,9 +12,11 @@ public sealed class Toegangen(AppDbContext db)
     /// <summary>Who loses the case with this access, and who has the casusregie from here; null when he can open it another way.</summary>
     public async Task<Vertrek?> VertrekAsync(IBeeindigtToegang ended, CancellationToken cancellationToken)
     {
-        var (casus, tot) = (ended.VoorDossier, ended.Tot);
-        var toegangen = await db.Set<DossierToegang>().AsNoTracking().Where(t => t.Dossier == casus && (t.Tot == null || t.Tot > tot)).ToListAsync(cancellationToken);
-        if (toegangen.FirstOrDefault(t => t.Bron == ended.Bron) is not { Medewerker: var wie } || toegangen.Any(t => t.Bron != ended.Bron && t.Medewerker == wie))
+        var (casus, bron, tot) = (ended.VoorDossier, ended.Bron, ended.Tot);
+        var toegangen = await db.Set<DossierToegang>().AsNoTracking().Where(t => t.Dossier == casus && (t.Bron == bron || t.Tot == null || t.Tot > tot)).ToListAsync(cancellationToken);
+        // Emergency access is no way to stay: nobody keeps work by it.
+        if (toegangen.FirstOrDefault(t => t.Bron == bron) is not { Medewerker: var wie }
+            || toegangen.Any(t => t.Bron != bron && t.Medewerker == wie && t.Grond != ToegangsGrond.Noodtoegang))
         {
             return null;
         }

@@ -32,7 +32,7 @@ public sealed class Waarnemingen(AppDbContext db, ActingContext acting, Kalender
     {
         var dag = kalender.Vandaag;
         var eigen = db.Set<DossierToegang>()
-            .Where(t => t.Medewerker == wie && t.Grond != ToegangsGrond.Waarneming && t.Van <= dag && (t.Tot == null || t.Tot >= dag))
+            .Where(t => t.Medewerker == wie && t.Grond != ToegangsGrond.Waarneming && t.Grond != ToegangsGrond.Tijdelijk && t.Grond != ToegangsGrond.Noodtoegang && t.Van <= dag && (t.Tot == null || t.Tot >= dag))
             .Select(t => t.Dossier);
         return (
             from c in VanTeam(db.Set<Casus>().AsNoTracking().Where(c => eigen.Contains(c.Id) && c.Fase != Fase.Gesloten), wie)

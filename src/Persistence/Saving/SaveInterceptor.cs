@@ -66,10 +66,10 @@ public sealed class SaveInterceptor(ActingContext acting, Kalender kalender) : S
     {
         if (happened is IVerleentToegang given)
         {
-            var access = new DossierToegang(Guid.CreateVersion7(), given.VoorDossier, given.Medewerker, given.Grond, given.Bron, given.Van);
+            var access = new DossierToegang(Guid.CreateVersion7(), given.VoorDossier, given.Medewerker, given.Grond, given.Bron, given.Van, given.Einde);
             if (given.Tot is { } tot)
             {
-                access.Beeindigen(tot);
+                access.Beeindigen(tot, null);
             }
 
             db.Add(access);
@@ -77,10 +77,11 @@ public sealed class SaveInterceptor(ActingContext acting, Kalender kalender) : S
         else if (happened is IBeeindigtToegang ended)
         {
             var (source, last) = (ended.Bron, ended.Tot);
-            await db.Set<DossierToegang>().Where(t => t.Bron == source && (t.Tot == null || t.Tot > last)).LoadAsync(cancellationToken);
-            foreach (var access in db.Set<DossierToegang>().Local.Where(t => t.Bron == source && (t.Tot is null || t.Tot > last)))
+            // What ends at a moment can end earlier on the same day.
+            await db.Set<DossierToegang>().Where(t => t.Bron == source && (t.Tot == null || t.Tot > last || t.Einde != null)).LoadAsync(cancellationToken);
+            foreach (var access in db.Set<DossierToegang>().Local.Where(t => t.Bron == source && (t.Tot is null || t.Tot > last || t.Einde is not null)))
             {
-                access.Beeindigen(ended.Tot);
+                access.Beeindigen(ended.Tot, ended.Einde);
             }
         }
     }

@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 /// </summary>
 internal static class Traces
 {
-    /// <summary>What is no part of a root. The log itself, what is made from events, drafts (with a line of their own), prints of forms that were sent (saved with what the form changed), accounts (saved with the event of the staff member behind them) and what the database says of itself.</summary>
+    /// <summary>What is no part of a root. The log itself, what is made from events, drafts (with a line of their own), prints of forms that were sent (saved with what the form changed), the copy of the register (saved with the reading that brings it), accounts (saved with the event of the staff member behind them) and what the database says of itself.</summary>
     private static readonly Type[] Loose =
     [
         typeof(Logregel),
@@ -29,6 +29,7 @@ internal static class Traces
         typeof(IdentityUserLogin<Guid>),
         typeof(IdentityUserToken<Guid>),
         typeof(Kenmerk),
+        typeof(RegisterPersoon),
     ];
 
     /// <exception cref="InvalidOperationException">Something changes without an event.</exception>

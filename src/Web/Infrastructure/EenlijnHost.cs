@@ -14,6 +14,7 @@ using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Infrastructure.Samen;
 using Eenlijn.Web.Infrastructure.Security;
 using Eenlijn.Web.Infrastructure.Sessions;
+using Eenlijn.Web.Modules.Gezin.RegisterInlezen;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 
@@ -41,6 +42,8 @@ public static class EenlijnHost
         builder.Services.AddDataProtection().SetApplicationName("Eenlijn").PersistKeysToFileSystem(new DirectoryInfo(folder.PathTo("sleutels")));
         builder.Services.AddGezondheid();
         builder.Services.AddHostedService<VerzondenOpruimer>();
+        builder.Services.AddSingleton<RegisterWachtrij>();
+        builder.Services.AddHostedService<RegisterWerker>();
         builder.Services.AddSingleton<DraftForms>();
         builder.Services.AddSingleton<SamenCookie>();
         builder.Services.AddSingleton<OproepBord>();

@@ -3,3 +3,4 @@ import './autosave.js';
 import './double-submit.js';
 import './oproepen.js';
 import './print.js';
+import './session.js';

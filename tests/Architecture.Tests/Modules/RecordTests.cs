@@ -12,6 +12,9 @@ public sealed class RecordTests
     private static readonly Dictionary<string, string> Frames = new()
     {
         ["Autorisatie.Medewerker"] = "a worker, not somebody who is helped",
+        ["Autorisatie.TijdelijkeToegang"] = "who may look, in the log that the family reads; the reason is about the work",
+        ["Autorisatie.Noodtoegang"] = "who looked, in the log that the family reads; the reason is for staff",
+        ["Autorisatie.Vakprofiel"] = "a worker, not somebody who is helped",
         ["Autorisatie.Team"] = "no persons",
         ["Autorisatie.Organisatie"] = "no persons who are helped",
         ["Preventie.KortContact"] = "anonymous",
@@ -20,7 +23,10 @@ public sealed class RecordTests
         ["Gezin.Persoon"] = "the person himself; parts are withheld by Afscherming",
         ["Gezin.Relatie"] = "a fact between two persons, seen with both",
         ["Gezin.Gezag"] = "a fact about a child, seen with the child",
+        ["Gezin.Maatregel"] = "a fact about a child, seen by who may see over that child",
         ["Gezin.Netwerksteun"] = "a fact about a person of the network, seen with that person",
+        ["Gezin.EerdereHulp"] = "a fact about a person, seen by who may see over that person",
+        ["Gezin.RegisterInlezing"] = "numbers and reasons, no persons",
         ["Toestemming.Afscherming"] = "decides about sight itself; staff only",
         ["Casus.Casus"] = "the frame of the work",
         ["Casus.Werkdruksignaal"] = "about the load of a worker; no family",

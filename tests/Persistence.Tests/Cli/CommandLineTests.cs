@@ -55,6 +55,27 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Import_personen_telt_en_noemt_van_een_weigering_alleen_plaats_en_reden()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        await RunAsync(database.ConnectionString, "migrate");
+        var personen = FictievePersonen.Maken(10);
+        personen.Add((System.Text.Json.Nodes.JsonNode)FictievePersonen.Persoon("111222333", "Wie", null, "Echt", FictievePersonen.Datum(new(2000, 1, 1))));
+        var bestand = Path.GetTempFileName();
+        await File.WriteAllTextAsync(bestand, personen.ToJsonString(), TestContext.Current.CancellationToken);
+
+        var run = await RunAsync(database.ConnectionString, "import", "personen", bestand, "--alleen-testnummers");
+        var weg = await RunAsync(database.ConnectionString, "import", "personen", bestand + ".weg");
+        File.Delete(bestand);
+
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        Assert.Contains("Geweigerd, plaats 11: ", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Klaar: 10 nieuw, 0 gewijzigd, 0 gelijk, 1 geweigerd.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Echt", run.Output, StringComparison.Ordinal);
+        Assert.Equal((1, "Dit bestand is er niet."), (weg.Code, weg.Errors));
+    }
+
+    [Fact]
     public async Task Create_admin_opent_een_nieuwe_installatie_met_een_wachtwoord_dat_eenmalig_is()
     {
         await using var database = await TestDatabase.CreateEmptyAsync();

@@ -65,6 +65,36 @@ public sealed class BeheerTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R1-001")]
+    public async Task Een_team_kan_worden_gewijzigd_en_wie_tegelijk_wijzigt_ziet_het_verschil()
+    {
+        var (team, beheerder, client) = await BeheerderAsync();
+        var pad = $"/beheer/team/{team.Id.Value}";
+        var oud = await client.GetAsync(pad);
+
+        var eerst = await client.PostAsync(pad, ("Input.Naam", "Team Noord en Oost"), ("Input.Soort", "Jongerenteam"), ("Input.Gebied", "Noord en Oost"), ("Input.VanafLeeftijd", "12"));
+        var fout = await client.PostAsync(pad, ("Input.Gebied", ""));
+        var later = await client.SubmitAsync(oud, [("Input.Gebied", "Zuid")]);
+
+        Assert.Equal(("/beheer", 422, 409), (eerst.Location, fout.Status, later.Status));
+        Assert.Contains("jongerenteam in Noord en Oost, van 12", (await client.GetAsync("/beheer")).Text, StringComparison.Ordinal);
+        Assert.Contains("Noord en Oost", later.Text, StringComparison.Ordinal);
+        Assert.Contains(await LogVan.MedewerkerAsync(host, beheerder.Id), r => r.Gebeurtenis == "TeamGewijzigd");
+    }
+
+    [Fact]
+    public async Task Termijnen_en_lijsten_staan_er_met_datum_en_bron()
+    {
+        var (_, _, client) = await BeheerderAsync();
+
+        var page = await client.GetAsync("/beheer/lijsten");
+
+        Assert.Contains("Noodtoegang stopt vanzelf na 24 uur", page.Text, StringComparison.Ordinal);
+        Assert.Contains("registers", page.Text, StringComparison.Ordinal);
+        Assert.Contains("versie van 1 november 2026", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Eis("R1-003")]
     public async Task Een_rol_wordt_gegeven_en_beeindigd_en_een_medewerker_kan_er_meer_hebben()
     {

@@ -84,7 +84,7 @@ public sealed partial class LogboekTests(WebHost host) : IClassFixture<WebHost>
     [InlineData("Zoek.Soort=Afgedrukt", false)]
     [InlineData("Zoek.Soort=Gewijzigd", true)]
     [InlineData("Zoek.Wie=019b0000-0000-7000-8000-000000000000", false)]
-    [InlineData("bladzijde=2", false)]
+    [InlineData("na=1_00000000000000000000000000000000", false)]
     public async Task Je_kiest_een_periode_een_persoon_of_een_soort(string vraag, bool gevonden)
     {
         var (_, mirjam, casus) = await CasusAsync();
@@ -124,11 +124,37 @@ public sealed partial class LogboekTests(WebHost host) : IClassFixture<WebHost>
         }
 
         var eerste = await client.GetAsync($"/casus/{casus.Id.Value}/logboek?Zoek.Soort=Gelezen");
-        var tweede = await client.GetAsync(eerste.Links().Single(link => link.Contains("bladzijde=2", StringComparison.Ordinal)));
+        var tweede = await client.GetAsync(eerste.Links().Single(link => link.Contains("na=", StringComparison.Ordinal)));
 
         Assert.Equal(50, eerste.Texts("main tbody tr").Count);
         Assert.InRange(tweede.Texts("main tbody tr").Count, 1, 10);
-        Assert.Contains("Zoek.Soort=Gelezen", tweede.Links().Single(link => link.Contains("bladzijde=1", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("Zoek.Soort=Gelezen", tweede.Links().Single(link => link.Contains("/logboek?", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Eis("R1-112")]
+    public async Task De_privacyfunctionaris_maakt_een_bestand_en_dat_staat_in_het_logboek()
+    {
+        var team = await host.Data.TeamAsync("=SOM(A1)");
+        var mirjam = await host.Data.MedewerkerAsync(team);
+        var casus = await host.Data.CasusAsync(mirjam);
+        var functionaris = await host.Data.MedewerkerAsync(team, "Petra", "Vos", Rol.Privacyfunctionaris);
+        using (var client = await host.AsAsync(mirjam))
+        {
+            await client.GetAsync($"/casus/{casus.Id.Value}/logboek");
+        }
+
+        using var auditor = await host.AsAsync(functionaris);
+        var bestand = await auditor.GetAsync($"/logboek/bestand?Zoek.Dossier={casus.Id.Value}");
+
+        Assert.Equal((200, "text/csv", "logboek-2026-11-22.csv"), (bestand.Status, bestand.ContentHeaders.ContentType!.MediaType, bestand.ContentHeaders.ContentDisposition!.FileNameStar ?? bestand.ContentHeaders.ContentDisposition.FileName));
+        Assert.Contains("Mirjam Bos;medewerker", bestand.Text, StringComparison.Ordinal);
+        // What begins as a formula is text in every spreadsheet.
+        Assert.DoesNotContain(";=SOM", bestand.Text, StringComparison.Ordinal);
+        Assert.Contains("'=SOM", bestand.Text, StringComparison.Ordinal);
+        Assert.Contains(await LogVan.CasusAsync(host, casus.Id), r => r.Medewerker == functionaris.Id && r.Soort == LogSoort.Uitgevoerd);
+        using var werker = await host.AsAsync(mirjam);
+        Assert.Equal(403, (await werker.GetAsync("/logboek/bestand")).Status);
     }
 
     [Fact]

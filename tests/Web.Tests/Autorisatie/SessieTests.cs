@@ -76,6 +76,23 @@ public sealed class SessieTests
         Assert.StartsWith("/inloggen", (await client.GetAsync("/")).Location, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Een_bladzijde_zegt_hoe_lang_de_sessie_nog_duurt_en_vragen_houdt_je_ingelogd()
+    {
+        await using var host = new WebHost();
+        await host.InitializeAsync();
+        using var client = await host.AsAsync(await host.Data.MedewerkerAsync(await host.Data.TeamAsync()));
+        Assert.Equal("3600", (await client.GetAsync("/account")).One("dialog[data-session]").GetAttribute("data-session"));
+
+        host.Klok.Vooruit(TimeSpan.FromMinutes(20));
+        Assert.Equal("2400", (await client.GetAsync("/account")).One("dialog[data-session]").GetAttribute("data-session"));
+        host.Klok.Vooruit(TimeSpan.FromMinutes(36));
+        Assert.Equal("3600", (await client.GetAsync("/sessie")).Text);
+        host.Klok.Vooruit(TimeSpan.FromMinutes(50));
+
+        Assert.Equal(200, (await client.GetAsync("/account")).Status);
+    }
+
     private static async Task ChangeAsync(WebHost host, Medewerker medewerker, Action<Medewerker> change)
     {
         await using var scope = host.Data.As(null);

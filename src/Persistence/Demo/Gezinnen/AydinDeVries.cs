@@ -28,7 +28,9 @@ internal static class AydinDeVries
         v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [sanne, murat], elif, deniz);
         v.Huis("bij Sanne", "Dijkstraat", "12", "1025 AB", sanne, elif, deniz);
         v.Huis("bij Murat", "Sluiskade", "88", "1025 CD", "om het weekend", murat, elif, deniz);
-        v.Steun(hatice, SteunSoort.Praktisch, "vangt op, dinsdag en vrijdag");
+        v.Steun(hatice, SteunSoort.Praktisch, "vangt op, dinsdag en vrijdag", new() { GaatInOpVraag = true, HelptEcht = true, IsBereikbaar = true, IsBetrouwbaar = true, MagGevraagd = true, Kring = NetwerkKring.Familie });
+        v.Hulp(elif, "speltherapie", "praktijk De Eik", "2024", "Tekenen hielp. Praten in een groepje niet.");
+        v.GeenHulp(deniz);
 
         v.Kwam(sanne, "Sinds we uit elkaar zijn is het avondeten elke dag ruzie.", "intern-begeleider", Initiatief.OpAdvies);
         v.Vraag(-71, sanne, "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.");

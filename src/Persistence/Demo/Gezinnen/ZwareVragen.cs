@@ -60,6 +60,7 @@ internal static class ZwareVragen
         v.Relatie(ilse, RelatieSoort.ExPartner, mark);
         v.Relatie(tess, RelatieSoort.BroerOfZus, bram);
         v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [ilse, mark], tess, bram);
+        v.Maatregel(MaatregelSoort.Ondertoezichtstelling, -140, 224, "Nadia Verkerk", "De kinderen zitten klem tussen hun ouders.\nTess gaat soms niet naar school.", "Ouders praten over de kinderen zonder ruzie.\nTess gaat elke dag naar school.", tess, bram);
         v.Huis("bij Ilse", "Bloesemlaan", "3", "1095 AA", "week om week", ilse, tess, bram);
         v.Huis("bij Mark", "Kadeplein", "64", "1095 BB", "week om week", mark, tess, bram);
         v.Kwam(ilse, "De mediator is gestopt. Wij komen er samen niet uit.", "andere-hulpverlener", Initiatief.OpAdvies);
@@ -176,6 +177,7 @@ internal static class ZwareVragen
         v.Relatie(fadma, RelatieSoort.Grootouder, kinderen);
         v.Relatie(fadma, RelatieSoort.Pleegouder, kinderen);
         v.Voogdij("Jeugdbescherming Waterland", kinderen);
+        v.Maatregel(MaatregelSoort.Voogdij, -1100, null, "Jeroen Admiraal", null, null, kinderen);
         v.Huis("bij oma", "Kraaipanstraat", "12", "1091 PK", [fadma, .. kinderen]);
         v.Kwam(fadma, "Zeven mensen bellen mij.", "jeugdbescherming-aanvullend", Initiatief.OpAdvies, g => g with
         {

@@ -4,6 +4,7 @@ using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Demo;
 using Eenlijn.Web.Infrastructure.Sessions;
 using Eenlijn.Web.Modules.Autorisatie;
+using Eenlijn.Web.Modules.Autorisatie.NoodtoegangNemen;
 using Eenlijn.Web.Modules.Autorisatie.TweedeStapVernieuwen;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -25,6 +26,8 @@ public static class AccessServices
         services.AddScoped<AppCode>();
         services.AddScoped<EigenWachtwoord>();
         services.AddScoped<GeheimZegel>();
+        services.AddSingleton<CasusZegel>();
+        services.AddHostedService<ToegangAfsluiter>();
         services.AddScoped<VerlopenSessie>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>

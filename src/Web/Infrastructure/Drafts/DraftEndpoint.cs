@@ -6,7 +6,6 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.EntityFrameworkCore;
 
 /// <summary>
 /// Where <c>data-autosave</c> posts to: the path of the form behind <c>/concept</c>. Answers 204; 400 without a token, 404 where
@@ -25,7 +24,7 @@ public static class DraftEndpoint
     public static void MapDrafts(this IEndpointRouteBuilder routes) => routes.MapPost(Prefix + "/{**formulier}", SaveAsync);
 
     private static async Task<IResult> SaveAsync(
-        string formulier, HttpContext context, IAntiforgery antiforgery, DraftForms forms, Lezer lezer, Concepten concepten, CancellationToken cancellationToken)
+        string formulier, HttpContext context, IAntiforgery antiforgery, DraftForms forms, TeamToegang toegang, Concepten concepten, CancellationToken cancellationToken)
     {
         if (context.Request.ContentLength > MaxBytes)
         {
@@ -46,7 +45,7 @@ public static class DraftEndpoint
         var path = new PathString("/" + formulier);
         if (forms.Find(path) is not { } form
             || context.User.GetRol() is not { } rol || !Rollen.Mag(rol, form.Handeling)
-            || (form.Casus is { } casus && !await lezer.Casussen.AnyAsync(c => c.Id == casus, cancellationToken)))
+            || (form.Casus is { } casus && !await toegang.KanOpenenAsync(casus, context.User.GetMedewerker()!.Value, metNood: true, cancellationToken)))
         {
             return Results.NotFound();
         }

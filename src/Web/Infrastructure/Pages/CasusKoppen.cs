@@ -22,6 +22,7 @@ internal static class CasusKoppen
             Waarneming = hoofd.Waarnemer is { } w ? $"{w.Naam} neemt waar tot en met {DateText.Long(w.Tot, vandaag)}" : null,
             Telefoon = hoofd.Waarnemer is null ? hoofd.RegieTelefoon : hoofd.Waarnemer.Telefoon,
             RegieVanHetGezin = hoofd.RegieVanHetGezin,
+            NoodtoegangTot = hoofd.NoodtoegangTot is { } tot ? Moment.Tot(tot) : null,
             SamenMet = samenMet,
             Band = samenMet is null ? Band(hoofd, $"{url}{CasusTab.Veiligheid.Pad}", vandaag) : null,
             Tabs = [.. CasusTab.Alle

@@ -6,7 +6,10 @@ using Eenlijn.Persistence.Reading;
 /// <param name="MetCasus">Says of each line in which case it was; for the log of all.</param>
 public sealed record LogLijst(LogBladzijde Bladzijde, string Pad, IQueryCollection Vraag, bool MetCasus)
 {
-    public string Naar(int bladzijde) => Pad + QueryString.Create(
-        Vraag.Where(v => v.Key != "bladzijde").SelectMany(v => v.Value.Select(w => KeyValuePair.Create(v.Key, w))))
-        .Add("bladzijde", bladzijde.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public string Nieuwste => Pad + QueryString.Create(Filter);
+
+    public string Ouder => Pad + QueryString.Create(Filter).Add("na", Bladzijde.Ouder!.Code);
+
+    private IEnumerable<KeyValuePair<string, string?>> Filter =>
+        Vraag.Where(v => !v.Key.Equals("na", StringComparison.OrdinalIgnoreCase)).SelectMany(v => v.Value.Select(w => KeyValuePair.Create(v.Key, w)));
 }

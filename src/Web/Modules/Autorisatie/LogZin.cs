@@ -27,6 +27,7 @@ public static class LogZin
         ["Gezin"] = "het gezin",
         ["Gezinnen"] = "de lijst met gezinnen",
         ["Logboek"] = "het logboek",
+        ["Noodtoegang"] = "een noodtoegang",
         ["Pagina"] = "een pagina",
         ["Persoon"] = "een persoon",
         ["PersoonGevonden"] = "een persoon in een zoekuitkomst",
@@ -35,6 +36,7 @@ public static class LogZin
         ["Team"] = "de casussen van het team",
         ["Vandaag"] = "de lijst Vandaag",
         ["Veiligheid"] = "de veiligheid",
+        ["Waarneming"] = "wie waarneemt",
         ["ZorgOverVeiligheid"] = "een zorg over veiligheid",
         ["Zoeken"] = "een zoekuitkomst",
     }.ToFrozenDictionary();
@@ -51,6 +53,7 @@ public static class LogZin
             ? "begon aan een formulier dat nog niet is verstuurd"
             : Zinnen.GetValueOrDefault(regel.Gebeurtenis) ?? $"wijzigde {Woord(regel)}",
         (LogSoort.Gezocht, _) => regel.Dossier is null ? $"zocht {Woord(regel)}" : "vond dit gezin met een zoekvraag",
+        (LogSoort.Uitgevoerd, _) => $"maakte een bestand van {Woord(regel)}",
         (LogSoort.Afgedrukt, _) => $"drukte {Woord(regel)} af",
         _ => $"bekeek {Woord(regel)}",
     };

@@ -16,7 +16,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 public abstract class GezinsFormulier : CasusPage
 {
     /// <summary>Everybody of the family and around it.</summary>
-    public IReadOnlyList<PersoonKaart> Gezin { get; private set; } = [];
+    public IReadOnlyList<PersoonKaart> Gezin { get; protected set; } = [];
 
     public IEnumerable<SelectListItem> Personen => Gezin.Where(p => p.IsLid && !p.IsOverleden)
         .Select(p => new SelectListItem(p.Kort, p.Id.Value.ToString()));

@@ -4,6 +4,7 @@ using System.Globalization;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.NlDesign.Dates;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 /// <summary>Between dates as they are typed, of which parts may be unknown, and as the domain holds them.</summary>
 public static class DatumVelden
@@ -62,6 +63,15 @@ public static class DatumVelden
 
         var datum = NaarDatum(invoer, vandaag, veld);
         return datum.IsSuccess ? new Geboorte.Geboren(datum.Value) : Result<Geboorte>.Refuse(datum.Errors);
+    }
+
+    /// <summary>Asks for a day that was left empty; one that was mistyped has its message already.</summary>
+    public static void Vraag(this ModelStateDictionary modelState, string veld, DateOnly? dag, string melding)
+    {
+        if (dag is null && modelState.GetFieldValidationState(veld) != ModelValidationState.Invalid)
+        {
+            modelState.AddModelError(veld, melding);
+        }
     }
 
     private static string? Getal(int? getal) => getal?.ToString(CultureInfo.InvariantCulture);

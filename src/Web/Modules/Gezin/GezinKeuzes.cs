@@ -12,6 +12,9 @@ public static class GezinKeuzes
     public static readonly OrganisatieSoort[] Scholen =
         [OrganisatieSoort.Voorschool, OrganisatieSoort.Basisschool, OrganisatieSoort.VoortgezetOnderwijs, OrganisatieSoort.Mbo];
 
+    /// <summary>Who carries out measures of child protection.</summary>
+    public static readonly OrganisatieSoort[] Instellingen = [OrganisatieSoort.GecertificeerdeInstelling];
+
     public static IReadOnlyList<SelectListItem> Rollen { get; } = Van<GezinsRol>(r => r.Tekst());
 
     public static IReadOnlyList<SelectListItem> Geslachten { get; } =
@@ -22,6 +25,26 @@ public static class GezinKeuzes
     public static IReadOnlyList<SelectListItem> Steunsoorten { get; } = Van<SteunSoort>(s => s.Tekst());
 
     public static IReadOnlyList<SelectListItem> Gezagbronnen { get; } = Van<GezagBron>(b => b.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Hulpbronnen { get; } = Van<HulpBron>(b => b.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Taalniveaus { get; } = Van<Taalniveau>(t => t.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Leerstijlen { get; } = Van<Leerstijl>(l => l.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Gespreksplaatsen { get; } = Van<Gespreksplaats>(p => p.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Kringen { get; } = Van<NetwerkKring>(k => k.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Drempels { get; } = Van<NetwerkDrempel>(d => d.Tekst());
+
+    public static IReadOnlyList<SelectListItem> JaNeeOnbekend { get; } = [new("ja", "Ja"), new("nee", "Nee"), new("weet ik niet", "Onbekend")];
+
+    public static IReadOnlyList<SelectListItem> Maatregelen { get; } = Van<MaatregelSoort>(m => m.Tekst());
+
+    /// <summary>The end reasons that belong to a kind of measure.</summary>
+    public static IReadOnlyList<SelectListItem> Einden(MaatregelSoort soort) =>
+        [.. MaatregelEinden.Bij(soort).Select(e => new SelectListItem(e.Einde.Tekst(), e.Einde.ToString()))];
 
     /// <summary>"ouder van (andersom: kind van)", grouped.</summary>
     public static IReadOnlyList<SelectListItem> Relaties { get; } = MetGroepen();

@@ -69,6 +69,93 @@ public static class GezinsWoorden
         null => "nog niet gevraagd",
     };
 
+    public static string Tekst(this HulpBron bron) => bron switch
+    {
+        HulpBron.PersoonZelf => "persoon zelf",
+        HulpBron.AnderGezinslid => "ander gezinslid",
+        HulpBron.School => "school",
+        HulpBron.Huisarts => "huisarts",
+        HulpBron.EerdereHulpverlener => "eerdere hulpverlener",
+        _ => "eigen dossier",
+    };
+
+    public static string Tekst(this Taalniveau niveau) => niveau switch
+    {
+        Taalniveau.Gewoon => "gewone taal",
+        Taalniveau.Eenvoudig => "korte, eenvoudige zinnen",
+        Taalniveau.WeinigNederlands => "spreekt weinig Nederlands",
+        _ => "lezen en schrijven is moeilijk",
+    };
+
+    public static string Tekst(this Leerstijl stijl) => stijl switch
+    {
+        Leerstijl.Praten => "erover praten",
+        Leerstijl.Lezen => "rustig nalezen",
+        Leerstijl.Beelden => "plaatjes of een tekening",
+        Leerstijl.Voordoen => "zien hoe een ander het doet",
+        _ => "zelf proberen",
+    };
+
+    public static string Tekst(this Gespreksplaats plaats) => plaats switch
+    {
+        Gespreksplaats.Thuis => "thuis",
+        Gespreksplaats.OpSchool => "op school",
+        Gespreksplaats.BijHetTeam => "bij het team",
+        Gespreksplaats.InDeBuurt => "ergens in de buurt",
+        Gespreksplaats.Wandelend => "tijdens een wandeling",
+        _ => "met beeldbellen",
+    };
+
+    public static string Tekst(this NetwerkKring kring) => kring switch
+    {
+        NetwerkKring.Familie => "familie",
+        NetwerkKring.Vrienden => "vrienden",
+        NetwerkKring.Buren => "buren",
+        NetwerkKring.Vrijwilliger => "vrijwilliger",
+        NetwerkKring.Geloofsgemeenschap => "kerk, moskee of tempel",
+        NetwerkKring.Zelforganisatie => "zelforganisatie",
+        NetwerkKring.Lotgenoten => "lotgenoten",
+        _ => "buurtkamer",
+    };
+
+    public static string Tekst(this NetwerkDrempel drempel) => drempel switch
+    {
+        NetwerkDrempel.WeinigNetwerk => "er zijn weinig mensen",
+        NetwerkDrempel.NetwerkTeZwak => "heeft het zelf zwaar",
+        NetwerkDrempel.HelptNiet => "de hulp helpt niet",
+        NetwerkDrempel.WilNietBelasten => "gezin wil niemand belasten",
+        NetwerkDrempel.Trots => "gezin wil het zelf doen",
+        NetwerkDrempel.WilGeenBemoeienis => "gezin wil geen bemoeienis",
+        NetwerkDrempel.Schaamte => "schaamte",
+        NetwerkDrempel.Cultuur => "dat hoort niet, vindt de omgeving",
+        NetwerkDrempel.IsZelfSchadelijk => "deze persoon doet het gezin geen goed",
+        _ => "woont ver weg",
+    };
+
+    /// <summary>"helpt echt, is bereikbaar; niet: gaat in op een vraag"; what is not known is not said.</summary>
+    public static string Tekst(this Netwerkweging weging)
+    {
+        (bool? Antwoord, string Tekst)[] punten =
+        [
+            (weging.GaatInOpVraag, "gaat in op een vraag"), (weging.HelptEcht, "helpt echt"), (weging.IsBereikbaar, "is bereikbaar"), (weging.IsBetrouwbaar, "is betrouwbaar"),
+        ];
+        var (wel, niet) = (string.Join(", ", punten.Where(p => p.Antwoord == true).Select(p => p.Tekst)), string.Join(", ", punten.Where(p => p.Antwoord == false).Select(p => p.Tekst)));
+        return Samen(
+            weging.Kring?.Tekst(),
+            wel,
+            niet.Length > 0 ? $"niet: {niet}" : null,
+            weging.MagGevraagd switch { true => "mag gevraagd worden", false => "mag niet gevraagd worden", null => null },
+            weging.Drempel is { } drempel ? $"lastig: {drempel.Tekst()}" : null);
+    }
+
+    /// <summary>How somebody likes to be spoken with, in one line.</summary>
+    public static string Tekst(Voorkeuren v) => Samen(
+        v.Taalniveau is null or Taalniveau.Gewoon ? null : v.Taalniveau.Value.Tekst(),
+        v.Leerstijl is { } stijl ? $"liefst {stijl.Tekst()}" : null,
+        v.Gespreksplaats is { } plaats ? $"praat liefst {plaats.Tekst()}" : null,
+        v.Onderwerpen is { } onderwerpen ? $"wil weten over: {onderwerpen}" : null,
+        v.WensWie is { } wie ? $"wens: {wie}" : null);
+
     /// <summary>"1 juni 2017", "juni 2017" or "2017".</summary>
     public static string Tekst(this OnzekereDatum datum) => datum switch
     {

@@ -41,6 +41,16 @@ public sealed class PersoonVelden
 
     public string? Bereikbaarheid { get; set; }
 
+    public Taalniveau? Taalniveau { get; set; }
+
+    public Leerstijl? Leerstijl { get; set; }
+
+    public Gespreksplaats? Gespreksplaats { get; set; }
+
+    public string? Onderwerpen { get; set; }
+
+    public string? WensWie { get; set; }
+
     public bool Overleden { get; set; }
 
     public DatumInvoer OverledenOp { get; set; } = new();
@@ -64,9 +74,25 @@ public sealed class PersoonVelden
         Telefoon = g.Telefoon,
         Email = g.Email,
         Bereikbaarheid = g.Bereikbaarheid,
+        Taalniveau = g.Voorkeuren.Taalniveau,
+        Leerstijl = g.Voorkeuren.Leerstijl,
+        Gespreksplaats = g.Voorkeuren.Gespreksplaats,
+        Onderwerpen = g.Voorkeuren.Onderwerpen,
+        WensWie = g.Voorkeuren.WensWie,
         Overleden = g.OverledenOp is not null,
         OverledenOp = DatumVelden.Van(g.OverledenOp),
     };
+
+    /// <summary>What the register knows, and what was typed where it knows nothing.</summary>
+    public PersoonVelden Aangevuld(PersoonGegevens register)
+    {
+        var velden = Van(register);
+        (velden.School, velden.Groep, velden.Taal, velden.TolkGewenst) = (School, Groep, Taal, TolkGewenst);
+        (velden.Voorkeurskanaal, velden.Telefoon, velden.Email, velden.Bereikbaarheid) = (Voorkeurskanaal, Telefoon, Email, Bereikbaarheid);
+        (velden.Taalniveau, velden.Leerstijl, velden.Gespreksplaats, velden.Onderwerpen, velden.WensWie) = (Taalniveau, Leerstijl, Gespreksplaats, Onderwerpen, WensWie);
+        velden.Roepnaam = Roepnaam ?? velden.Roepnaam;
+        return velden;
+    }
 
     /// <summary>What was typed as the domain knows it, or all that is wrong with it.</summary>
     /// <param name="alleenTestnummers">A demo holds fictitious persons: no BSN that can be somebody's.</param>
@@ -112,6 +138,7 @@ public sealed class PersoonVelden
                 Telefoon = Telefoon,
                 Email = Email,
                 Bereikbaarheid = Bereikbaarheid,
+                Voorkeuren = new() { Taalniveau = Taalniveau, Leerstijl = Leerstijl, Gespreksplaats = Gespreksplaats, Onderwerpen = Onderwerpen, WensWie = WensWie },
                 OverledenOp = overleden,
             };
     }

@@ -22,7 +22,7 @@ public abstract class SteunPage : GezinPage
     {
         var id = SteunId;
         Stand = await Dossier.Netwerksteun.Where(s => s.Id == id)
-            .Select(s => new SteunStand(s.PersoonId, s.Soort, s.Afspraak, s.WilHelpen, s.Version)).SingleOrDefaultAsync(ct);
+            .Select(s => new SteunStand(s.PersoonId, s.Soort, s.Afspraak, s.WilHelpen, s.Weging, s.Version)).SingleOrDefaultAsync(ct);
         if (Stand is null)
         {
             return false;
@@ -33,5 +33,5 @@ public abstract class SteunPage : GezinPage
     }
 
     /// <summary>The help as it is stored now.</summary>
-    protected sealed record SteunStand(PersoonId Persoon, SteunSoort Soort, string? Afspraak, bool? WilHelpen, int Version);
+    protected sealed record SteunStand(PersoonId Persoon, SteunSoort Soort, string? Afspraak, bool? WilHelpen, Netwerkweging Weging, int Version);
 }

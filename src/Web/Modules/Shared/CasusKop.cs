@@ -33,6 +33,9 @@ public sealed record CasusKop
     /// <summary>Null while looking together: what is open is not for everybody at the table.</summary>
     public CasusBand? Band { get; init; }
 
+    /// <summary>Until when the case is open by emergency access alone: "maandag 23 november om 14.32 uur".</summary>
+    public string? NoodtoegangTot { get; init; }
+
     public IReadOnlyList<NavigationItem> Tabs { get; init; } = [];
 
     public IReadOnlyList<CasusActie> Acties { get; init; } = [];

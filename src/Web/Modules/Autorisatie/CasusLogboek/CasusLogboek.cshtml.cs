@@ -17,7 +17,7 @@ public sealed class CasusLogboekModel(Logboek logboek, Gids gids) : CasusPage
     public LogFilterInput Zoek { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
-    public int Bladzijde { get; set; } = 1;
+    public string? Na { get; set; }
 
     public IEnumerable<SelectListItem> Medewerkers { get; private set; } = [];
 
@@ -29,6 +29,6 @@ public sealed class CasusLogboekModel(Logboek logboek, Gids gids) : CasusPage
     {
         ViewData.SetTitle("Logboek");
         Medewerkers = [.. (await gids.MedewerkersAsync(ct)).Select(m => new SelectListItem(m.Naam, m.Id.Value.ToString()))];
-        Lijst = new(await logboek.VanAsync(Dossier, Zoek.Filter, Bladzijde, ct), $"{CasusUrl}/logboek", Request.Query, MetCasus: false);
+        Lijst = new(await logboek.VanAsync(Dossier, Zoek.Filter, LogPlek.Lees(Na), ct), $"{CasusUrl}/logboek", Request.Query, MetCasus: false);
     }
 }

@@ -17,7 +17,7 @@ public sealed class LogboekVanAllenModel(Logboek logboek, Gids gids) : EenlijnPa
     public LogFilterInput Zoek { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
-    public int Bladzijde { get; set; } = 1;
+    public string? Na { get; set; }
 
     public IEnumerable<SelectListItem> Medewerkers { get; private set; } = [];
 
@@ -27,6 +27,6 @@ public sealed class LogboekVanAllenModel(Logboek logboek, Gids gids) : EenlijnPa
     {
         ViewData.SetTitle("Logboek");
         Medewerkers = [.. (await gids.MedewerkersAsync(ct)).Select(m => new SelectListItem(m.Naam, m.Id.Value.ToString()))];
-        Lijst = new(await logboek.AllenAsync(Zoek.Filter, Bladzijde, ct), "/logboek", Request.Query, MetCasus: true);
+        Lijst = new(await logboek.AllenAsync(Zoek.Filter, LogPlek.Lees(Na), ct), "/logboek", Request.Query, MetCasus: true);
     }
 }

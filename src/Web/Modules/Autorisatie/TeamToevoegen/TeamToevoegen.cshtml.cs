@@ -1,6 +1,5 @@
 namespace Eenlijn.Web.Modules.Autorisatie.TeamToevoegen;
 
-using System.ComponentModel.DataAnnotations;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
@@ -29,7 +28,7 @@ public sealed class TeamToevoegenModel(TeamToevoegenHandler handler, Gids gids) 
         }
 
         var result = Organisaties.Any(o => o.Value == Input.Organisatie?.ToString())
-            ? await handler.HandleAsync(new(Input.Organisatie!.Value), Input.Naam, Input.Gebied, Input.VanafLeeftijd ?? 0, Input.TotLeeftijd ?? 23, Input.Telefoon, ct)
+            ? await handler.HandleAsync(new(Input.Organisatie!.Value), Input, ct)
             : new DomainError("organisatie-leeg", "Kies een organisatie.", nameof(Input.Organisatie));
         return result.IsSuccess ? Done("/beheer", "Het team is toegevoegd.") : Refused(result.Errors);
     }
@@ -41,20 +40,8 @@ public sealed class TeamToevoegenModel(TeamToevoegenHandler handler, Gids gids) 
         Organisaties = [.. organisaties.Select(o => new SelectListItem(o.Naam, o.Id.Value.ToString()))];
     }
 
-    public sealed class InputModel
+    public sealed class InputModel : TeamInvoer
     {
         public Guid? Organisatie { get; set; }
-
-        public string? Naam { get; set; }
-
-        public string? Gebied { get; set; }
-
-        [Range(0, 120)]
-        public int? VanafLeeftijd { get; set; } = 0;
-
-        [Range(0, 120)]
-        public int? TotLeeftijd { get; set; } = 23;
-
-        public string? Telefoon { get; set; }
     }
 }

@@ -6,9 +6,9 @@ using Eenlijn.Persistence.Saving;
 
 public sealed class TeamToevoegenHandler(Store store)
 {
-    public async Task<Result> HandleAsync(OrganisatieId organisatie, string? naam, string? gebied, int vanaf, int tot, string? telefoon, CancellationToken ct)
+    public async Task<Result> HandleAsync(OrganisatieId organisatie, TeamInvoer invoer, CancellationToken ct)
     {
-        var team = Team.Toevoegen(organisatie, naam, gebied, vanaf, tot, telefoon);
+        var team = Team.Toevoegen(organisatie, invoer.Naam, invoer.Gebied, invoer.VanafLeeftijd ?? 0, invoer.TotLeeftijd ?? 23, invoer.Telefoon, invoer.Soort);
         if (!team.IsSuccess)
         {
             return Result.From(team.Errors);

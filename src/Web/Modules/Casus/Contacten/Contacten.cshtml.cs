@@ -3,7 +3,9 @@ namespace Eenlijn.Web.Modules.Casus.Contacten;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
@@ -11,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 [Requires(Handeling.CasusBekijken)]
-public sealed class ContactenModel : GezinsFormulier
+public sealed class ContactenModel(Kalender kalender) : GezinsFormulier
 {
     /// <summary>Rows of a page.</summary>
     private const int Aantal = 25;
@@ -30,6 +32,9 @@ public sealed class ContactenModel : GezinsFormulier
 
     public IReadOnlyList<ContactRij> Rijen { get; private set; } = [];
 
+    /// <summary>Who with authority was spoken with less lately than the other (R1-026).</summary>
+    public IReadOnlyList<StilleOuder> Stil { get; private set; } = [];
+
     public bool IsGefilterd => Met is not null || AlleenGesproken;
 
     public bool HeeftLater => Pagina > 1;
@@ -40,7 +45,7 @@ public sealed class ContactenModel : GezinsFormulier
     {
         ViewData.SetTitle("Contacten");
         Pagina = Math.Clamp(Pagina, 1, 10_000);
-        await LoadGezinAsync(null, ct);
+        (Gezin, Stil) = await Dossier.GezinMetStilleOudersAsync(kalender.Vandaag, ct);
         var contacten = Gefilterd();
         var rijen = await Dossier.ContactRijen(contacten).Skip((Pagina - 1) * Aantal).Take(Aantal + 1).ToListAsync(ct);
         HeeftEerder = rijen.Count > Aantal;

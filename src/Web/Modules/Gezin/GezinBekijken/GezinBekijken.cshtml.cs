@@ -49,6 +49,9 @@ public sealed class GezinBekijkenModel(Kalender kalender) : GezinPage
         p.Email,
         p.Bereikbaarheid);
 
+    /// <summary>From twelve on somebody reads over himself; who is not allowed gets a 404 on the paper itself.</summary>
+    public bool MagAfdrukken(PersoonBeeld p) => p.OverledenOp is null && p.Geboorte.LeeftijdOp(Vandaag) is null or { Minstens: >= 12 } && (!p.IsKind || p.Geboorte.LeeftijdOp(Vandaag) is not null);
+
     public string School(PersoonBeeld p) => GezinsWoorden.Samen(p.Groep, p.School);
 
     public string? Geslacht(PersoonBeeld p) => (p.Geslacht, p.IsKind) switch

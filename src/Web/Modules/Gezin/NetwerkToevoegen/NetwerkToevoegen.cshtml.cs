@@ -77,6 +77,8 @@ public sealed class NetwerkToevoegenModel(NetwerkToevoegenHandler handler) : Gez
 
         public SteunAntwoord? WilHelpen { get; set; }
 
+        public NetwerkwegingVelden Weging { get; set; } = new();
+
         public NieuwNetwerk Nieuw(SteunSoort soort, IReadOnlyList<PersoonKaart> personen) => new(soort)
         {
             Bestaand = personen.FirstOrDefault(p => p.Id.Value == Persoon)?.Id,
@@ -88,6 +90,7 @@ public sealed class NetwerkToevoegenModel(NetwerkToevoegenHandler handler) : Gez
             RelatieMet = personen.FirstOrDefault(p => p.Id.Value == RelatieMet)?.Id,
             Afspraak = Afspraak,
             WilHelpen = WilHelpen.Waarde(),
+            Weging = Weging.Waarde(),
         };
     }
 }

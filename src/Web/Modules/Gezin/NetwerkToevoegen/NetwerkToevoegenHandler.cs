@@ -53,7 +53,7 @@ public sealed class NetwerkToevoegenHandler(Store store, Kalender kalender)
             }
         }
 
-        var steun = Netwerksteun.Toevoegen(dossier.GezinId, persoon, nieuw.Soort, nieuw.Afspraak, nieuw.WilHelpen);
+        var steun = Netwerksteun.Toevoegen(dossier.GezinId, persoon, nieuw.Soort, nieuw.Afspraak, nieuw.WilHelpen, nieuw.Weging);
         errors.AddRange(steun.Errors);
         AddIf(steun);
         return errors.Count > 0 ? Result.From(errors) : await store.SaveAsync(ct);
@@ -89,4 +89,6 @@ public sealed record NieuwNetwerk(SteunSoort Soort)
     public string? Afspraak { get; init; }
 
     public bool? WilHelpen { get; init; }
+
+    public Netwerkweging Weging { get; init; } = new();
 }

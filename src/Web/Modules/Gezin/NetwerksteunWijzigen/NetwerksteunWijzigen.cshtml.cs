@@ -38,7 +38,7 @@ public sealed class NetwerksteunWijzigenModel(NetwerksteunWijzigenHandler handle
             return Refused();
         }
 
-        var result = await handler.HandleAsync(Dossier, SteunId, soort, Input.Afspraak, Input.WilHelpen.Waarde(), Input.Version, ct);
+        var result = await handler.HandleAsync(Dossier, SteunId, soort, Input.Afspraak, Input.WilHelpen.Waarde(), Input.Weging.Waarde(), Input.Version, ct);
         if (result.IsSuccess)
         {
             return Done($"{GezinUrl}#netwerk", "Bewaard.");
@@ -54,7 +54,7 @@ public sealed class NetwerksteunWijzigenModel(NetwerksteunWijzigenHandler handle
         return Refused(result.Errors);
     }
 
-    private InputModel Stored() => new() { Soort = Stand!.Soort, Afspraak = Stand.Afspraak, WilHelpen = SteunAntwoorden.Van(Stand.WilHelpen), Version = Stand.Version };
+    private InputModel Stored() => new() { Soort = Stand!.Soort, Afspraak = Stand.Afspraak, WilHelpen = SteunAntwoorden.Van(Stand.WilHelpen), Weging = NetwerkwegingVelden.Van(Stand.Weging), Version = Stand.Version };
 
     private Task<bool> PrepareAsync(CancellationToken ct)
     {
@@ -70,12 +70,15 @@ public sealed class NetwerksteunWijzigenModel(NetwerksteunWijzigenHandler handle
 
         public SteunAntwoord? WilHelpen { get; set; }
 
+        public NetwerkwegingVelden Weging { get; set; } = new();
+
         public int Version { get; set; }
 
         /// <summary>What somebody sees who saves at the same time as another.</summary>
         public static Vergelijking<InputModel, GeenKeuzes> Vergelijking { get; } = new Vergelijking<InputModel, GeenKeuzes>()
             .Veld("Wat voor hulp?", (i, k) => Veldtekst.Keuze(i.Soort, s => s.Tekst()))
             .Veld("Wat is afgesproken?", (i, k) => i.Afspraak)
-            .Veld("Wil deze persoon helpen?", (i, k) => GezinsWoorden.WilHelpenTekst(i.WilHelpen.Waarde()));
+            .Veld("Wil deze persoon helpen?", (i, k) => GezinsWoorden.WilHelpenTekst(i.WilHelpen.Waarde()))
+            .Veld("Wat vindt het gezin ervan?", (i, k) => i.Weging.Waarde().Tekst());
     }
 }

@@ -8,11 +8,12 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Demo;
 using Eenlijn.Web.Infrastructure.Drafts;
+using Eenlijn.Web.Modules.Gezin.PersoonUitRegister;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 [Requires(Handeling.GezinWijzigen)]
-public sealed class PersoonToevoegenModel(PersoonToevoegenHandler handler, Gids gids, ReadLog log, DemoMode demo, Kalender kalender) : GezinPage
+public sealed class PersoonToevoegenModel(PersoonToevoegenHandler handler, PersoonUitRegisterHandler uitRegister, Gids gids, ReadLog log, DemoMode demo, Kalender kalender) : GezinPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -21,6 +22,9 @@ public sealed class PersoonToevoegenModel(PersoonToevoegenHandler handler, Gids 
 
     /// <summary>Who was found before anybody new was made (K35).</summary>
     public PersoonToegevoegdUitkomst? Gevonden { get; private set; }
+
+    /// <summary>The form holds what the register knows: adding it needs no second look.</summary>
+    public bool Overgenomen { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -31,6 +35,13 @@ public sealed class PersoonToevoegenModel(PersoonToevoegenHandler handler, Gids 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await PrepareAsync(ct);
+        if (Input.UitRegister is { } bsn)
+        {
+            await this.ForgetDraftAsync(ct);
+            var erbij = await uitRegister.HandleAsync(Dossier, bsn, ct);
+            return erbij.IsSuccess ? Done($"{GezinUrl}#leden", "Overgenomen uit de BRP. Kijk met het gezin na of het klopt.") : Refused(erbij.Errors, "Input.Persoon");
+        }
+
         var rol = Input.Rol;
         if (rol is null)
         {
@@ -63,6 +74,13 @@ public sealed class PersoonToevoegenModel(PersoonToevoegenHandler handler, Gids 
         }
 
         Gevonden = result.Value;
+        if (Gevonden.Kopie is { } kopie && Input.Overnemen)
+        {
+            ModelState.Clear();
+            Input.Persoon = Input.Persoon.Aangevuld(kopie.AlsPersoon());
+            Overgenomen = true;
+        }
+
         log.Listed("PersoonGevonden", Gevonden.InEigenGezinnen.Select(g => g.Casus));
         return Page();
     }
@@ -83,6 +101,12 @@ public sealed class PersoonToevoegenModel(PersoonToevoegenHandler handler, Gids 
 
         /// <summary>The person of an own case that was chosen.</summary>
         public Guid? Bestaand { get; set; }
+
+        /// <summary>BSN of who is taken over from the copy of the register with the family around him.</summary>
+        public string? UitRegister { get; set; }
+
+        /// <summary>Fills the form from the copy of the register.</summary>
+        public bool Overnemen { get; set; }
 
         /// <summary>It is somebody else than those who were found.</summary>
         public bool TochNieuw { get; set; }

@@ -6,7 +6,7 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 
 /// <summary>Adds somebody to the family: first looks whether that person is there already (K35), then makes a new one.</summary>
-public sealed class PersoonToevoegenHandler(Store store, Zoeker zoeker, BekendElders elders, Kalender kalender)
+public sealed class PersoonToevoegenHandler(Store store, Zoeker zoeker, BekendElders elders, Registerzoeker register, Kalender kalender)
 {
     public async Task<Result<PersoonToegevoegdUitkomst>> HandleAsync(Dossier dossier, PersoonGegevens gegevens, GezinsRol rol, DateOnly? van, bool nagekeken, CancellationToken ct)
     {
@@ -14,9 +14,10 @@ public sealed class PersoonToevoegenHandler(Store store, Zoeker zoeker, BekendEl
         {
             var eigen = await zoeker.PreciesAsync(gegevens, ct);
             var bekend = await ElsewhereAsync(gegevens, ct);
-            if (eigen.Count + bekend.Count > 0)
+            var kopie = await register.ZoekAsync(gegevens, ct);
+            if (eigen.Count + bekend.Count > 0 || kopie is not null)
             {
-                return new PersoonToegevoegdUitkomst(null, eigen, bekend);
+                return new PersoonToegevoegdUitkomst(null, eigen, bekend) { InRegister = kopie is null ? [] : await register.GezinVanAsync(kopie, ct), Kopie = kopie };
             }
         }
 
@@ -59,4 +60,11 @@ public sealed class PersoonToevoegenHandler(Store store, Zoeker zoeker, BekendEl
 }
 
 /// <summary>Either the person that was added, or those who were found first.</summary>
-public sealed record PersoonToegevoegdUitkomst(PersoonId? Toegevoegd, IReadOnlyList<GevondenPersoon> InEigenGezinnen, IReadOnlyList<BekendGezin> Elders);
+public sealed record PersoonToegevoegdUitkomst(PersoonId? Toegevoegd, IReadOnlyList<GevondenPersoon> InEigenGezinnen, IReadOnlyList<BekendGezin> Elders)
+{
+    /// <summary>The person in the copy of the register who is exactly the one that was typed.</summary>
+    public RegisterGegevens? Kopie { get; init; }
+
+    /// <summary>He and the family around him by the register.</summary>
+    public IReadOnlyList<RegisterGegevens> InRegister { get; init; } = [];
+}

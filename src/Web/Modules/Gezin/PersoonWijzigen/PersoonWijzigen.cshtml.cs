@@ -101,6 +101,11 @@ public sealed class PersoonWijzigenModel(PersoonWijzigenHandler handler, Gids gi
             .Veld("Telefoon", (i, k) => i.Persoon.Telefoon)
             .Veld("E-mail", (i, k) => i.Persoon.Email)
             .Veld("Wanneer en hoe bereikbaar", (i, k) => i.Persoon.Bereikbaarheid)
+            .Veld("Wat werkt in woorden", (i, k) => Veldtekst.Keuze(i.Persoon.Taalniveau, t => t.Tekst()))
+            .Veld("Waar praat iemand het liefst", (i, k) => Veldtekst.Keuze(i.Persoon.Gespreksplaats, p => p.Tekst()))
+            .Veld("Hoe leert iemand iets nieuws", (i, k) => Veldtekst.Keuze(i.Persoon.Leerstijl, l => l.Tekst()))
+            .Veld("Wil meer weten over", (i, k) => i.Persoon.Onderwerpen)
+            .Veld("Wens over wie er komt", (i, k) => i.Persoon.WensWie)
             .Veld("Overleden", (i, k) => Overleden(i.Persoon.Overleden, i.Persoon.OverledenOp));
 
         private static string Geboorte(GeboorteKeuze? keuze, DatumInvoer geboren) => (keuze, Veldtekst.Dag(geboren)) switch

@@ -1,6 +1,9 @@
 namespace Eenlijn.Web.Modules.Overzicht.Landing;
 
 using Eenlijn.Domain.Gezin;
+using Eenlijn.NlDesign.Dates;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Modules.Gezin;
 
 /// <summary>Who this family is, in words: ages, school, authority, who lives apart, with whom nobody has spoken for long.</summary>
 public sealed class GezinBeeld(IReadOnlyList<LidBeeld> leden, DateOnly geopendOp, DateOnly vandaag, bool alleContacten = true)
@@ -41,6 +44,11 @@ public sealed class GezinBeeld(IReadOnlyList<LidBeeld> leden, DateOnly geopendOp
         }, false);
     }
 
+    /// <summary>Who with authority was spoken with less lately than the other (R1-026, K19).</summary>
+    public IReadOnlyList<StilleOuder> Stil => StilleOuder.Van(
+        leden.Where(l => l.IsKind && !l.IsOverleden).Select(k => k.Gezag.SelectMany(g => g.Houders).ToList()),
+        [.. leden.Where(l => !l.IsOverleden).Select(l => new OuderContact(l.Id, l.Kort, l.LaatstGesproken))]);
+
     private bool HeeftGezag(PersoonId persoon) => leden.Any(kind => kind.Gezag.Any(g => g.Houders.Contains(persoon)));
 
     private int Weken(LidBeeld lid) => (vandaag.DayNumber - (lid.LaatstGesproken ?? geopendOp).DayNumber) / 7;
@@ -50,6 +58,11 @@ public sealed class GezinBeeld(IReadOnlyList<LidBeeld> leden, DateOnly geopendOp
         yield return kind.Groep is { } groep && kind.School is not null ? $"{Groep(groep)}, {kind.School}" : kind.School ?? kind.Groep;
         yield return kind.TolkGewenst ? $"{kind.Taal}, tolk gewenst" : null;
         yield return kind.Geboorte.LeeftijdOp(vandaag) is { Minstens: >= 18 } ? null : Gezag(kind);
+        foreach (var maatregel in kind.Maatregelen)
+        {
+            var tot = maatregel.LooptTot is { } dag ? $" tot en met {DateText.Long(dag, vandaag)}" : "";
+            yield return string.Join(", ", new[] { maatregel.Soort.Kort() + tot, maatregel.Uitvoerder, maatregel.Gezinsvoogd, maatregel.Telefoon }.Where(d => !string.IsNullOrEmpty(d)));
+        }
     }
 
     private static string Groep(string groep) => groep.All(char.IsDigit) ? $"groep {groep}" : groep;

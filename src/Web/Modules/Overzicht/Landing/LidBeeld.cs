@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Overzicht.Landing;
 
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Reading;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,6 +47,9 @@ public sealed record LidBeeld
 
     public IReadOnlyList<GezagBeeld> Gezag { get; init; } = [];
 
+    /// <summary>The measures of child protection that hold for this child.</summary>
+    public IReadOnlyList<LopendeMaatregel> Maatregelen { get; init; } = [];
+
     public string Naam => string.Join(' ', new[] { Roepnaam, Tussenvoegsel, Achternaam }.Where(deel => !string.IsNullOrEmpty(deel)));
 
     public string Kort => Roepnaam.Length > 0 ? Roepnaam : Naam;
@@ -56,6 +60,7 @@ public sealed record LidBeeld
     public static async Task<IReadOnlyList<LidBeeld>> LijstAsync(Dossier dossier, DateOnly dag, CancellationToken ct)
     {
         var (organisaties, gezag, steun) = (dossier.Organisaties, dossier.Gezag, dossier.Netwerksteun);
+        var maatregelen = dossier.LopendeMaatregelen(dag);
         var bewoners = dossier.Gezin.SelectMany(g => g.Huishoudens).SelectMany(h => h.Bewoners, (h, b) => new { h.Id, b.PersoonId, b.Wanneer, b.Tot });
         var gesproken = dossier.Records<Contact>().Where(c => c.Uitkomst == ContactUitkomst.Gesproken);
         var leden = await (
@@ -83,6 +88,7 @@ public sealed record LidBeeld
                 Huizen = bewoners.Where(b => b.PersoonId == p.Id && b.Tot == null).Select(b => new WoontBij(b.Id, b.Wanneer)).ToList(),
                 Gezag = gezag.Where(g => g.Kind == p.Id && (g.Van == null || g.Van <= dag) && (g.Tot == null || g.Tot >= dag))
                     .Select(g => new GezagBeeld(g.Soort, g.AndereHouder, g.Houders.Select(h => h.PersoonId).ToList())).ToList(),
+                Maatregelen = maatregelen.Where(m => m.Kind == p.Id).ToList(),
             }).ToListAsync(ct);
         return [.. leden.OrderBy(l => l.Rol).ThenBy(l => l.Geboorte.Code, StringComparer.Ordinal).ThenBy(l => l.Id.Value)];
     }

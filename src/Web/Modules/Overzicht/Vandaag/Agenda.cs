@@ -1,7 +1,6 @@
 namespace Eenlijn.Web.Modules.Overzicht.Vandaag;
 
 using System.Globalization;
-using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.NlDesign.Dates;
@@ -11,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 using static Eenlijn.Web.Modules.Overzicht.Vandaag.VandaagRegel;
 
 /// <summary>What is due for one worker until a week from now: promises, tasks, registrations, safety dates, looking back on plans.</summary>
-public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> casussen)
+public sealed class Agenda(Lezer lezer, Seinen seinen, MijnDag dag, IReadOnlyList<MijnCasus> casussen)
 {
     private const string Terug = "&terug=%2Fvandaag";
 
@@ -25,7 +24,7 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
         var regels = new List<VandaagRegel>();
         regels.AddRange(await BeloftenAsync(ct));
         regels.AddRange(await TakenAsync(ct));
-        regels.AddRange(await AanmeldingenAsync(ct));
+        regels.AddRange((await seinen.LijstAsync(dag.Einde, ct)).Select(sein => SeinRegel.Van(sein, dag.Vandaag, _casus)));
         regels.AddRange(Zorgen());
         regels.AddRange(VanCasussen());
         return [.. regels.OrderBy(r => r.Op).ThenBy(r => r.Titel, StringComparer.Ordinal)];
@@ -75,24 +74,6 @@ public sealed class Agenda(Lezer lezer, MijnDag dag, IReadOnlyList<MijnCasus> ca
                 new("Openen", $"/casus/{t.CasusId.Value}/taken/{t.Id.Value}/wijzigen"),
                 new("Gedaan", $"/casus/{t.CasusId.Value}/taken/{t.Id.Value}/wijzigen?handler=Gedaan{Terug}", Post: true),
             ],
-        });
-    }
-
-    private async Task<IEnumerable<VandaagRegel>> AanmeldingenAsync(CancellationToken ct)
-    {
-        var einde = dag.Einde;
-        var rijen = await lezer.WachtendeAanmeldingen
-            .Where(a => a.ReagerenVoor <= einde)
-            .Select(a => new { a.Id, a.ReagerenVoor, a.OntvangenOp, a.Instroom, a.PartnerContact })
-            .ToListAsync(ct);
-        return rijen.Select(a => new VandaagRegel(
-            a.ReagerenVoor,
-            a is { Instroom: Instroom.Partner, PartnerContact: { } partner } ? $"{partner} wacht op antwoord" : "Een gezin wacht op antwoord",
-            null,
-            Samen($"aanmelding van {DateText.Long(Kalender.DagVan(a.OntvangenOp), dag.Vandaag)}", DateText.Overdue(a.ReagerenVoor, dag.Vandaag) ?? $"antwoord uiterlijk {DateText.DayAndDate(a.ReagerenVoor)}"))
-        {
-            Dringend = a.ReagerenVoor <= dag.Vandaag,
-            Knoppen = [new("Antwoorden", $"/aanmeldingen/{a.Id.Value}", Hoofd: true)],
         });
     }
 

@@ -12,7 +12,7 @@ using Eenlijn.Web.Modules.Shared;
 
 /// <summary>What is due: one line each, and act from the line. Seven queries, of which two for the form of the short contact.</summary>
 [Requires(Handeling.VandaagBekijken)]
-public sealed class VandaagModel(Lezer lezer, ReadLog log, Kalender kalender) : EenlijnPage
+public sealed class VandaagModel(Lezer lezer, Seinen seinen, ReadLog log, Kalender kalender) : EenlijnPage
 {
     private Dictionary<CasusId, string> _namen = [];
 
@@ -36,7 +36,7 @@ public sealed class VandaagModel(Lezer lezer, ReadLog log, Kalender kalender) : 
         var dag = new MijnDag(User.GetMedewerker()!.Value, Dag);
         var casussen = await MijnCasus.LijstAsync(lezer, dag, ct);
         _namen = casussen.ToDictionary(c => c.Id, c => c.Naam);
-        var regels = await new Agenda(lezer, dag, casussen).LeesAsync(ct);
+        var regels = await new Agenda(lezer, seinen, dag, casussen).LeesAsync(ct);
         // A registration waits for an answer also when its last day is still to come: whoever answers early keeps his word.
         EerstDit = [.. regels.Where(r => r.Dringend || r.Knoppen.Any(k => k.Hoofd))];
         DezeWeek = [.. regels.Except(EerstDit)];
@@ -46,7 +46,8 @@ public sealed class VandaagModel(Lezer lezer, ReadLog log, Kalender kalender) : 
             Hoofdletter(DateText.DayAndDate(Dag)),
             $"{Aantal(EerstDit.Count, "ding wacht", "dingen wachten")} op je, {Aantal(DezeWeek.Count, "afspraak", "afspraken")} deze week",
             Aantal(casussen.Count(c => c.Fase != Fase.Gesloten), "gezin", "gezinnen"));
-        log.Listed("Vandaag", regels.Select(r => r.Casus).OfType<CasusId>().Concat(Nieuw.Select(n => n.Casus)));
+        log.Listed("Vandaag", regels.Where(r => !r.Noodtoegang).Select(r => r.Casus).OfType<CasusId>().Concat(Nieuw.Select(n => n.Casus)));
+        log.Listed("Vandaag", regels.Where(r => r.Noodtoegang).Select(r => r.Casus).OfType<CasusId>(), noodtoegang: true);
     }
 
     public string Gezin(CasusId casus) => _namen.TryGetValue(casus, out var naam) ? $"gezin {naam}" : "een gezin";

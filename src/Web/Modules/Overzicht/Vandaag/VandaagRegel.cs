@@ -7,6 +7,9 @@ public sealed record VandaagRegel(DateOnly Op, string Titel, string? Rest, strin
 {
     public CasusId? Casus { get; init; }
 
+    /// <summary>The worker reads the name of this family by emergency access alone.</summary>
+    public bool Noodtoegang { get; init; }
+
     public string? Label { get; init; }
 
     /// <summary>Passed, or due today with no slack.</summary>

@@ -6,12 +6,13 @@ using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Autorisatie.NoodtoegangNemen;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 /// <summary>Search. The words are posted, so that no address and no log holds a name.</summary>
 [Requires(Handeling.GezinZoeken)]
-public sealed class ZoekenModel(Zoeker zoeker, ElderszoekerHandler elders, ReadLog log, Kalender kalender) : EenlijnPage
+public sealed class ZoekenModel(Zoeker zoeker, ElderszoekerHandler elders, CasusZegel zegel, ReadLog log, Kalender kalender) : EenlijnPage
 {
     /// <summary>What was typed in the bar at the top or on this page.</summary>
     [BindProperty]
@@ -27,6 +28,9 @@ public sealed class ZoekenModel(Zoeker zoeker, ElderszoekerHandler elders, ReadL
 
     /// <summary>Null while nobody looked outside the own families.</summary>
     public IReadOnlyList<BekendGezin>? Bekend { get; private set; }
+
+    /// <summary>The way to emergency access, for this worker and a short time; the case itself is not told.</summary>
+    public string Verzegeld(BekendGezin gezin) => Uri.EscapeDataString(zegel.Sluit(User.GetMedewerker()!.Value, gezin.Casus));
 
     public void OnGet() => ViewData.SetTitle("Zoeken");
 

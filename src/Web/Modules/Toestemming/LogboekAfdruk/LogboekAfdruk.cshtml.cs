@@ -25,6 +25,9 @@ public sealed class LogboekAfdrukModel(Logboek logboek, Kalender kalender) : Toe
 
     public LogAfdruk Log { get; private set; } = null!;
 
+    /// <summary>Who may look today, also for a time or in an emergency (R1-004).</summary>
+    public IReadOnlyList<ToegangKaart> MagOpenen { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         var voor = PersoonId.From(Voor);
@@ -37,6 +40,7 @@ public sealed class LogboekAfdrukModel(Logboek logboek, Kalender kalender) : Toe
 
         (Blik, Lezer) = (blik, lezer);
         ViewData.SetTitle("Wie keek er in het dossier?");
+        MagOpenen = await blik.WieMagOpenenAsync(ct);
         Log = await logboek.AfdrukAsync(blik, ct);
         return Page();
     }

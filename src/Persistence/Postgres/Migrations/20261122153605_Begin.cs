@@ -1,9 +1,10 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Eenlijn.Persistence.Sqlite.Migrations
+namespace Eenlijn.Persistence.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -15,10 +16,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezin",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -29,8 +30,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "kenmerk",
                 columns: table => new
                 {
-                    naam = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    naam = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -41,19 +42,19 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "logregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    team = table.Column<Guid>(type: "TEXT", nullable: true),
-                    handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    dossier = table.Column<Guid>(type: "TEXT", nullable: true),
-                    gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    object_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    velden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    spoor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    team = table.Column<Guid>(type: "uuid", nullable: true),
+                    handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    dossier = table.Column<Guid>(type: "uuid", nullable: true),
+                    gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    object_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    velden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    spoor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -64,14 +65,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "organisatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    plaats = table.Column<string>(type: "TEXT", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    veilig_mailadres = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    veilig_mailadres = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -82,9 +83,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "verzonden",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    naar = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    naar = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -95,9 +96,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "huishouden",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,18 +115,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    terugkijken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    terugkijken_waar = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_behoefte = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_van_het_team = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
-                    eigen_kracht_zelf = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    terugkijken_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    terugkijken_waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_behoefte = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_van_het_team = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    eigen_kracht_zelf = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -142,12 +143,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contactpersoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    functie = table.Column<string>(type: "TEXT", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", nullable: true),
-                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -164,16 +165,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "medewerker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
-                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
-                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    functie = table.Column<string>(type: "TEXT", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -190,26 +191,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "persoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    sorteernaam = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    school = table.Column<Guid>(type: "TEXT", nullable: true),
-                    groep = table.Column<string>(type: "TEXT", nullable: true),
-                    taal = table.Column<string>(type: "TEXT", nullable: true),
-                    tolk_gewenst = table.Column<bool>(type: "INTEGER", nullable: false),
-                    voorkeurskanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
-                    overleden_op = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
-                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
-                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
-                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
-                    voornamen = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    zoeknaam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
+                    sorteernaam = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    geslacht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
+                    school = table.Column<Guid>(type: "uuid", nullable: true),
+                    groep = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    taal = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    tolk_gewenst = table.Column<bool>(type: "boolean", nullable: false),
+                    voorkeurskanaal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    overleden_op = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
+                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voornamen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -226,14 +227,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "team",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    gebied = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
-                    tot_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    vanaf_leeftijd = table.Column<int>(type: "integer", nullable: false),
+                    tot_leeftijd = table.Column<int>(type: "integer", nullable: false),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -250,16 +251,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "adres",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    straat = table.Column<string>(type: "TEXT", nullable: false),
-                    huisnummer = table.Column<string>(type: "TEXT", nullable: false),
-                    postcode = table.Column<string>(type: "TEXT", nullable: true),
-                    plaats = table.Column<string>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geheim = table.Column<bool>(type: "INTEGER", nullable: false),
-                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    straat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    huisnummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    postcode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    geheim = table.Column<bool>(type: "boolean", nullable: false),
+                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -276,11 +277,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "concept",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    formulier = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
-                    bewaard_op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    formulier = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    bewaard_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,22 +298,22 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -326,55 +327,19 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "geheimhoudingsuitleg",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_geheimhoudingsuitleg", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_geheimhoudingsuitleg_gezin_gezin_id",
-                        column: x => x.gezin_id,
-                        principalTable: "gezin",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_geheimhoudingsuitleg_medewerker_door",
-                        column: x => x.door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_geheimhoudingsuitleg_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    voorgesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voorgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden_bij_verschil = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_anders_gevraagd = table.Column<string>(type: "TEXT", nullable: true),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    voorgesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    voorgesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden_bij_verschil = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_anders_gevraagd = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -397,20 +362,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "afscherming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voor_persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    record = table.Column<Guid>(type: "TEXT", nullable: true),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    huishouden = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    besloten_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    opgeheven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voor_persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    record = table.Column<Guid>(type: "uuid", nullable: true),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    huishouden = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
+                    besloten_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    opgeheven_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -451,12 +416,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "bewoner",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
-                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -479,20 +444,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "doel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    titel = table.Column<string>(type: "TEXT", nullable: false),
-                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: false),
-                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
-                    woorden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    deel = table.Column<string>(type: "TEXT", nullable: false),
-                    wanneer = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    eigen_woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    woorden_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    deel = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wanneer = table.Column<DateOnly>(type: "date", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -527,16 +492,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    in_onderzoek = table.Column<bool>(type: "INTEGER", nullable: false),
-                    andere_houder = table.Column<string>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    in_onderzoek = table.Column<bool>(type: "boolean", nullable: false),
+                    andere_houder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -553,12 +518,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezinslid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -581,14 +546,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "netwerksteun",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
-                    wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wil_helpen = table.Column<bool>(type: "boolean", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -608,75 +573,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "niet_in_staat_besluit",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    regime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ter_zake = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vertegenwoordiger_soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vertegenwoordiger_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vertegenwoordiger_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    beeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden_einde = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_niet_in_staat_besluit", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_gezin_gezin_id",
-                        column: x => x.gezin_id,
-                        principalTable: "gezin",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_medewerker_overlegd_met",
-                        column: x => x.overlegd_met,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_persoon_persoon",
-                        column: x => x.persoon,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_persoon_vertegenwoordiger_persoon",
-                        column: x => x.vertegenwoordiger_persoon,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "relatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naar = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    eind = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<Guid>(type: "uuid", nullable: false),
+                    naar = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    begin = table.Column<DateOnly>(type: "date", nullable: true),
+                    eind = table.Column<DateOnly>(type: "date", nullable: true),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -699,16 +607,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "succes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van_wie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van_wie = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -740,66 +648,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "toestemmingsvraag",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aan_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    doel = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_toestemmingsvraag", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_gezin_gezin_id",
-                        column: x => x.gezin_id,
-                        principalTable: "gezin",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_medewerker_medewerker",
-                        column: x => x.medewerker,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_organisatie_organisatie",
-                        column: x => x.organisatie,
-                        principalTable: "organisatie",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_persoon_aan_persoon",
-                        column: x => x.aan_persoon,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "zoek_trigram",
                 columns: table => new
                 {
-                    trigram = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    trigram = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -816,15 +669,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "casus",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    geopend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
-                    open_deur = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    geopend_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    regie_van_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    open_deur = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -847,12 +700,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "lidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -875,13 +728,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vindplaats",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", nullable: false),
-                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -904,15 +757,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "werkdruksignaal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    woorden = table.Column<string>(type: "TEXT", nullable: true),
-                    besproken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    besproken_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    besproken_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -941,11 +794,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -962,10 +815,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -982,10 +835,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -999,41 +852,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "geheimhoudingsuitleg_over",
-                columns: table => new
-                {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_geheimhoudingsuitleg_over", x => new { x.record_id, x.persoon_id });
-                    table.ForeignKey(
-                        name: "fk_geheimhoudingsuitleg_over_geheimhoudingsuitleg_record_id",
-                        column: x => x.record_id,
-                        principalTable: "geheimhoudingsuitleg",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_geheimhoudingsuitleg_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "instemming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    moet_antwoorden = table.Column<bool>(type: "INTEGER", nullable: false),
-                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    versie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    moet_antwoorden = table.Column<bool>(type: "boolean", nullable: false),
+                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    opmerking = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    versie_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1062,13 +891,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "afscherming_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: false),
-                    opgeheven = table.Column<bool>(type: "INTEGER", nullable: false),
-                    afscherming_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    opgeheven = table.Column<bool>(type: "boolean", nullable: false),
+                    afscherming_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1097,19 +926,19 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "actie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    door = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", nullable: true),
-                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    hoe_vaak = table.Column<string>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    door = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    hoe_vaak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1138,8 +967,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "doel_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1162,12 +991,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "reactie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", nullable: false),
-                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1196,13 +1025,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "score",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    cijfer = table.Column<int>(type: "INTEGER", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    cijfer = table.Column<int>(type: "integer", nullable: false),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1231,8 +1060,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezagshouder",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezag_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1252,35 +1081,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "niet_in_staat_besluit_over",
-                columns: table => new
-                {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_niet_in_staat_besluit_over", x => new { x.record_id, x.persoon_id });
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_over_niet_in_staat_besluit_record_id",
-                        column: x => x.record_id,
-                        principalTable: "niet_in_staat_besluit",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "succes_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1300,143 +1105,46 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "toestemming_antwoord",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    over = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    instelling = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    als = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gevolg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    regel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    grond = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    artikel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    regel_versie = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    volhardt = table.Column<bool>(type: "INTEGER", nullable: false),
-                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_toestemming_antwoord", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_toestemming_antwoord_persoon_over",
-                        column: x => x.over,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemming_antwoord_persoon_persoon",
-                        column: x => x.persoon,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemming_antwoord_toestemmingsvraag_vraag_id",
-                        column: x => x.vraag_id,
-                        principalTable: "toestemmingsvraag",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "toestemming_moment",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    antwoord = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    poging = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_toestemming_moment", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_toestemming_moment_medewerker_door",
-                        column: x => x.door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemming_moment_toestemmingsvraag_vraag_id",
-                        column: x => x.vraag_id,
-                        principalTable: "toestemmingsvraag",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "toestemmingsvraag_over",
-                columns: table => new
-                {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_toestemmingsvraag_over", x => new { x.record_id, x.persoon_id });
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_over_toestemmingsvraag_record_id",
-                        column: x => x.record_id,
-                        principalTable: "toestemmingsvraag",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "aanmelding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ontvangen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
-                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
-                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    route = table.Column<string>(type: "TEXT", nullable: false),
-                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
-                    partner_contact = table.Column<string>(type: "TEXT", nullable: true),
-                    partner_telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    beeld_van_partner = table.Column<string>(type: "TEXT", nullable: true),
-                    gezin_weet_ervan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wie_weet_ervan = table.Column<string>(type: "TEXT", nullable: true),
-                    motivatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gewenste_voorziening = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
-                    besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
-                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    plek = table.Column<string>(type: "TEXT", nullable: true),
-                    thema = table.Column<string>(type: "TEXT", nullable: true),
-                    toegewezen_aan = table.Column<Guid>(type: "TEXT", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    bij_casus = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reden_tweede_casus = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_ander_gezin = table.Column<string>(type: "TEXT", nullable: true),
-                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
-                    beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ontvangen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    eigen_woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    route = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    partner = table.Column<Guid>(type: "uuid", nullable: true),
+                    partner_contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    partner_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beeld_van_partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezin_weet_ervan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wie_weet_ervan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    motivatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    gewenste_voorziening = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    thema = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toegewezen_aan = table.Column<Guid>(type: "uuid", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    bij_casus = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_tweede_casus = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1495,20 +1203,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "belofte",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aan_betrokkene = table.Column<Guid>(type: "TEXT", nullable: true),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    beloofd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    aan_betrokkene = table.Column<Guid>(type: "uuid", nullable: true),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    beloofd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1543,25 +1251,25 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "betrokkenheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", nullable: true),
-                    rol = table.Column<string>(type: "TEXT", nullable: false),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
-                    deelafspraak = table.Column<string>(type: "TEXT", nullable: true),
-                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
-                    is_maatje = table.Column<bool>(type: "INTEGER", nullable: false),
-                    uitgenodigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    rol = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    deelafspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    is_maatje = table.Column<bool>(type: "boolean", nullable: false),
+                    uitgenodigd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1602,13 +1310,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "casusregie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    is_regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    zwaarte = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_regisseur = table.Column<bool>(type: "boolean", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    zwaarte = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1631,21 +1339,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    plaats = table.Column<string>(type: "TEXT", nullable: true),
-                    minuten = table.Column<int>(type: "INTEGER", nullable: true),
-                    pet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    verslag = table.Column<string>(type: "TEXT", nullable: true),
-                    woorden = table.Column<string>(type: "TEXT", nullable: true),
-                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
-                    belofte = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    minuten = table.Column<int>(type: "integer", nullable: true),
+                    pet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    verslag = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    belofte = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1674,13 +1382,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "dossier_toegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dossier = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bron = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dossier = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    bron = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1703,12 +1411,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "fase_overgang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: true),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naar = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1731,12 +1439,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "nog_open_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    waarom = table.Column<string>(type: "TEXT", nullable: false),
-                    volgende = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    waarom = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    volgende = table.Column<DateOnly>(type: "date", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1759,20 +1467,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "taak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    plaats = table.Column<string>(type: "TEXT", nullable: true),
-                    voor = table.Column<Guid>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    tijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voor = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1801,15 +1509,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligheid_bekeken",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    conclusie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
-                    opnieuw_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    conclusie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    opnieuw_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1832,17 +1540,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligstelling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    gemeld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    opgepakt_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    opgepakt_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    afloop = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gemeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    opgepakt_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    opgepakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1871,20 +1579,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    woorden = table.Column<string>(type: "TEXT", nullable: false),
-                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
-                    wens = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
-                    besproken = table.Column<string>(type: "TEXT", nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1913,15 +1621,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "waarneming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voor_wie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    waarnemer = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    te_weten = table.Column<string>(type: "TEXT", nullable: true),
-                    geregeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    te_weten = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    geregeld_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1956,18 +1664,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    bron = table.Column<string>(type: "TEXT", nullable: false),
-                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    zichthouder = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgende_keer = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden_gesloten = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    zichthouder = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgende_keer = table.Column<DateOnly>(type: "date", nullable: false),
+                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden_gesloten = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1996,17 +1704,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "kort_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
-                    thema = table.Column<string>(type: "TEXT", nullable: false),
-                    leeftijdsgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
-                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    leeftijdsgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    minuten = table.Column<int>(type: "integer", nullable: false),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2035,8 +1743,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "aanmelding_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2059,8 +1767,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "belofte_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2083,8 +1791,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "betrokkenheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2107,10 +1815,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact_deelnemer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
-                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2133,8 +1841,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2157,8 +1865,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "taak_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2181,8 +1889,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligheid_bekeken_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2205,12 +1913,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "oproep",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plek = table.Column<int>(type: "INTEGER", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sinds = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    veiligstelling_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plek = table.Column<int>(type: "integer", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    sinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    veiligstelling_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2233,8 +1941,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligstelling_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2257,8 +1965,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vraag_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2281,11 +1989,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zicht_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bevinding = table.Column<string>(type: "TEXT", nullable: false),
-                    zorg_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    bevinding = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    zorg_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2308,8 +2016,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2662,26 +2370,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_geheimhoudingsuitleg_door",
-                table: "geheimhoudingsuitleg",
-                column: "door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_geheimhoudingsuitleg_gezin_id",
-                table: "geheimhoudingsuitleg",
-                column: "gezin_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_geheimhoudingsuitleg_schrijver",
-                table: "geheimhoudingsuitleg",
-                column: "schrijver");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_geheimhoudingsuitleg_over_persoon_id",
-                table: "geheimhoudingsuitleg_over",
-                column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_gezag_kind",
                 table: "gezag",
                 column: "kind");
@@ -2779,36 +2467,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_netwerksteun_persoon_id",
                 table: "netwerksteun",
-                column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_gezin_id",
-                table: "niet_in_staat_besluit",
-                column: "gezin_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_overlegd_met",
-                table: "niet_in_staat_besluit",
-                column: "overlegd_met");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_persoon",
-                table: "niet_in_staat_besluit",
-                column: "persoon");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_schrijver",
-                table: "niet_in_staat_besluit",
-                column: "schrijver");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_vertegenwoordiger_persoon",
-                table: "niet_in_staat_besluit",
-                column: "vertegenwoordiger_persoon");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_over_persoon_id",
-                table: "niet_in_staat_besluit_over",
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
@@ -2957,61 +2615,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_team_organisatie_id",
                 table: "team",
                 column: "organisatie_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemming_antwoord_over",
-                table: "toestemming_antwoord",
-                column: "over");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemming_antwoord_persoon",
-                table: "toestemming_antwoord",
-                column: "persoon");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemming_antwoord_vraag_id",
-                table: "toestemming_antwoord",
-                column: "vraag_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemming_moment_door",
-                table: "toestemming_moment",
-                column: "door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemming_moment_vraag_id",
-                table: "toestemming_moment",
-                column: "vraag_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_aan_persoon",
-                table: "toestemmingsvraag",
-                column: "aan_persoon");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_gezin_id",
-                table: "toestemmingsvraag",
-                column: "gezin_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_medewerker",
-                table: "toestemmingsvraag",
-                column: "medewerker");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_organisatie",
-                table: "toestemmingsvraag",
-                column: "organisatie");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_schrijver",
-                table: "toestemmingsvraag",
-                column: "schrijver");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_over_persoon_id",
-                table: "toestemmingsvraag_over",
-                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_veiligheid_bekeken_casus_id_op",
@@ -3217,9 +2820,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker_token");
 
             migrationBuilder.DropTable(
-                name: "geheimhoudingsuitleg_over");
-
-            migrationBuilder.DropTable(
                 name: "gezagshouder");
 
             migrationBuilder.DropTable(
@@ -3244,9 +2844,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "netwerksteun");
 
             migrationBuilder.DropTable(
-                name: "niet_in_staat_besluit_over");
-
-            migrationBuilder.DropTable(
                 name: "nog_open_moment");
 
             migrationBuilder.DropTable(
@@ -3266,15 +2863,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "taak_over");
-
-            migrationBuilder.DropTable(
-                name: "toestemming_antwoord");
-
-            migrationBuilder.DropTable(
-                name: "toestemming_moment");
-
-            migrationBuilder.DropTable(
-                name: "toestemmingsvraag_over");
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
@@ -3325,9 +2913,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
-                name: "geheimhoudingsuitleg");
-
-            migrationBuilder.DropTable(
                 name: "gezag");
 
             migrationBuilder.DropTable(
@@ -3337,9 +2922,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vindplaats");
 
             migrationBuilder.DropTable(
-                name: "niet_in_staat_besluit");
-
-            migrationBuilder.DropTable(
                 name: "doel");
 
             migrationBuilder.DropTable(
@@ -3347,9 +2929,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "taak");
-
-            migrationBuilder.DropTable(
-                name: "toestemmingsvraag");
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");

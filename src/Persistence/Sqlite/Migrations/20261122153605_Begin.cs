@@ -1,10 +1,9 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Eenlijn.Persistence.Postgres.Migrations
+namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -16,10 +15,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezin",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -30,8 +29,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kenmerk",
                 columns: table => new
                 {
-                    naam = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    naam = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,19 +41,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "logregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    team = table.Column<Guid>(type: "uuid", nullable: true),
-                    handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    dossier = table.Column<Guid>(type: "uuid", nullable: true),
-                    gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
-                    object_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    velden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    spoor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    team = table.Column<Guid>(type: "TEXT", nullable: true),
+                    handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    object_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    velden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    spoor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -65,14 +64,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "organisatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    veilig_mailadres = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    veilig_mailadres = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -83,9 +82,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verzonden",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    naar = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -96,9 +95,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "huishouden",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -115,18 +114,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    terugkijken_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    terugkijken_waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_behoefte = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_van_het_team = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    eigen_kracht_zelf = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    terugkijken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    terugkijken_waar = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_behoefte = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_van_het_team = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    eigen_kracht_zelf = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,12 +142,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contactpersoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,16 +164,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "medewerker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,26 +190,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "persoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    zoeknaam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
-                    sorteernaam = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
-                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    geslacht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
-                    school = table.Column<Guid>(type: "uuid", nullable: true),
-                    groep = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    taal = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tolk_gewenst = table.Column<bool>(type: "boolean", nullable: false),
-                    voorkeurskanaal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    overleden_op = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
-                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voornamen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    sorteernaam = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    school = table.Column<Guid>(type: "TEXT", nullable: true),
+                    groep = table.Column<string>(type: "TEXT", nullable: true),
+                    taal = table.Column<string>(type: "TEXT", nullable: true),
+                    tolk_gewenst = table.Column<bool>(type: "INTEGER", nullable: false),
+                    voorkeurskanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    overleden_op = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    voornamen = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -227,14 +226,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "team",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    vanaf_leeftijd = table.Column<int>(type: "integer", nullable: false),
-                    tot_leeftijd = table.Column<int>(type: "integer", nullable: false),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gebied = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    tot_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -251,16 +250,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "adres",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    straat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    huisnummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    postcode = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    geheim = table.Column<bool>(type: "boolean", nullable: false),
-                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    straat = table.Column<string>(type: "TEXT", nullable: false),
+                    huisnummer = table.Column<string>(type: "TEXT", nullable: false),
+                    postcode = table.Column<string>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geheim = table.Column<bool>(type: "INTEGER", nullable: false),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -277,11 +276,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "concept",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    formulier = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    bewaard_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    formulier = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    bewaard_op = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -298,22 +297,22 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -327,55 +326,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "geheimhoudingsuitleg",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    toelichting = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_geheimhoudingsuitleg", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_geheimhoudingsuitleg_gezin_gezin_id",
-                        column: x => x.gezin_id,
-                        principalTable: "gezin",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_geheimhoudingsuitleg_medewerker_door",
-                        column: x => x.door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_geheimhoudingsuitleg_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nummer = table.Column<int>(type: "integer", nullable: false),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    voorgesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    voorgesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_bij_verschil = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_anders_gevraagd = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    voorgesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voorgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_bij_verschil = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_anders_gevraagd = table.Column<string>(type: "TEXT", nullable: true),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -398,20 +361,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "afscherming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor_persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    record = table.Column<Guid>(type: "uuid", nullable: true),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    huishouden = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
-                    besloten_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    opgeheven_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    huishouden = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    besloten_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgeheven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -452,12 +415,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "bewoner",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -480,20 +443,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "doel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    woorden_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    deel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wanneer = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    deel = table.Column<string>(type: "TEXT", nullable: false),
+                    wanneer = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -528,16 +491,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    in_onderzoek = table.Column<bool>(type: "boolean", nullable: false),
-                    andere_houder = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    in_onderzoek = table.Column<bool>(type: "INTEGER", nullable: false),
+                    andere_houder = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -554,12 +517,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezinslid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -582,14 +545,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "netwerksteun",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wil_helpen = table.Column<bool>(type: "boolean", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -609,75 +572,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "niet_in_staat_besluit",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    regime = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    ter_zake = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
-                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vertegenwoordiger_soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    vertegenwoordiger_persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    vertegenwoordiger_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    beeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_einde = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_niet_in_staat_besluit", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_gezin_gezin_id",
-                        column: x => x.gezin_id,
-                        principalTable: "gezin",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_medewerker_overlegd_met",
-                        column: x => x.overlegd_met,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_persoon_persoon",
-                        column: x => x.persoon,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_persoon_vertegenwoordiger_persoon",
-                        column: x => x.vertegenwoordiger_persoon,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "relatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<Guid>(type: "uuid", nullable: false),
-                    naar = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    begin = table.Column<DateOnly>(type: "date", nullable: true),
-                    eind = table.Column<DateOnly>(type: "date", nullable: true),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eind = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -700,16 +606,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "succes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van_wie = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van_wie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -741,66 +647,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "toestemmingsvraag",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    aan_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    doel = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    gevraagd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_toestemmingsvraag", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_gezin_gezin_id",
-                        column: x => x.gezin_id,
-                        principalTable: "gezin",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_medewerker_medewerker",
-                        column: x => x.medewerker,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_organisatie_organisatie",
-                        column: x => x.organisatie,
-                        principalTable: "organisatie",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_persoon_aan_persoon",
-                        column: x => x.aan_persoon,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "zoek_trigram",
                 columns: table => new
                 {
-                    trigram = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    trigram = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -817,15 +668,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casus",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    geopend_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    regie_van_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    open_deur = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    geopend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    open_deur = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -848,12 +699,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "lidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -876,13 +727,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vindplaats",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -905,15 +756,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "werkdruksignaal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    besproken_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    besproken_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -942,11 +793,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -963,10 +814,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -983,10 +834,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1000,41 +851,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "geheimhoudingsuitleg_over",
-                columns: table => new
-                {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_geheimhoudingsuitleg_over", x => new { x.record_id, x.persoon_id });
-                    table.ForeignKey(
-                        name: "fk_geheimhoudingsuitleg_over_geheimhoudingsuitleg_record_id",
-                        column: x => x.record_id,
-                        principalTable: "geheimhoudingsuitleg",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_geheimhoudingsuitleg_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "instemming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    moet_antwoorden = table.Column<bool>(type: "boolean", nullable: false),
-                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    opmerking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    versie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moet_antwoorden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    versie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1063,13 +890,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "afscherming_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    opgeheven = table.Column<bool>(type: "boolean", nullable: false),
-                    afscherming_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    opgeheven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    afscherming_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1098,19 +925,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "actie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    door = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    hoe_vaak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    hoe_vaak = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1139,8 +966,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "doel_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1163,12 +990,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "reactie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1197,13 +1024,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "score",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    cijfer = table.Column<int>(type: "integer", nullable: false),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    cijfer = table.Column<int>(type: "INTEGER", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1232,8 +1059,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezagshouder",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezag_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezag_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1253,35 +1080,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "niet_in_staat_besluit_over",
-                columns: table => new
-                {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_niet_in_staat_besluit_over", x => new { x.record_id, x.persoon_id });
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_over_niet_in_staat_besluit_record_id",
-                        column: x => x.record_id,
-                        principalTable: "niet_in_staat_besluit",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_niet_in_staat_besluit_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "succes_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1301,143 +1104,46 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "toestemming_antwoord",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    over = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    instelling = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    als = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    gevolg = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    regel = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    grond = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
-                    artikel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    regel_versie = table.Column<DateOnly>(type: "date", nullable: false),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: true),
-                    volhardt = table.Column<bool>(type: "boolean", nullable: false),
-                    vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_toestemming_antwoord", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_toestemming_antwoord_persoon_over",
-                        column: x => x.over,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemming_antwoord_persoon_persoon",
-                        column: x => x.persoon,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemming_antwoord_toestemmingsvraag_vraag_id",
-                        column: x => x.vraag_id,
-                        principalTable: "toestemmingsvraag",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "toestemming_moment",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    antwoord = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    tekst = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    poging = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_toestemming_moment", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_toestemming_moment_medewerker_door",
-                        column: x => x.door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemming_moment_toestemmingsvraag_vraag_id",
-                        column: x => x.vraag_id,
-                        principalTable: "toestemmingsvraag",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "toestemmingsvraag_over",
-                columns: table => new
-                {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_toestemmingsvraag_over", x => new { x.record_id, x.persoon_id });
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_toestemmingsvraag_over_toestemmingsvraag_record_id",
-                        column: x => x.record_id,
-                        principalTable: "toestemmingsvraag",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "aanmelding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ontvangen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    route = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    partner = table.Column<Guid>(type: "uuid", nullable: true),
-                    partner_contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    partner_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beeld_van_partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezin_weet_ervan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wie_weet_ervan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    motivatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    gewenste_voorziening = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toegewezen_aan = table.Column<Guid>(type: "uuid", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    bij_casus = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden_tweede_casus = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ontvangen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    route = table.Column<string>(type: "TEXT", nullable: false),
+                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    partner_contact = table.Column<string>(type: "TEXT", nullable: true),
+                    partner_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    beeld_van_partner = table.Column<string>(type: "TEXT", nullable: true),
+                    gezin_weet_ervan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wie_weet_ervan = table.Column<string>(type: "TEXT", nullable: true),
+                    motivatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gewenste_voorziening = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
+                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: true),
+                    toegewezen_aan = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bij_casus = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_tweede_casus = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_ander_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1496,20 +1202,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "belofte",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    aan_betrokkene = table.Column<Guid>(type: "uuid", nullable: true),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    beloofd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_betrokkene = table.Column<Guid>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    beloofd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1544,25 +1250,25 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "betrokkenheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    rol = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    deelafspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    is_maatje = table.Column<bool>(type: "boolean", nullable: false),
-                    uitgenodigd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    deelafspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    is_maatje = table.Column<bool>(type: "INTEGER", nullable: false),
+                    uitgenodigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1603,13 +1309,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casusregie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_regisseur = table.Column<bool>(type: "boolean", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    zwaarte = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    zwaarte = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1632,21 +1338,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: true),
-                    pet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    verslag = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    belofte = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: true),
+                    pet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verslag = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    belofte = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1675,13 +1381,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "dossier_toegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dossier = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    bron = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bron = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1704,12 +1410,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "fase_overgang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naar = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1732,12 +1438,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "nog_open_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    waarom = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    volgende = table.Column<DateOnly>(type: "date", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: false),
+                    volgende = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1760,20 +1466,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "taak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    tijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1802,15 +1508,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligheid_bekeken",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    conclusie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    opnieuw_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    conclusie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    opnieuw_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1833,17 +1539,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligstelling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gemeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    opgepakt_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    opgepakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    gemeld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    opgepakt_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    opgepakt_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1872,20 +1578,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    wens = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1914,15 +1620,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "waarneming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor_wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    waarnemer = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    te_weten = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    geregeld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    te_weten = table.Column<string>(type: "TEXT", nullable: true),
+                    geregeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1957,18 +1663,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zorg_over_veiligheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
-                    zichthouder = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgende_keer = table.Column<DateOnly>(type: "date", nullable: false),
-                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_gesloten = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zichthouder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgende_keer = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_gesloten = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1997,17 +1703,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kort_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    leeftijdsgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    leeftijdsgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2036,8 +1742,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "aanmelding_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2060,8 +1766,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "belofte_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2084,8 +1790,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "betrokkenheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2108,10 +1814,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact_deelnemer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2134,8 +1840,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2158,8 +1864,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "taak_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2182,8 +1888,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligheid_bekeken_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2206,12 +1912,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "oproep",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plek = table.Column<int>(type: "integer", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    sinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    veiligstelling_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plek = table.Column<int>(type: "INTEGER", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    veiligstelling_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2234,8 +1940,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligstelling_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2258,8 +1964,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vraag_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2282,11 +1988,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zicht_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    bevinding = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zorg_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bevinding = table.Column<string>(type: "TEXT", nullable: false),
+                    zorg_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2309,8 +2015,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zorg_over_veiligheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2663,26 +2369,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_geheimhoudingsuitleg_door",
-                table: "geheimhoudingsuitleg",
-                column: "door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_geheimhoudingsuitleg_gezin_id",
-                table: "geheimhoudingsuitleg",
-                column: "gezin_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_geheimhoudingsuitleg_schrijver",
-                table: "geheimhoudingsuitleg",
-                column: "schrijver");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_geheimhoudingsuitleg_over_persoon_id",
-                table: "geheimhoudingsuitleg_over",
-                column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_gezag_kind",
                 table: "gezag",
                 column: "kind");
@@ -2780,36 +2466,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_netwerksteun_persoon_id",
                 table: "netwerksteun",
-                column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_gezin_id",
-                table: "niet_in_staat_besluit",
-                column: "gezin_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_overlegd_met",
-                table: "niet_in_staat_besluit",
-                column: "overlegd_met");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_persoon",
-                table: "niet_in_staat_besluit",
-                column: "persoon");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_schrijver",
-                table: "niet_in_staat_besluit",
-                column: "schrijver");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_vertegenwoordiger_persoon",
-                table: "niet_in_staat_besluit",
-                column: "vertegenwoordiger_persoon");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_niet_in_staat_besluit_over_persoon_id",
-                table: "niet_in_staat_besluit_over",
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
@@ -2958,61 +2614,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_team_organisatie_id",
                 table: "team",
                 column: "organisatie_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemming_antwoord_over",
-                table: "toestemming_antwoord",
-                column: "over");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemming_antwoord_persoon",
-                table: "toestemming_antwoord",
-                column: "persoon");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemming_antwoord_vraag_id",
-                table: "toestemming_antwoord",
-                column: "vraag_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemming_moment_door",
-                table: "toestemming_moment",
-                column: "door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemming_moment_vraag_id",
-                table: "toestemming_moment",
-                column: "vraag_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_aan_persoon",
-                table: "toestemmingsvraag",
-                column: "aan_persoon");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_gezin_id",
-                table: "toestemmingsvraag",
-                column: "gezin_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_medewerker",
-                table: "toestemmingsvraag",
-                column: "medewerker");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_organisatie",
-                table: "toestemmingsvraag",
-                column: "organisatie");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_schrijver",
-                table: "toestemmingsvraag",
-                column: "schrijver");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_toestemmingsvraag_over_persoon_id",
-                table: "toestemmingsvraag_over",
-                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_veiligheid_bekeken_casus_id_op",
@@ -3218,9 +2819,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_token");
 
             migrationBuilder.DropTable(
-                name: "geheimhoudingsuitleg_over");
-
-            migrationBuilder.DropTable(
                 name: "gezagshouder");
 
             migrationBuilder.DropTable(
@@ -3245,9 +2843,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "netwerksteun");
 
             migrationBuilder.DropTable(
-                name: "niet_in_staat_besluit_over");
-
-            migrationBuilder.DropTable(
                 name: "nog_open_moment");
 
             migrationBuilder.DropTable(
@@ -3267,15 +2862,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "taak_over");
-
-            migrationBuilder.DropTable(
-                name: "toestemming_antwoord");
-
-            migrationBuilder.DropTable(
-                name: "toestemming_moment");
-
-            migrationBuilder.DropTable(
-                name: "toestemmingsvraag_over");
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
@@ -3326,9 +2912,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
-                name: "geheimhoudingsuitleg");
-
-            migrationBuilder.DropTable(
                 name: "gezag");
 
             migrationBuilder.DropTable(
@@ -3338,9 +2921,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vindplaats");
 
             migrationBuilder.DropTable(
-                name: "niet_in_staat_besluit");
-
-            migrationBuilder.DropTable(
                 name: "doel");
 
             migrationBuilder.DropTable(
@@ -3348,9 +2928,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "taak");
-
-            migrationBuilder.DropTable(
-                name: "toestemmingsvraag");
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");

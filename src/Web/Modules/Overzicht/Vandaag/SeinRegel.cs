@@ -1,0 +1,69 @@
+namespace Eenlijn.Web.Modules.Overzicht.Vandaag;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.NlDesign.Dates;
+using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Infrastructure.Pages;
+using static Eenlijn.Web.Modules.Overzicht.Vandaag.VandaagRegel;
+
+/// <summary>What waits outside one's own cases, as a line of Vandaag.</summary>
+internal static class SeinRegel
+{
+    public static VandaagRegel Van(Sein sein, DateOnly vandaag, IReadOnlyDictionary<CasusId, MijnCasus> casussen) => sein.Soort switch
+    {
+        SeinSoort.Aanmelding => Aanmelding(sein, vandaag),
+        SeinSoort.EigenNoodtoegang => new(sein.Dag, $"Noodtoegang tot gezin {sein.Tekst}", null, $"stopt vanzelf {Moment.Tot(sein.Moment)}")
+        {
+            Casus = sein.Casus,
+            Noodtoegang = true,
+            Dringend = true,
+            Knoppen = [new("Openen", $"/casus/{sein.Casus!.Value.Value}")],
+        },
+        SeinSoort.NoodtoegangInMijnCasus => new(
+            sein.Dag,
+            $"{sein.Tekst} nam noodtoegang",
+            null,
+            Samen(casussen.TryGetValue(sein.Casus!.Value, out var casus) ? $"Gezin {casus.Naam}" : null, Moment.Op(sein.Moment)))
+        {
+            Casus = sein.Casus,
+            Label = "noodtoegang",
+            Dringend = true,
+            Knoppen = [new("Bekijken", $"/casus/{sein.Casus!.Value.Value}/toegang#noodtoegang")],
+        },
+        SeinSoort.NoodtoegangTeBeoordelen => Beoordelen(sein, vandaag),
+        _ => Registratie(sein, vandaag),
+    };
+
+    private static VandaagRegel Aanmelding(Sein sein, DateOnly vandaag) => new(
+        sein.Dag,
+        sein.Tekst.Length > 0 ? $"{sein.Tekst} wacht op antwoord" : "Een gezin wacht op antwoord",
+        null,
+        Samen($"aanmelding van {DateText.Long(Kalender.DagVan(sein.Moment), vandaag)}", DateText.Overdue(sein.Dag, vandaag) ?? $"antwoord uiterlijk {DateText.DayAndDate(sein.Dag)}"))
+    {
+        Dringend = sein.Dag <= vandaag,
+        Knoppen = [new("Antwoorden", $"/aanmeldingen/{sein.Id}", Hoofd: true)],
+    };
+
+    private static VandaagRegel Beoordelen(Sein sein, DateOnly vandaag)
+    {
+        var voor = Toegangstermijnen.Beoordelen.Vanaf(Kalender.DagVan(sein.Moment));
+        return new(voor, $"Noodtoegang van {sein.Tekst} beoordelen", null, Samen(Moment.Op(sein.Moment), DateText.Overdue(voor, vandaag)))
+        {
+            Label = "noodtoegang",
+            Dringend = true,
+            Knoppen = [new("Beoordelen", $"/toegang/noodtoegang/{sein.Id}")],
+        };
+    }
+
+    /// <summary>Months ahead, and so no reason to hurry until a month before its end.</summary>
+    private static VandaagRegel Registratie(Sein sein, DateOnly vandaag)
+    {
+        var register = Registers.Lijst.Tekst(sein.Tekst);
+        return new(sein.Dag, sein.Dag < vandaag ? $"Je registratie is verlopen: {register}" : $"Je registratie loopt af: {register}", null, $"geldt tot en met {DateText.Full(sein.Dag)}")
+        {
+            Dringend = sein.Dag <= vandaag.AddMonths(1),
+            Knoppen = [new("Bijwerken", "/profiel#registraties")],
+        };
+    }
+}
