@@ -15,6 +15,7 @@ public sealed partial class Dossier
     {
         var dag = _kalender.Vandaag;
         var (gezag, relaties, staf) = (Gezag, Relaties, MedewerkerNamen);
+        var (maatregelen, organisaties) = (Maatregelen, Organisaties);
         var (besluiten, uitleg) = (GezinsRecords<NietInStaatBesluit>(), GezinsRecords<Geheimhoudingsuitleg>());
         var rijen = await Gezin.Kaarten(Personen).Select(k => new
         {
@@ -23,6 +24,9 @@ public sealed partial class Dossier
             VanOuders = relaties.Where(r => r.Van == k.Id && (r.Soort == RelatieSoort.Kind || r.Soort == RelatieSoort.Adoptiekind)).Select(r => r.Naar).ToList(),
             Gezag = gezag.Where(g => g.Kind == k.Id && (g.Van == null || g.Van <= dag) && (g.Tot == null || g.Tot >= dag))
                 .Select(g => new { g.Soort, g.AndereHouder, g.InOnderzoek, Houders = g.Houders.Select(h => h.PersoonId).ToList() }).ToList(),
+            Maatregelen = maatregelen
+                .Where(m => m.Kind == k.Id && m.Van <= dag && ((m.Tot ?? m.LooptTot) == null || (m.Tot ?? m.LooptTot) >= dag))
+                .Select(m => new { m.Soort, Uitvoerder = organisaties.Where(o => o.Id == m.Uitvoerder).Select(o => o.Naam).FirstOrDefault() ?? m.AndereUitvoerder }).ToList(),
             NietInStaat = besluiten.Where(b => b.Persoon == k.Id)
                 .Select(b => new NietInStaatKaart
                 {
@@ -51,6 +55,7 @@ public sealed partial class Dossier
             {
                 Ouders = [.. bij[k.Id].Ouders.Union(bij[k.Id].VanOuders)],
                 Gezag = [.. bij[k.Id].Gezag.Select(g => new GezagOpDag(k.Id, g.Soort, g.Houders, g.AndereHouder, g.InOnderzoek))],
+                Maatregelen = [.. bij[k.Id].Maatregelen.Select(m => new MaatregelOpDag(k.Id, m.Soort, m.Uitvoerder))],
                 NietInStaat = [.. bij[k.Id].NietInStaat.OrderByDescending(b => b.Op).ThenByDescending(b => b.Id.Value)],
                 Uitgelegd = [.. bij[k.Id].Uitleg.OrderByDescending(u => u.Op)],
             }),
