@@ -29,6 +29,28 @@ public sealed partial class Dossier
         return [.. rijen.Where(r => r.Grond is not ToegangsGrond.Betrokken || getoond.Contains(r.Bron))];
     }
 
+    /// <summary>
+    /// Who looks along beside those who are involved, let in for a time or in an emergency (R1-004), and whether there may be
+    /// parties of which nobody here knows (R1-110). One query.
+    /// </summary>
+    public async Task<(IReadOnlyList<ToegangKaart> KijktMee, bool MisschienMeer)> NaastBetrokkenenAsync(CancellationToken cancellationToken)
+    {
+        var (casus, geweigerd) = (CasusId, Geweigerd);
+        var toegang = _db.Set<DossierToegang>().GeldigOp(_kalender.Vandaag, _kalender.Nu)
+            .Where(t => t.Dossier == casus && (t.Grond == ToegangsGrond.Tijdelijk || t.Grond == ToegangsGrond.Noodtoegang));
+        var nu = await Casus.Select(c => new
+        {
+            MisschienMeer = geweigerd.Any(),
+            KijktMee = (
+                from t in toegang
+                join m in _db.Set<Medewerker>() on t.Medewerker equals m.Id
+                join o in _db.Set<Organisatie>() on m.OrganisatieId equals o.Id
+                orderby m.Naam, t.Van
+                select new ToegangKaart(t.Bron, m.Id, m.Naam, m.Functie, o.Naam, t.Grond, t.Van, t.Einde)).ToList(),
+        }).AsSingleQuery().SingleAsync(cancellationToken);
+        return (nu.KijktMee, nu.MisschienMeer);
+    }
+
     /// <summary>Access for a time, the newest first; with the words of who gave it.</summary>
     public IQueryable<TijdelijkeToegang> TijdelijkeToegangen
     {

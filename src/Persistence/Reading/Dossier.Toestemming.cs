@@ -14,8 +14,7 @@ public sealed partial class Dossier
     public async Task<Kring> KringAsync(CancellationToken cancellationToken)
     {
         var dag = _kalender.Vandaag;
-        var (gezag, relaties, staf) = (Gezag, Relaties, MedewerkerNamen);
-        var (maatregelen, organisaties) = (Maatregelen, Organisaties);
+        var (gezag, relaties, staf, maatregelen) = (Gezag, Relaties, MedewerkerNamen, LopendeMaatregelen(dag));
         var (besluiten, uitleg) = (GezinsRecords<NietInStaatBesluit>(), GezinsRecords<Geheimhoudingsuitleg>());
         var rijen = await Gezin.Kaarten(Personen).Select(k => new
         {
@@ -24,9 +23,7 @@ public sealed partial class Dossier
             VanOuders = relaties.Where(r => r.Van == k.Id && (r.Soort == RelatieSoort.Kind || r.Soort == RelatieSoort.Adoptiekind)).Select(r => r.Naar).ToList(),
             Gezag = gezag.Where(g => g.Kind == k.Id && (g.Van == null || g.Van <= dag) && (g.Tot == null || g.Tot >= dag))
                 .Select(g => new { g.Soort, g.AndereHouder, g.InOnderzoek, Houders = g.Houders.Select(h => h.PersoonId).ToList() }).ToList(),
-            Maatregelen = maatregelen
-                .Where(m => m.Kind == k.Id && m.Van <= dag && ((m.Tot ?? m.LooptTot) == null || (m.Tot ?? m.LooptTot) >= dag))
-                .Select(m => new { m.Soort, Uitvoerder = organisaties.Where(o => o.Id == m.Uitvoerder).Select(o => o.Naam).FirstOrDefault() ?? m.AndereUitvoerder }).ToList(),
+            Maatregelen = maatregelen.Where(m => m.Kind == k.Id).Select(m => new { m.Soort, m.Uitvoerder }).ToList(),
             NietInStaat = besluiten.Where(b => b.Persoon == k.Id)
                 .Select(b => new NietInStaatKaart
                 {
@@ -129,14 +126,16 @@ public sealed partial class Dossier
             [.. kaarten.Where(k => k.Voor == voor && k.Ontvanger.Is(ontvanger)).Select(k => k.VoorPoort())]);
     }
 
-    /// <summary>Whether somebody refused or took back consent for an exchange: then parties may be missing from a list (R1-110).</summary>
-    public Task<bool> HeeftGeweigerdAsync(CancellationToken cancellationToken)
+    /// <summary>The questions of today in which somebody refused or took back consent for an exchange: then parties may be missing from a list (R1-110).</summary>
+    private IQueryable<Toestemmingsvraag> Geweigerd
     {
-        var dag = _kalender.Vandaag;
-        return GezinsRecords<Toestemmingsvraag>().AnyAsync(
-            v => v.Tot >= dag && (v.Organisatie != null || v.Medewerker != null || v.AanNaam != null || v.AanPersoon != null)
-                && v.Antwoorden.Any(a => a.Uitkomst == AntwoordUitkomst.Geweigerd || a.Uitkomst == AntwoordUitkomst.Ingetrokken),
-            cancellationToken);
+        get
+        {
+            var dag = _kalender.Vandaag;
+            return GezinsRecords<Toestemmingsvraag>().Where(
+                v => v.Tot >= dag && (v.Organisatie != null || v.Medewerker != null || v.AanNaam != null || v.AanPersoon != null)
+                    && v.Antwoorden.Any(a => a.Uitkomst == AntwoordUitkomst.Geweigerd || a.Uitkomst == AntwoordUitkomst.Ingetrokken));
+        }
     }
 
     private bool VerbergtIemandVan(ToestemmingKaart kaart) => kaart.Antwoorden.Any(a => a.Persoon is { } p && VerbergtPersoon(p));

@@ -298,6 +298,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("dossier");
 
+                    b.Property<DateTime?>("Einde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("einde");
+
                     b.Property<string>("Grond")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -326,8 +330,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.HasIndex("Dossier")
                         .HasDatabaseName("ix_dossier_toegang_dossier");
 
-                    b.HasIndex("Medewerker", "Dossier", "Van", "Tot")
-                        .HasDatabaseName("ix_dossier_toegang_medewerker_dossier_van_tot");
+                    b.HasIndex("Medewerker", "Dossier", "Van", "Tot", "Einde", "Grond")
+                        .HasDatabaseName("ix_dossier_toegang_medewerker_dossier_van_tot_einde_grond");
 
                     b.ToTable("dossier_toegang", (string)null);
                 });
@@ -358,6 +362,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<Guid?>("Medewerker")
                         .HasColumnType("uuid")
                         .HasColumnName("medewerker");
+
+                    b.Property<bool>("Noodtoegang")
+                        .HasColumnType("boolean")
+                        .HasColumnName("noodtoegang");
 
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("uuid")
@@ -480,6 +488,90 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("medewerker", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Noodtoegang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Afgesloten")
+                        .HasColumnType("boolean")
+                        .HasColumnName("afgesloten");
+
+                    b.Property<DateTime>("Begin")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begin");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beoordeeld_door");
+
+                    b.Property<DateTime?>("BeoordeeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beoordeeld_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTime>("Einde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("einde");
+
+                    b.Property<DateTime?>("GezienOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gezien_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("oordeel")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_noodtoegang");
+
+                    b.HasIndex("BeoordeeldDoor")
+                        .HasDatabaseName("ix_noodtoegang_beoordeeld_door");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_noodtoegang_casus_id");
+
+                    b.HasIndex("GezienOp")
+                        .HasDatabaseName("ix_noodtoegang_gezien_op");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_noodtoegang_medewerker");
+
+                    b.HasIndex("Oordeel")
+                        .HasDatabaseName("ix_noodtoegang_oordeel");
+
+                    b.HasIndex("Afgesloten", "Einde")
+                        .HasDatabaseName("ix_noodtoegang_afgesloten_einde");
+
+                    b.ToTable("noodtoegang", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -556,6 +648,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort")
+                        .UseCollation("C");
+
                     b.Property<string>("Telefoon")
                         .HasColumnType("text")
                         .HasColumnName("telefoon")
@@ -581,6 +680,139 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_team_organisatie_id");
 
                     b.ToTable("team", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("GeeindigdDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("geeindigd_door");
+
+                    b.Property<DateTime?>("GeeindigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geeindigd_op");
+
+                    b.Property<Guid>("GegevenDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gegeven_door");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("date")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tijdelijke_toegang");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_tijdelijke_toegang_casus_id");
+
+                    b.HasIndex("GeeindigdDoor")
+                        .HasDatabaseName("ix_tijdelijke_toegang_geeindigd_door");
+
+                    b.HasIndex("GegevenDoor")
+                        .HasDatabaseName("ix_tijdelijke_toegang_gegeven_door");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_tijdelijke_toegang_medewerker");
+
+                    b.HasIndex("GeeindigdOp", "TotEnMet")
+                        .HasDatabaseName("ix_tijdelijke_toegang_geeindigd_op_tot_en_met");
+
+                    b.ToTable("tijdelijke_toegang", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Vakprofiel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aandachtsgebied")
+                        .HasColumnType("text")
+                        .HasColumnName("aandachtsgebied")
+                        .UseCollation("C");
+
+                    b.Property<string>("Affiniteit")
+                        .HasColumnType("text")
+                        .HasColumnName("affiniteit")
+                        .UseCollation("C");
+
+                    b.Property<string>("Cv")
+                        .HasColumnType("text")
+                        .HasColumnName("cv")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<Guid?>("Moederorganisatie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moederorganisatie");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau")
+                        .UseCollation("C");
+
+                    b.Property<int?>("UrenPerWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("uren_per_week");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VroegereFunctie")
+                        .HasColumnType("text")
+                        .HasColumnName("vroegere_functie")
+                        .UseCollation("C");
+
+                    b.Property<string>("Werkdagen")
+                        .HasColumnType("text")
+                        .HasColumnName("werkdagen")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vakprofiel");
+
+                    b.HasIndex("Medewerker")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vakprofiel_medewerker");
+
+                    b.HasIndex("Moederorganisatie")
+                        .HasDatabaseName("ix_vakprofiel_moederorganisatie");
+
+                    b.ToTable("vakprofiel", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>
@@ -1224,6 +1456,74 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("werkdruksignaal", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bron")
+                        .UseCollation("C");
+
+                    b.Property<string>("Door")
+                        .HasColumnType("text")
+                        .HasColumnName("door")
+                        .UseCollation("C");
+
+                    b.Property<string>("GecontroleerdBij")
+                        .HasColumnType("text")
+                        .HasColumnName("gecontroleerd_bij")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("GecontroleerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gecontroleerd_op");
+
+                    b.Property<bool>("Geen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("geen");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("text")
+                        .HasColumnName("uitkomst")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Verwijderd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("verwijderd");
+
+                    b.Property<string>("Wanneer")
+                        .HasColumnType("text")
+                        .HasColumnName("wanneer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wat")
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eerdere_hulp");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_eerdere_hulp_persoon");
+
+                    b.ToTable("eerdere_hulp", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1316,6 +1616,102 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("gezin", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afwijking")
+                        .HasColumnType("text")
+                        .HasColumnName("afwijking")
+                        .UseCollation("C");
+
+                    b.Property<string>("AndereUitvoerder")
+                        .HasColumnType("text")
+                        .HasColumnName("andere_uitvoerder")
+                        .UseCollation("C");
+
+                    b.Property<string>("Bedreigingen")
+                        .HasColumnType("text")
+                        .HasColumnName("bedreigingen")
+                        .UseCollation("C");
+
+                    b.Property<string>("Doelen")
+                        .HasColumnType("text")
+                        .HasColumnName("doelen")
+                        .UseCollation("C");
+
+                    b.Property<string>("Einde")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("einde")
+                        .UseCollation("C");
+
+                    b.Property<string>("Gezinsvoogd")
+                        .HasColumnType("text")
+                        .HasColumnName("gezinsvoogd")
+                        .UseCollation("C");
+
+                    b.Property<string>("GezinsvoogdTelefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("gezinsvoogd_telefoon")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Kind")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LooptTot")
+                        .HasColumnType("date")
+                        .HasColumnName("loopt_tot");
+
+                    b.Property<string>("Rechtbank")
+                        .HasColumnType("text")
+                        .HasColumnName("rechtbank")
+                        .UseCollation("C");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<Guid?>("Uitvoerder")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uitvoerder");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Zaaknummer")
+                        .HasColumnType("text")
+                        .HasColumnName("zaaknummer")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_maatregel");
+
+                    b.HasIndex("Kind")
+                        .HasDatabaseName("ix_maatregel_kind");
+
+                    b.HasIndex("Uitvoerder")
+                        .HasDatabaseName("ix_maatregel_uitvoerder");
+
+                    b.ToTable("maatregel", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1354,6 +1750,43 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<bool?>("WilHelpen")
                         .HasColumnType("boolean")
                         .HasColumnName("wil_helpen");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Weging", "Eenlijn.Domain.Gezin.Netwerksteun.Weging#Netwerkweging", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Drempel")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("drempel")
+                                .UseCollation("C");
+
+                            b1.Property<bool?>("GaatInOpVraag")
+                                .HasColumnType("boolean")
+                                .HasColumnName("gaat_in_op_vraag");
+
+                            b1.Property<bool?>("HelptEcht")
+                                .HasColumnType("boolean")
+                                .HasColumnName("helpt_echt");
+
+                            b1.Property<bool?>("IsBereikbaar")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_bereikbaar");
+
+                            b1.Property<bool?>("IsBetrouwbaar")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_betrouwbaar");
+
+                            b1.Property<string>("Kring")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kring")
+                                .UseCollation("C");
+
+                            b1.Property<bool?>("MagGevraagd")
+                                .HasColumnType("boolean")
+                                .HasColumnName("mag_gevraagd");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_netwerksteun");
@@ -1484,6 +1917,39 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .UseCollation("C");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Voorkeuren", "Eenlijn.Domain.Gezin.Persoon.Voorkeuren#Voorkeuren", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Gespreksplaats")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("gespreksplaats")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Leerstijl")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("leerstijl")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Onderwerpen")
+                                .HasColumnType("text")
+                                .HasColumnName("onderwerpen")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Taalniveau")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("taalniveau")
+                                .UseCollation("C");
+
+                            b1.Property<string>("WensWie")
+                                .HasColumnType("text")
+                                .HasColumnName("wens_wie")
+                                .UseCollation("C");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_persoon");
 
@@ -1497,6 +1963,73 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_persoon_zoeknaam");
 
                     b.ToTable("persoon", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<int>("Gelijk")
+                        .HasColumnType("integer")
+                        .HasColumnName("gelijk");
+
+                    b.Property<int>("Geweigerd")
+                        .HasColumnType("integer")
+                        .HasColumnName("geweigerd");
+
+                    b.Property<int>("Gewijzigd")
+                        .HasColumnType("integer")
+                        .HasColumnName("gewijzigd");
+
+                    b.Property<string>("Melding")
+                        .HasColumnType("text")
+                        .HasColumnName("melding")
+                        .UseCollation("C");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("integer")
+                        .HasColumnName("nieuw");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand")
+                        .UseCollation("C");
+
+                    b.Property<int>("Totaal")
+                        .HasColumnType("integer")
+                        .HasColumnName("totaal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_inlezing");
+
+                    b.HasIndex("BegonnenOp")
+                        .HasDatabaseName("ix_register_inlezing_begonnen_op");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_register_inlezing_door");
+
+                    b.ToTable("register_inlezing", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>
@@ -1988,6 +2521,269 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("afscherming", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Geheimhoudingsuitleg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_geheimhoudingsuitleg");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_geheimhoudingsuitleg_door");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_geheimhoudingsuitleg_gezin_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_geheimhoudingsuitleg_schrijver");
+
+                    b.ToTable("geheimhoudingsuitleg", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.NietInStaatBesluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BeeindigdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beeindigd_op");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly>("HerzienOp")
+                        .HasColumnType("date")
+                        .HasColumnName("herzien_op");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OverlegdMet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overlegd_met");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenEinde")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("reden_einde")
+                        .UseCollation("C");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("regime")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("TerZake")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ter_zake")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VertegenwoordigerNaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("vertegenwoordiger_naam")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("VertegenwoordigerPersoon")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vertegenwoordiger_persoon");
+
+                    b.Property<string>("VertegenwoordigerSoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("vertegenwoordiger_soort")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_niet_in_staat_besluit");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_gezin_id");
+
+                    b.HasIndex("OverlegdMet")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_overlegd_met");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_persoon");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_schrijver");
+
+                    b.HasIndex("VertegenwoordigerPersoon")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_vertegenwoordiger_persoon");
+
+                    b.ToTable("niet_in_staat_besluit", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Toestemmingsvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AanNaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("aan_naam")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("AanPersoon")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aan_persoon");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("doel")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<string>("Inhoud")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("inhoud")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<Guid?>("Organisatie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Voor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("voor")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_toestemmingsvraag");
+
+                    b.HasIndex("AanPersoon")
+                        .HasDatabaseName("ix_toestemmingsvraag_aan_persoon");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_toestemmingsvraag_gezin_id");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_toestemmingsvraag_medewerker");
+
+                    b.HasIndex("Organisatie")
+                        .HasDatabaseName("ix_toestemmingsvraag_organisatie");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_toestemmingsvraag_schrijver");
+
+                    b.ToTable("toestemmingsvraag", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2309,6 +3105,43 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("kenmerk", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Persistence.Gezin.RegisterPersoon", b =>
+                {
+                    b.Property<string>("Bsn")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("bsn")
+                        .UseCollation("C");
+
+                    b.Property<string>("Geboorte")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("geboorte")
+                        .UseCollation("C");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud")
+                        .UseCollation("C");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(700)
+                        .HasColumnType("character varying(700)")
+                        .HasColumnName("naam")
+                        .UseCollation("C");
+
+                    b.HasKey("Bsn")
+                        .HasName("pk_register_persoon");
+
+                    b.HasIndex("Naam", "Geboorte")
+                        .HasDatabaseName("ix_register_persoon_naam_geboorte");
+
+                    b.ToTable("register_persoon", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>
                 {
                     b.Property<string>("Trigram")
@@ -2626,6 +3459,29 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Lidmaatschappen");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Noodtoegang", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("BeoordeeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_noodtoegang_medewerker_beoordeeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodtoegang_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodtoegang_medewerker_medewerker");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Organisatie", b =>
                 {
                     b.OwnsMany("Eenlijn.Domain.Autorisatie.Contactpersoon", "Contactpersonen", b1 =>
@@ -2683,6 +3539,225 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_organisatie_organisatie_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GeeindigdDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_geeindigd_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GegevenDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_gegeven_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_medewerker");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Vakprofiel", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vakprofiel_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Moederorganisatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_vakprofiel_organisatie_moederorganisatie");
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Beroepsregistratie", "Registraties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Kamer")
+                                .HasColumnType("text")
+                                .HasColumnName("kamer")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Nummer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("nummer")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Register")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("register")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("date")
+                                .HasColumnName("tot");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.Property<DateOnly>("Van")
+                                .HasColumnType("date")
+                                .HasColumnName("van");
+
+                            b1.Property<DateOnly?>("VerlengdOp")
+                                .HasColumnType("date")
+                                .HasColumnName("verlengd_op");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_beroepsregistratie");
+
+                            b1.HasIndex("Tot")
+                                .HasDatabaseName("ix_beroepsregistratie_tot");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_beroepsregistratie_vakprofiel_id");
+
+                            b1.ToTable("beroepsregistratie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_beroepsregistratie_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Deskundigheid", "Deskundigheden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("code")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Niveau")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("niveau")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_deskundigheid");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_deskundigheid_vakprofiel_id");
+
+                            b1.ToTable("deskundigheid", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_deskundigheid_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Taalkennis", "Talen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Niveau")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("niveau")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Taal")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("taal")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_taalkennis");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_taalkennis_vakprofiel_id");
+
+                            b1.ToTable("taalkennis", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_taalkennis_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Training", "Trainingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Instelling")
+                                .HasColumnType("text")
+                                .HasColumnName("instelling")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Methode")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("methode")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_training");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_training_vakprofiel_id");
+
+                            b1.ToTable("training", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_training_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.Navigation("Deskundigheden");
+
+                    b.Navigation("Registraties");
+
+                    b.Navigation("Talen");
+
+                    b.Navigation("Trainingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>
@@ -3261,6 +4336,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_werkdruksignaal_team_team_id");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_eerdere_hulp_persoon_persoon");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
@@ -3507,6 +4592,64 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Leden");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Kind")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_maatregel_persoon_kind");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Uitvoerder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_maatregel_organisatie_uitvoerder");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.Verlenging", "Verlengingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("MaatregelId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("maatregel_id");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("date")
+                                .HasColumnName("tot");
+
+                            b1.Property<DateOnly?>("Was")
+                                .HasColumnType("date")
+                                .HasColumnName("was");
+
+                            b1.Property<string>("Zaaknummer")
+                                .HasColumnType("text")
+                                .HasColumnName("zaaknummer")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verlenging");
+
+                            b1.HasIndex("MaatregelId")
+                                .HasDatabaseName("ix_verlenging_maatregel_id");
+
+                            b1.ToTable("verlenging", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MaatregelId")
+                                .HasConstraintName("fk_verlenging_maatregel_maatregel_id");
+                        });
+
+                    b.Navigation("Verlengingen");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
@@ -3531,6 +4674,50 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_persoon_organisatie_school");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_register_inlezing_medewerker_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.Weigering", "Weigeringen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Positie")
+                                .HasColumnType("integer")
+                                .HasColumnName("positie");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reden")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("RegisterInlezingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("register_inlezing_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_weigering");
+
+                            b1.HasIndex("RegisterInlezingId")
+                                .HasDatabaseName("ix_weigering_register_inlezing_id");
+
+                            b1.ToTable("weigering", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegisterInlezingId")
+                                .HasConstraintName("fk_weigering_register_inlezing_register_inlezing_id");
+                        });
+
+                    b.Navigation("Weigeringen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>
@@ -4093,6 +5280,201 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_vindplaats_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Roosterregel", "Rooster", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Dagen")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("dagen")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("uuid")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<int>("Schooljaar")
+                                .HasColumnType("integer")
+                                .HasColumnName("schooljaar");
+
+                            b1.Property<DateOnly?>("Tot")
+                                .HasColumnType("date")
+                                .HasColumnName("tot");
+
+                            b1.Property<DateOnly>("Van")
+                                .HasColumnType("date")
+                                .HasColumnName("van");
+
+                            b1.Property<bool>("Vast")
+                                .HasColumnType("boolean")
+                                .HasColumnName("vast");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_roosterregel");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_roosterregel_medewerker");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_roosterregel_vindplaats_id");
+
+                            b1.ToTable("roosterregel", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_roosterregel_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_roosterregel_vindplaats_vindplaats_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Vindplaatsafspraak", "Afspraken", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("GetekendDoor")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("getekend_door")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("GetekendOp")
+                                .HasColumnType("date")
+                                .HasColumnName("getekend_op");
+
+                            b1.Property<string>("Grenzen")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("grenzen")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("HerzienVoor")
+                                .HasColumnType("date")
+                                .HasColumnName("herzien_voor");
+
+                            b1.Property<string>("Meldroute")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("meldroute")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Oudercontact")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("oudercontact")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Taken")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("taken")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Vertrouwelijkheid")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("vertrouwelijkheid")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_vindplaatsafspraak");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_vindplaatsafspraak_vindplaats_id");
+
+                            b1.ToTable("vindplaatsafspraak", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_vindplaatsafspraak_vindplaats_vindplaats_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wisseling", "Wisselingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("GemeldAan")
+                                .HasColumnType("text")
+                                .HasColumnName("gemeld_aan")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("GemeldOp")
+                                .HasColumnType("date")
+                                .HasColumnName("gemeld_op");
+
+                            b1.Property<DateOnly>("Per")
+                                .HasColumnType("date")
+                                .HasColumnName("per");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.Property<Guid?>("Was")
+                                .HasColumnType("uuid")
+                                .HasColumnName("was");
+
+                            b1.Property<Guid>("Wordt")
+                                .HasColumnType("uuid")
+                                .HasColumnName("wordt");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wisseling");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_wisseling_vindplaats_id");
+
+                            b1.HasIndex("Was")
+                                .HasDatabaseName("ix_wisseling_was");
+
+                            b1.HasIndex("Wordt")
+                                .HasDatabaseName("ix_wisseling_wordt");
+
+                            b1.ToTable("wisseling", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_wisseling_vindplaats_vindplaats_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Was")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_wisseling_medewerker_was");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Wordt")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_wisseling_medewerker_wordt");
+                        });
+
+                    b.Navigation("Afspraken");
+
+                    b.Navigation("Rooster");
+
+                    b.Navigation("Wisselingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>
@@ -4197,6 +5579,381 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("Momenten");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Geheimhoudingsuitleg", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_geheimhoudingsuitleg_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_geheimhoudingsuitleg_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_geheimhoudingsuitleg_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_geheimhoudingsuitleg_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_geheimhoudingsuitleg_over_persoon_id");
+
+                            b1.ToTable("geheimhoudingsuitleg_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_geheimhoudingsuitleg_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_geheimhoudingsuitleg_over_geheimhoudingsuitleg_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.NietInStaatBesluit", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("OverlegdMet")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_medewerker_overlegd_met");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_persoon_persoon");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("VertegenwoordigerPersoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_niet_in_staat_besluit_persoon_vertegenwoordiger_persoon");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_niet_in_staat_besluit_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_niet_in_staat_besluit_over_persoon_id");
+
+                            b1.ToTable("niet_in_staat_besluit_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_niet_in_staat_besluit_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_niet_in_staat_besluit_over_niet_in_staat_besluit_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Toestemmingsvraag", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("AanPersoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toestemmingsvraag_persoon_aan_persoon");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_toestemmingsvraag_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toestemmingsvraag_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Organisatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toestemmingsvraag_organisatie_organisatie");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_toestemmingsvraag_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_toestemmingsvraag_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_toestemmingsvraag_over_persoon_id");
+
+                            b1.ToTable("toestemmingsvraag_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_toestemmingsvraag_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_toestemmingsvraag_over_toestemmingsvraag_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.ToestemmingAntwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Als")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("als")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Artikel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("artikel")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Gevolg")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("gevolg")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Grond")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("grond")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Instelling")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("instelling")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("Over")
+                                .HasColumnType("uuid")
+                                .HasColumnName("over");
+
+                            b1.Property<Guid?>("Persoon")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("Regel")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("regel")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("RegelVersie")
+                                .HasColumnType("date")
+                                .HasColumnName("regel_versie");
+
+                            b1.Property<string>("Uitkomst")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("uitkomst")
+                                .UseCollation("C");
+
+                            b1.Property<bool>("Volhardt")
+                                .HasColumnType("boolean")
+                                .HasColumnName("volhardt");
+
+                            b1.Property<Guid>("VraagId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vraag_id");
+
+                            b1.Property<string>("Wijze")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("wijze")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_toestemming_antwoord");
+
+                            b1.HasIndex("Over")
+                                .HasDatabaseName("ix_toestemming_antwoord_over");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_toestemming_antwoord_persoon");
+
+                            b1.HasIndex("VraagId")
+                                .HasDatabaseName("ix_toestemming_antwoord_vraag_id");
+
+                            b1.ToTable("toestemming_antwoord", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Over")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_toestemming_antwoord_persoon_over");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_toestemming_antwoord_persoon_persoon");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VraagId")
+                                .HasConstraintName("fk_toestemming_antwoord_toestemmingsvraag_vraag_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.ToestemmingMoment", "Momenten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Antwoord")
+                                .HasColumnType("uuid")
+                                .HasColumnName("antwoord");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Poging")
+                                .HasMaxLength(10000)
+                                .HasColumnType("character varying(10000)")
+                                .HasColumnName("poging")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Tekst")
+                                .HasMaxLength(10000)
+                                .HasColumnType("character varying(10000)")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VraagId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vraag_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_toestemming_moment");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_toestemming_moment_door");
+
+                            b1.HasIndex("VraagId")
+                                .HasDatabaseName("ix_toestemming_moment_vraag_id");
+
+                            b1.ToTable("toestemming_moment", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_toestemming_moment_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VraagId")
+                                .HasConstraintName("fk_toestemming_moment_toestemmingsvraag_vraag_id");
+                        });
+
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Momenten");
+
+                    b.Navigation("OverWie");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>

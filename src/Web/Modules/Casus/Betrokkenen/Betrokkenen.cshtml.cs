@@ -19,6 +19,7 @@ public sealed class BetrokkenenModel(Kalender kalender) : CasusPage
 
     /// <summary>Let in for a time or in an emergency: not involved, but in sight (R1-004).</summary>
     public IReadOnlyList<ToegangKaart> KijktMee { get; private set; } = [];
+
     /// <summary>Somebody refused an exchange: then there may be parties of which nobody here knows (R1-110).</summary>
     public bool MisschienMeer { get; private set; }
 
@@ -28,7 +29,6 @@ public sealed class BetrokkenenModel(Kalender kalender) : CasusPage
         var alle = await BetrokkenKaart.LijstAsync(Dossier, ct);
         Nu = [.. alle.Where(b => b.IsBetrokkenOp(kalender.Vandaag))];
         Vroeger = [.. alle.Except(Nu)];
-        KijktMee = [.. (await Dossier.WieMagOpenenAsync(ct)).Where(t => t.Grond is ToegangsGrond.Tijdelijk or ToegangsGrond.Noodtoegang)];
-        MisschienMeer = await Dossier.HeeftGeweigerdAsync(ct);
+        (KijktMee, MisschienMeer) = await Dossier.NaastBetrokkenenAsync(ct);
     }
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122153605_Begin")]
+    [Migration("20261122155239_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -270,6 +270,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier");
 
+                    b.Property<DateTime?>("Einde")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
+
                     b.Property<string>("Grond")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -297,8 +301,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.HasIndex("Dossier")
                         .HasDatabaseName("ix_dossier_toegang_dossier");
 
-                    b.HasIndex("Medewerker", "Dossier", "Van", "Tot")
-                        .HasDatabaseName("ix_dossier_toegang_medewerker_dossier_van_tot");
+                    b.HasIndex("Medewerker", "Dossier", "Van", "Tot", "Einde", "Grond")
+                        .HasDatabaseName("ix_dossier_toegang_medewerker_dossier_van_tot_einde_grond");
 
                     b.ToTable("dossier_toegang", (string)null);
                 });
@@ -327,6 +331,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<Guid?>("Medewerker")
                         .HasColumnType("TEXT")
                         .HasColumnName("medewerker");
+
+                    b.Property<bool>("Noodtoegang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("noodtoegang");
 
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("TEXT")
@@ -437,6 +445,87 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("medewerker", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Noodtoegang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Afgesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgesloten");
+
+                    b.Property<DateTime>("Begin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begin");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beoordeeld_door");
+
+                    b.Property<DateTime?>("BeoordeeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beoordeeld_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTime>("Einde")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
+
+                    b.Property<DateTime?>("GezienOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezien_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oordeel");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_noodtoegang");
+
+                    b.HasIndex("BeoordeeldDoor")
+                        .HasDatabaseName("ix_noodtoegang_beoordeeld_door");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_noodtoegang_casus_id");
+
+                    b.HasIndex("GezienOp")
+                        .HasDatabaseName("ix_noodtoegang_gezien_op");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_noodtoegang_medewerker");
+
+                    b.HasIndex("Oordeel")
+                        .HasDatabaseName("ix_noodtoegang_oordeel");
+
+                    b.HasIndex("Afgesloten", "Einde")
+                        .HasDatabaseName("ix_noodtoegang_afgesloten_einde");
+
+                    b.ToTable("noodtoegang", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -505,6 +594,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
                     b.Property<string>("Telefoon")
                         .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
@@ -529,6 +624,132 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_team_organisatie_id");
 
                     b.ToTable("team", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("GeeindigdDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geeindigd_door");
+
+                    b.Property<DateTime?>("GeeindigdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geeindigd_op");
+
+                    b.Property<Guid>("GegevenDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gegeven_door");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tijdelijke_toegang");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_tijdelijke_toegang_casus_id");
+
+                    b.HasIndex("GeeindigdDoor")
+                        .HasDatabaseName("ix_tijdelijke_toegang_geeindigd_door");
+
+                    b.HasIndex("GegevenDoor")
+                        .HasDatabaseName("ix_tijdelijke_toegang_gegeven_door");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_tijdelijke_toegang_medewerker");
+
+                    b.HasIndex("GeeindigdOp", "TotEnMet")
+                        .HasDatabaseName("ix_tijdelijke_toegang_geeindigd_op_tot_en_met");
+
+                    b.ToTable("tijdelijke_toegang", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Vakprofiel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aandachtsgebied")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aandachtsgebied");
+
+                    b.Property<string>("Affiniteit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("affiniteit");
+
+                    b.Property<string>("Cv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cv");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<Guid?>("Moederorganisatie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moederorganisatie");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<int?>("UrenPerWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uren_per_week");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VroegereFunctie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vroegere_functie");
+
+                    b.Property<string>("Werkdagen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("werkdagen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vakprofiel");
+
+                    b.HasIndex("Medewerker")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vakprofiel_medewerker");
+
+                    b.HasIndex("Moederorganisatie")
+                        .HasDatabaseName("ix_vakprofiel_moederorganisatie");
+
+                    b.ToTable("vakprofiel", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>
@@ -1134,6 +1355,68 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("werkdruksignaal", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("GecontroleerdBij")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gecontroleerd_bij");
+
+                    b.Property<DateOnly?>("GecontroleerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gecontroleerd_op");
+
+                    b.Property<bool>("Geen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geen");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Verwijderd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verwijderd");
+
+                    b.Property<string>("Wanneer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wanneer");
+
+                    b.Property<string>("Wat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eerdere_hulp");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_eerdere_hulp_persoon");
+
+                    b.ToTable("eerdere_hulp", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1220,6 +1503,92 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("gezin", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afwijking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afwijking");
+
+                    b.Property<string>("AndereUitvoerder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("andere_uitvoerder");
+
+                    b.Property<string>("Bedreigingen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bedreigingen");
+
+                    b.Property<string>("Doelen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelen");
+
+                    b.Property<string>("Einde")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
+
+                    b.Property<string>("Gezinsvoogd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezinsvoogd");
+
+                    b.Property<string>("GezinsvoogdTelefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezinsvoogd_telefoon");
+
+                    b.Property<Guid>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LooptTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("loopt_tot");
+
+                    b.Property<string>("Rechtbank")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rechtbank");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<Guid?>("Uitvoerder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitvoerder");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Zaaknummer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zaaknummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_maatregel");
+
+                    b.HasIndex("Kind")
+                        .HasDatabaseName("ix_maatregel_kind");
+
+                    b.HasIndex("Uitvoerder")
+                        .HasDatabaseName("ix_maatregel_uitvoerder");
+
+                    b.ToTable("maatregel", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1256,6 +1625,41 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<bool?>("WilHelpen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("wil_helpen");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Weging", "Eenlijn.Domain.Gezin.Netwerksteun.Weging#Netwerkweging", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Drempel")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("drempel");
+
+                            b1.Property<bool?>("GaatInOpVraag")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("gaat_in_op_vraag");
+
+                            b1.Property<bool?>("HelptEcht")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("helpt_echt");
+
+                            b1.Property<bool?>("IsBereikbaar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_bereikbaar");
+
+                            b1.Property<bool?>("IsBetrouwbaar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_betrouwbaar");
+
+                            b1.Property<string>("Kring")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kring");
+
+                            b1.Property<bool?>("MagGevraagd")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("mag_gevraagd");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_netwerksteun");
@@ -1370,6 +1774,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnName("voornamen");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Voorkeuren", "Eenlijn.Domain.Gezin.Persoon.Voorkeuren#Voorkeuren", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Gespreksplaats")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gespreksplaats");
+
+                            b1.Property<string>("Leerstijl")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("leerstijl");
+
+                            b1.Property<string>("Onderwerpen")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("onderwerpen");
+
+                            b1.Property<string>("Taalniveau")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taalniveau");
+
+                            b1.Property<string>("WensWie")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wens_wie");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_persoon");
 
@@ -1383,6 +1815,71 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_persoon_zoeknaam");
 
                     b.ToTable("persoon", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<int>("Gelijk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gelijk");
+
+                    b.Property<int>("Geweigerd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geweigerd");
+
+                    b.Property<int>("Gewijzigd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gewijzigd");
+
+                    b.Property<string>("Melding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nieuw");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Totaal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("totaal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_inlezing");
+
+                    b.HasIndex("BegonnenOp")
+                        .HasDatabaseName("ix_register_inlezing_begonnen_op");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_register_inlezing_door");
+
+                    b.ToTable("register_inlezing", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>
@@ -1851,6 +2348,255 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("afscherming", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Geheimhoudingsuitleg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_geheimhoudingsuitleg");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_geheimhoudingsuitleg_door");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_geheimhoudingsuitleg_gezin_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_geheimhoudingsuitleg_schrijver");
+
+                    b.ToTable("geheimhoudingsuitleg", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.NietInStaatBesluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BeeindigdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beeindigd_op");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly>("HerzienOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herzien_op");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OverlegdMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overlegd_met");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("RedenEinde")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_einde");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regime");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("TerZake")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ter_zake");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VertegenwoordigerNaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vertegenwoordiger_naam");
+
+                    b.Property<Guid?>("VertegenwoordigerPersoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vertegenwoordiger_persoon");
+
+                    b.Property<string>("VertegenwoordigerSoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vertegenwoordiger_soort");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_niet_in_staat_besluit");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_gezin_id");
+
+                    b.HasIndex("OverlegdMet")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_overlegd_met");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_persoon");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_schrijver");
+
+                    b.HasIndex("VertegenwoordigerPersoon")
+                        .HasDatabaseName("ix_niet_in_staat_besluit_vertegenwoordiger_persoon");
+
+                    b.ToTable("niet_in_staat_besluit", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Toestemmingsvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AanNaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aan_naam");
+
+                    b.Property<Guid?>("AanPersoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aan_persoon");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doel");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<string>("Inhoud")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<Guid?>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<Guid?>("Organisatie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Voor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_toestemmingsvraag");
+
+                    b.HasIndex("AanPersoon")
+                        .HasDatabaseName("ix_toestemmingsvraag_aan_persoon");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_toestemmingsvraag_gezin_id");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_toestemmingsvraag_medewerker");
+
+                    b.HasIndex("Organisatie")
+                        .HasDatabaseName("ix_toestemmingsvraag_organisatie");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_toestemmingsvraag_schrijver");
+
+                    b.ToTable("toestemmingsvraag", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2151,6 +2897,39 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasName("pk_kenmerk");
 
                     b.ToTable("kenmerk", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Persistence.Gezin.RegisterPersoon", b =>
+                {
+                    b.Property<string>("Bsn")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bsn");
+
+                    b.Property<string>("Geboorte")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geboorte");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(700)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.HasKey("Bsn")
+                        .HasName("pk_register_persoon");
+
+                    b.HasIndex("Naam", "Geboorte")
+                        .HasDatabaseName("ix_register_persoon_naam_geboorte");
+
+                    b.ToTable("register_persoon", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>
@@ -2456,6 +3235,29 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Lidmaatschappen");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Noodtoegang", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("BeoordeeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_noodtoegang_medewerker_beoordeeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodtoegang_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodtoegang_medewerker_medewerker");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Organisatie", b =>
                 {
                     b.OwnsMany("Eenlijn.Domain.Autorisatie.Contactpersoon", "Contactpersonen", b1 =>
@@ -2509,6 +3311,216 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_organisatie_organisatie_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GeeindigdDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_geeindigd_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GegevenDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_gegeven_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tijdelijke_toegang_medewerker_medewerker");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Vakprofiel", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vakprofiel_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Moederorganisatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_vakprofiel_organisatie_moederorganisatie");
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Beroepsregistratie", "Registraties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Kamer")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kamer");
+
+                            b1.Property<string>("Nummer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nummer");
+
+                            b1.Property<string>("Register")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("register");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.Property<DateOnly>("Van")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("van");
+
+                            b1.Property<DateOnly?>("VerlengdOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verlengd_op");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_beroepsregistratie");
+
+                            b1.HasIndex("Tot")
+                                .HasDatabaseName("ix_beroepsregistratie_tot");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_beroepsregistratie_vakprofiel_id");
+
+                            b1.ToTable("beroepsregistratie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_beroepsregistratie_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Deskundigheid", "Deskundigheden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("code");
+
+                            b1.Property<string>("Niveau")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("niveau");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_deskundigheid");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_deskundigheid_vakprofiel_id");
+
+                            b1.ToTable("deskundigheid", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_deskundigheid_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Taalkennis", "Talen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Niveau")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("niveau");
+
+                            b1.Property<string>("Taal")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taal");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_taalkennis");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_taalkennis_vakprofiel_id");
+
+                            b1.ToTable("taalkennis", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_taalkennis_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Training", "Trainingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Instelling")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("instelling");
+
+                            b1.Property<string>("Methode")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("methode");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("VakprofielId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vakprofiel_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_training");
+
+                            b1.HasIndex("VakprofielId")
+                                .HasDatabaseName("ix_training_vakprofiel_id");
+
+                            b1.ToTable("training", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VakprofielId")
+                                .HasConstraintName("fk_training_vakprofiel_vakprofiel_id");
+                        });
+
+                    b.Navigation("Deskundigheden");
+
+                    b.Navigation("Registraties");
+
+                    b.Navigation("Talen");
+
+                    b.Navigation("Trainingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>
@@ -3083,6 +4095,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_werkdruksignaal_team_team_id");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.EerdereHulp", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_eerdere_hulp_persoon_persoon");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Gezag", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
@@ -3322,6 +4344,63 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Leden");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Kind")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_maatregel_persoon_kind");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Uitvoerder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_maatregel_organisatie_uitvoerder");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.Verlenging", "Verlengingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("MaatregelId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("maatregel_id");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<DateOnly?>("Was")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("was");
+
+                            b1.Property<string>("Zaaknummer")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("zaaknummer");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verlenging");
+
+                            b1.HasIndex("MaatregelId")
+                                .HasDatabaseName("ix_verlenging_maatregel_id");
+
+                            b1.ToTable("verlenging", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MaatregelId")
+                                .HasConstraintName("fk_verlenging_maatregel_maatregel_id");
+                        });
+
+                    b.Navigation("Verlengingen");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Netwerksteun", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
@@ -3346,6 +4425,49 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_persoon_organisatie_school");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.RegisterInlezing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_register_inlezing_medewerker_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.Weigering", "Weigeringen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Positie")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("positie");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reden");
+
+                            b1.Property<Guid>("RegisterInlezingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("register_inlezing_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_weigering");
+
+                            b1.HasIndex("RegisterInlezingId")
+                                .HasDatabaseName("ix_weigering_register_inlezing_id");
+
+                            b1.ToTable("weigering", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegisterInlezingId")
+                                .HasConstraintName("fk_weigering_register_inlezing_register_inlezing_id");
+                        });
+
+                    b.Navigation("Weigeringen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Relatie", b =>
@@ -3894,6 +5016,193 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_vindplaats_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Roosterregel", "Rooster", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Dagen")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dagen");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<int>("Schooljaar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("schooljaar");
+
+                            b1.Property<DateOnly?>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<DateOnly>("Van")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("van");
+
+                            b1.Property<bool>("Vast")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("vast");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_roosterregel");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_roosterregel_medewerker");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_roosterregel_vindplaats_id");
+
+                            b1.ToTable("roosterregel", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_roosterregel_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_roosterregel_vindplaats_vindplaats_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Vindplaatsafspraak", "Afspraken", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("GetekendDoor")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("getekend_door");
+
+                            b1.Property<DateOnly>("GetekendOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("getekend_op");
+
+                            b1.Property<string>("Grenzen")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("grenzen");
+
+                            b1.Property<DateOnly?>("HerzienVoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("herzien_voor");
+
+                            b1.Property<string>("Meldroute")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("meldroute");
+
+                            b1.Property<string>("Oudercontact")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("oudercontact");
+
+                            b1.Property<string>("Taken")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taken");
+
+                            b1.Property<string>("Vertrouwelijkheid")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vertrouwelijkheid");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_vindplaatsafspraak");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_vindplaatsafspraak_vindplaats_id");
+
+                            b1.ToTable("vindplaatsafspraak", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_vindplaatsafspraak_vindplaats_vindplaats_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wisseling", "Wisselingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("GemeldAan")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gemeld_aan");
+
+                            b1.Property<DateOnly?>("GemeldOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gemeld_op");
+
+                            b1.Property<DateOnly>("Per")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("per");
+
+                            b1.Property<Guid>("VindplaatsId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vindplaats_id");
+
+                            b1.Property<Guid?>("Was")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("was");
+
+                            b1.Property<Guid>("Wordt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wordt");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wisseling");
+
+                            b1.HasIndex("VindplaatsId")
+                                .HasDatabaseName("ix_wisseling_vindplaats_id");
+
+                            b1.HasIndex("Was")
+                                .HasDatabaseName("ix_wisseling_was");
+
+                            b1.HasIndex("Wordt")
+                                .HasDatabaseName("ix_wisseling_wordt");
+
+                            b1.ToTable("wisseling", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VindplaatsId")
+                                .HasConstraintName("fk_wisseling_vindplaats_vindplaats_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Was")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_wisseling_medewerker_was");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Wordt")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_wisseling_medewerker_wordt");
+                        });
+
+                    b.Navigation("Afspraken");
+
+                    b.Navigation("Rooster");
+
+                    b.Navigation("Wisselingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>
@@ -3997,6 +5306,370 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("Momenten");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Geheimhoudingsuitleg", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_geheimhoudingsuitleg_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_geheimhoudingsuitleg_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_geheimhoudingsuitleg_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_geheimhoudingsuitleg_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_geheimhoudingsuitleg_over_persoon_id");
+
+                            b1.ToTable("geheimhoudingsuitleg_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_geheimhoudingsuitleg_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_geheimhoudingsuitleg_over_geheimhoudingsuitleg_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.NietInStaatBesluit", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("OverlegdMet")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_medewerker_overlegd_met");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_persoon_persoon");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_in_staat_besluit_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("VertegenwoordigerPersoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_niet_in_staat_besluit_persoon_vertegenwoordiger_persoon");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_niet_in_staat_besluit_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_niet_in_staat_besluit_over_persoon_id");
+
+                            b1.ToTable("niet_in_staat_besluit_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_niet_in_staat_besluit_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_niet_in_staat_besluit_over_niet_in_staat_besluit_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Toestemming.Toestemmingsvraag", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("AanPersoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toestemmingsvraag_persoon_aan_persoon");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_toestemmingsvraag_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toestemmingsvraag_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Organisatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toestemmingsvraag_organisatie_organisatie");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_toestemmingsvraag_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_toestemmingsvraag_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_toestemmingsvraag_over_persoon_id");
+
+                            b1.ToTable("toestemmingsvraag_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_toestemmingsvraag_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_toestemmingsvraag_over_toestemmingsvraag_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.ToestemmingAntwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Als")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("als");
+
+                            b1.Property<string>("Artikel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("artikel");
+
+                            b1.Property<string>("Gevolg")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gevolg");
+
+                            b1.Property<string>("Grond")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("grond");
+
+                            b1.Property<string>("Instelling")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("instelling");
+
+                            b1.Property<DateOnly?>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("Over")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("over");
+
+                            b1.Property<Guid?>("Persoon")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("Regel")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("regel");
+
+                            b1.Property<DateOnly>("RegelVersie")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("regel_versie");
+
+                            b1.Property<string>("Uitkomst")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("uitkomst");
+
+                            b1.Property<bool>("Volhardt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("volhardt");
+
+                            b1.Property<Guid>("VraagId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vraag_id");
+
+                            b1.Property<string>("Wijze")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wijze");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_toestemming_antwoord");
+
+                            b1.HasIndex("Over")
+                                .HasDatabaseName("ix_toestemming_antwoord_over");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_toestemming_antwoord_persoon");
+
+                            b1.HasIndex("VraagId")
+                                .HasDatabaseName("ix_toestemming_antwoord_vraag_id");
+
+                            b1.ToTable("toestemming_antwoord", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Over")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_toestemming_antwoord_persoon_over");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_toestemming_antwoord_persoon_persoon");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VraagId")
+                                .HasConstraintName("fk_toestemming_antwoord_toestemmingsvraag_vraag_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.ToestemmingMoment", "Momenten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Antwoord")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("antwoord");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Poging")
+                                .HasMaxLength(10000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("poging");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Tekst")
+                                .HasMaxLength(10000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.Property<Guid>("VraagId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vraag_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_toestemming_moment");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_toestemming_moment_door");
+
+                            b1.HasIndex("VraagId")
+                                .HasDatabaseName("ix_toestemming_moment_vraag_id");
+
+                            b1.ToTable("toestemming_moment", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_toestemming_moment_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VraagId")
+                                .HasConstraintName("fk_toestemming_moment_toestemmingsvraag_vraag_id");
+                        });
+
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Momenten");
+
+                    b.Navigation("OverWie");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>

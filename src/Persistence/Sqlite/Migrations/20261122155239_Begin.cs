@@ -49,6 +49,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     team = table.Column<Guid>(type: "TEXT", nullable: true),
                     handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     dossier = table.Column<Guid>(type: "TEXT", nullable: true),
+                    noodtoegang = table.Column<bool>(type: "INTEGER", nullable: false),
                     gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     object_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     velden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
@@ -76,6 +77,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_organisatie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_persoon",
+                columns: table => new
+                {
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
                 });
 
             migrationBuilder.CreateTable(
@@ -209,6 +224,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     roepnaam = table.Column<string>(type: "TEXT", nullable: false),
                     tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
                     voornamen = table.Column<string>(type: "TEXT", nullable: true),
+                    gespreksplaats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    leerstijl = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    onderwerpen = table.Column<string>(type: "TEXT", nullable: true),
+                    taalniveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    wens_wie = table.Column<string>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -230,6 +250,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     naam = table.Column<string>(type: "TEXT", nullable: false),
                     gebied = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     vanaf_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
                     tot_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
                     telefoon = table.Column<string>(type: "TEXT", nullable: true),
@@ -326,6 +347,42 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "geheimhoudingsuitleg",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_geheimhoudingsuitleg", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_geheimhoudingsuitleg_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_geheimhoudingsuitleg_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_geheimhoudingsuitleg_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
@@ -355,6 +412,67 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalTable: "plan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_inlezing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    begonnen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    bijgewerkt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    totaal = table.Column<int>(type: "INTEGER", nullable: false),
+                    nieuw = table.Column<int>(type: "INTEGER", nullable: false),
+                    gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
+                    gelijk = table.Column<int>(type: "INTEGER", nullable: false),
+                    geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
+                    melding = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_inlezing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_register_inlezing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vakprofiel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moederorganisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vroegere_functie = table.Column<string>(type: "TEXT", nullable: true),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    aandachtsgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    affiniteit = table.Column<string>(type: "TEXT", nullable: true),
+                    cv = table.Column<string>(type: "TEXT", nullable: true),
+                    uren_per_week = table.Column<int>(type: "INTEGER", nullable: true),
+                    werkdagen = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vakprofiel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vakprofiel_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vakprofiel_organisatie_moederorganisatie",
+                        column: x => x.moederorganisatie,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -488,6 +606,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eerdere_hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    geen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<string>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gecontroleerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gecontroleerd_bij = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eerdere_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eerdere_hulp_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gezag",
                 columns: table => new
                 {
@@ -542,6 +688,45 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "maatregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    loopt_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    rechtbank = table.Column<string>(type: "TEXT", nullable: true),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitvoerder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_uitvoerder = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bedreigingen = table.Column<string>(type: "TEXT", nullable: true),
+                    doelen = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijking = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_maatregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_maatregel_organisatie_uitvoerder",
+                        column: x => x.uitvoerder,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_maatregel_persoon_kind",
+                        column: x => x.kind,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "netwerksteun",
                 columns: table => new
                 {
@@ -552,6 +737,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     afspraak = table.Column<string>(type: "TEXT", nullable: true),
                     wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
                     tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    drempel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    gaat_in_op_vraag = table.Column<bool>(type: "INTEGER", nullable: true),
+                    helpt_echt = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_bereikbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_betrouwbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    kring = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    mag_gevraagd = table.Column<bool>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -566,6 +758,63 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_netwerksteun_persoon_persoon_id",
                         column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "niet_in_staat_besluit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    regime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ter_zake = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vertegenwoordiger_soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vertegenwoordiger_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vertegenwoordiger_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    beeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_einde = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_niet_in_staat_besluit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_medewerker_overlegd_met",
+                        column: x => x.overlegd_met,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_persoon_vertegenwoordiger_persoon",
+                        column: x => x.vertegenwoordiger_persoon,
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -642,6 +891,61 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_succes_plan_plan_id",
                         column: x => x.plan_id,
                         principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toestemmingsvraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    doel = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toestemmingsvraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_organisatie_organisatie",
+                        column: x => x.organisatie,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_persoon_aan_persoon",
+                        column: x => x.aan_persoon,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -851,6 +1155,30 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "geheimhoudingsuitleg_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_geheimhoudingsuitleg_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_geheimhoudingsuitleg_over_geheimhoudingsuitleg_record_id",
+                        column: x => x.record_id,
+                        principalTable: "geheimhoudingsuitleg",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_geheimhoudingsuitleg_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "instemming",
                 columns: table => new
                 {
@@ -882,6 +1210,111 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_instemming_plan_versie_versie_id",
                         column: x => x.versie_id,
                         principalTable: "plan_versie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "weigering",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    positie = table.Column<int>(type: "INTEGER", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    register_inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_weigering", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_weigering_register_inlezing_register_inlezing_id",
+                        column: x => x.register_inlezing_id,
+                        principalTable: "register_inlezing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "beroepsregistratie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    register = table.Column<string>(type: "TEXT", nullable: false),
+                    nummer = table.Column<string>(type: "TEXT", nullable: false),
+                    kamer = table.Column<string>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    verlengd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_beroepsregistratie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_beroepsregistratie_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deskundigheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deskundigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deskundigheid_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taalkennis",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taal = table.Column<string>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taalkennis", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_taalkennis_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    methode = table.Column<string>(type: "TEXT", nullable: false),
+                    instelling = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_training_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1080,6 +1513,52 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "verlenging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    was = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    maatregel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verlenging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verlenging_maatregel_maatregel_id",
+                        column: x => x.maatregel_id,
+                        principalTable: "maatregel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "niet_in_staat_besluit_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_niet_in_staat_besluit_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_over_niet_in_staat_besluit_record_id",
+                        column: x => x.record_id,
+                        principalTable: "niet_in_staat_besluit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "succes_over",
                 columns: table => new
                 {
@@ -1099,6 +1578,103 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_succes_over_succes_record_id",
                         column: x => x.record_id,
                         principalTable: "succes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toestemming_antwoord",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    over = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instelling = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    als = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gevolg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    regel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    artikel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    regel_versie = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volhardt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toestemming_antwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_toestemming_antwoord_persoon_over",
+                        column: x => x.over,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemming_antwoord_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemming_antwoord_toestemmingsvraag_vraag_id",
+                        column: x => x.vraag_id,
+                        principalTable: "toestemmingsvraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toestemming_moment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    poging = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toestemming_moment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_toestemming_moment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemming_moment_toestemmingsvraag_vraag_id",
+                        column: x => x.vraag_id,
+                        principalTable: "toestemmingsvraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toestemmingsvraag_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toestemmingsvraag_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_over_toestemmingsvraag_record_id",
+                        column: x => x.record_id,
+                        principalTable: "toestemmingsvraag",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1387,7 +1963,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     bron = table.Column<Guid>(type: "TEXT", nullable: false),
                     van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1463,6 +2040,47 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "noodtoegang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    begin = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    einde = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    afgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gezien_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    beoordeeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    beoordeeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_noodtoegang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_medewerker_beoordeeld_door",
+                        column: x => x.beoordeeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
@@ -1499,6 +2117,50 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_taak_medewerker_voor",
                         column: x => x.voor,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tijdelijke_toegang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gegeven_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    geeindigd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    geeindigd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tijdelijke_toegang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_geeindigd_door",
+                        column: x => x.geeindigd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_gegeven_door",
+                        column: x => x.gegeven_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_medewerker",
+                        column: x => x.medewerker,
                         principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1736,6 +2398,97 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalTable: "vindplaats",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roosterregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dagen = table.Column<string>(type: "TEXT", nullable: false),
+                    vast = table.Column<bool>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roosterregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_roosterregel_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_roosterregel_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vindplaatsafspraak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taken = table.Column<string>(type: "TEXT", nullable: false),
+                    grenzen = table.Column<string>(type: "TEXT", nullable: false),
+                    oudercontact = table.Column<string>(type: "TEXT", nullable: false),
+                    vertrouwelijkheid = table.Column<string>(type: "TEXT", nullable: false),
+                    meldroute = table.Column<string>(type: "TEXT", nullable: false),
+                    getekend_door = table.Column<string>(type: "TEXT", nullable: false),
+                    getekend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vindplaatsafspraak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vindplaatsafspraak_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wisseling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    was = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wordt = table.Column<Guid>(type: "TEXT", nullable: false),
+                    per = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gemeld_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wisseling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wisseling_medewerker_was",
+                        column: x => x.was,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_wisseling_medewerker_wordt",
+                        column: x => x.wordt,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_wisseling_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2171,6 +2924,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_beroepsregistratie_tot",
+                table: "beroepsregistratie",
+                column: "tot");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beroepsregistratie_vakprofiel_id",
+                table: "beroepsregistratie",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_betrokkenheid_casus_id",
                 table: "betrokkenheid",
                 column: "casus_id");
@@ -2292,6 +3055,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "organisatie_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_deskundigheid_vakprofiel_id",
+                table: "deskundigheid",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_doel_gezin_id",
                 table: "doel",
                 column: "gezin_id");
@@ -2327,9 +3095,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "dossier");
 
             migrationBuilder.CreateIndex(
-                name: "ix_dossier_toegang_medewerker_dossier_van_tot",
+                name: "ix_dossier_toegang_medewerker_dossier_van_tot_einde_grond",
                 table: "dossier_toegang",
-                columns: new[] { "medewerker", "dossier", "van", "tot" });
+                columns: new[] { "medewerker", "dossier", "van", "tot", "einde", "grond" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerdere_hulp_persoon",
+                table: "eerdere_hulp",
+                column: "persoon");
 
             migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
@@ -2367,6 +3140,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_gebruiker_login_user_id",
                 table: "gebruiker_login",
                 column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_geheimhoudingsuitleg_door",
+                table: "geheimhoudingsuitleg",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_geheimhoudingsuitleg_gezin_id",
+                table: "geheimhoudingsuitleg",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_geheimhoudingsuitleg_schrijver",
+                table: "geheimhoudingsuitleg",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_geheimhoudingsuitleg_over_persoon_id",
+                table: "geheimhoudingsuitleg_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_gezag_kind",
@@ -2454,6 +3247,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "op");
 
             migrationBuilder.CreateIndex(
+                name: "ix_maatregel_kind",
+                table: "maatregel",
+                column: "kind");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_maatregel_uitvoerder",
+                table: "maatregel",
+                column: "uitvoerder");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -2469,6 +3272,36 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_gezin_id",
+                table: "niet_in_staat_besluit",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_overlegd_met",
+                table: "niet_in_staat_besluit",
+                column: "overlegd_met");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_persoon",
+                table: "niet_in_staat_besluit",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_schrijver",
+                table: "niet_in_staat_besluit",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_vertegenwoordiger_persoon",
+                table: "niet_in_staat_besluit",
+                column: "vertegenwoordiger_persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_over_persoon_id",
+                table: "niet_in_staat_besluit_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_nog_open_moment_casus_id",
                 table: "nog_open_moment",
                 column: "casus_id");
@@ -2477,6 +3310,36 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_nog_open_moment_door",
                 table: "nog_open_moment",
                 column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_afgesloten_einde",
+                table: "noodtoegang",
+                columns: new[] { "afgesloten", "einde" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_beoordeeld_door",
+                table: "noodtoegang",
+                column: "beoordeeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_casus_id",
+                table: "noodtoegang",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_gezien_op",
+                table: "noodtoegang",
+                column: "gezien_op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_medewerker",
+                table: "noodtoegang",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_oordeel",
+                table: "noodtoegang",
+                column: "oordeel");
 
             migrationBuilder.CreateIndex(
                 name: "ix_oproep_medewerker",
@@ -2540,6 +3403,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "wie");
 
             migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_begonnen_op",
+                table: "register_inlezing",
+                column: "begonnen_op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_door",
+                table: "register_inlezing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_persoon_naam_geboorte",
+                table: "register_persoon",
+                columns: new[] { "naam", "geboorte" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_relatie_naar",
                 table: "relatie",
                 column: "naar");
@@ -2548,6 +3426,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_relatie_van",
                 table: "relatie",
                 column: "van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roosterregel_medewerker",
+                table: "roosterregel",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roosterregel_vindplaats_id",
+                table: "roosterregel",
+                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_score_doel_id_wie_op",
@@ -2611,9 +3499,110 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_taalkennis_vakprofiel_id",
+                table: "taalkennis",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_team_organisatie_id",
                 table: "team",
                 column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_casus_id",
+                table: "tijdelijke_toegang",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_geeindigd_door",
+                table: "tijdelijke_toegang",
+                column: "geeindigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_geeindigd_op_tot_en_met",
+                table: "tijdelijke_toegang",
+                columns: new[] { "geeindigd_op", "tot_en_met" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_gegeven_door",
+                table: "tijdelijke_toegang",
+                column: "gegeven_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_medewerker",
+                table: "tijdelijke_toegang",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemming_antwoord_over",
+                table: "toestemming_antwoord",
+                column: "over");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemming_antwoord_persoon",
+                table: "toestemming_antwoord",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemming_antwoord_vraag_id",
+                table: "toestemming_antwoord",
+                column: "vraag_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemming_moment_door",
+                table: "toestemming_moment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemming_moment_vraag_id",
+                table: "toestemming_moment",
+                column: "vraag_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_aan_persoon",
+                table: "toestemmingsvraag",
+                column: "aan_persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_gezin_id",
+                table: "toestemmingsvraag",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_medewerker",
+                table: "toestemmingsvraag",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_organisatie",
+                table: "toestemmingsvraag",
+                column: "organisatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_schrijver",
+                table: "toestemmingsvraag",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_over_persoon_id",
+                table: "toestemmingsvraag_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_vakprofiel_id",
+                table: "training",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vakprofiel_medewerker",
+                table: "vakprofiel",
+                column: "medewerker",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vakprofiel_moederorganisatie",
+                table: "vakprofiel",
+                column: "moederorganisatie");
 
             migrationBuilder.CreateIndex(
                 name: "ix_veiligheid_bekeken_casus_id_op",
@@ -2656,6 +3645,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verlenging_maatregel_id",
+                table: "verlenging",
+                column: "maatregel_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
                 table: "verzonden",
                 column: "op");
@@ -2669,6 +3663,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_vindplaats_team_id",
                 table: "vindplaats",
                 column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vindplaatsafspraak_vindplaats_id",
+                table: "vindplaatsafspraak",
+                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_vraag_casus_id",
@@ -2711,6 +3710,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 columns: new[] { "waarnemer", "tot" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_weigering_register_inlezing_id",
+                table: "weigering",
+                column: "register_inlezing_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_werkdruksignaal_besproken_door",
                 table: "werkdruksignaal",
                 column: "besproken_door");
@@ -2724,6 +3728,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_werkdruksignaal_team_id_besproken_op",
                 table: "werkdruksignaal",
                 columns: new[] { "team_id", "besproken_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_vindplaats_id",
+                table: "wisseling",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_was",
+                table: "wisseling",
+                column: "was");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_wordt",
+                table: "wisseling",
+                column: "wordt");
 
             migrationBuilder.CreateIndex(
                 name: "ix_zicht_moment_door",
@@ -2780,6 +3799,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "belofte_over");
 
             migrationBuilder.DropTable(
+                name: "beroepsregistratie");
+
+            migrationBuilder.DropTable(
                 name: "betrokkenheid_over");
 
             migrationBuilder.DropTable(
@@ -2801,10 +3823,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contactpersoon");
 
             migrationBuilder.DropTable(
+                name: "deskundigheid");
+
+            migrationBuilder.DropTable(
                 name: "doel_over");
 
             migrationBuilder.DropTable(
                 name: "dossier_toegang");
+
+            migrationBuilder.DropTable(
+                name: "eerdere_hulp");
 
             migrationBuilder.DropTable(
                 name: "fase_overgang");
@@ -2817,6 +3845,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "gebruiker_token");
+
+            migrationBuilder.DropTable(
+                name: "geheimhoudingsuitleg_over");
 
             migrationBuilder.DropTable(
                 name: "gezagshouder");
@@ -2843,7 +3874,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "netwerksteun");
 
             migrationBuilder.DropTable(
+                name: "niet_in_staat_besluit_over");
+
+            migrationBuilder.DropTable(
                 name: "nog_open_moment");
+
+            migrationBuilder.DropTable(
+                name: "noodtoegang");
 
             migrationBuilder.DropTable(
                 name: "oproep");
@@ -2852,7 +3889,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "reactie");
 
             migrationBuilder.DropTable(
+                name: "register_persoon");
+
+            migrationBuilder.DropTable(
                 name: "relatie");
+
+            migrationBuilder.DropTable(
+                name: "roosterregel");
 
             migrationBuilder.DropTable(
                 name: "score");
@@ -2864,13 +3907,37 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "taak_over");
 
             migrationBuilder.DropTable(
+                name: "taalkennis");
+
+            migrationBuilder.DropTable(
+                name: "tijdelijke_toegang");
+
+            migrationBuilder.DropTable(
+                name: "toestemming_antwoord");
+
+            migrationBuilder.DropTable(
+                name: "toestemming_moment");
+
+            migrationBuilder.DropTable(
+                name: "toestemmingsvraag_over");
+
+            migrationBuilder.DropTable(
+                name: "training");
+
+            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
                 name: "veiligstelling_over");
 
             migrationBuilder.DropTable(
+                name: "verlenging");
+
+            migrationBuilder.DropTable(
                 name: "verzonden");
+
+            migrationBuilder.DropTable(
+                name: "vindplaatsafspraak");
 
             migrationBuilder.DropTable(
                 name: "vraag_over");
@@ -2879,7 +3946,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "waarneming");
 
             migrationBuilder.DropTable(
+                name: "weigering");
+
+            migrationBuilder.DropTable(
                 name: "werkdruksignaal");
+
+            migrationBuilder.DropTable(
+                name: "wisseling");
 
             migrationBuilder.DropTable(
                 name: "zicht_moment");
@@ -2912,13 +3985,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
+                name: "geheimhoudingsuitleg");
+
+            migrationBuilder.DropTable(
                 name: "gezag");
 
             migrationBuilder.DropTable(
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
-                name: "vindplaats");
+                name: "niet_in_staat_besluit");
 
             migrationBuilder.DropTable(
                 name: "doel");
@@ -2930,13 +4006,28 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "taak");
 
             migrationBuilder.DropTable(
+                name: "toestemmingsvraag");
+
+            migrationBuilder.DropTable(
+                name: "vakprofiel");
+
+            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
                 name: "veiligstelling");
 
             migrationBuilder.DropTable(
+                name: "maatregel");
+
+            migrationBuilder.DropTable(
                 name: "vraag");
+
+            migrationBuilder.DropTable(
+                name: "register_inlezing");
+
+            migrationBuilder.DropTable(
+                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");
