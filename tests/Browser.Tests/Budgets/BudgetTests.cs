@@ -2,8 +2,6 @@ namespace Eenlijn.Browser.Tests.Budgets;
 
 using Eenlijn.Browser.Tests.Browsers;
 using Eenlijn.Browser.Tests.Tour;
-using Eenlijn.Domain.Kernel;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -11,12 +9,8 @@ using static Microsoft.Playwright.Assertions;
 /// What a job may cost, counted by the hand that does it: clicks and taps, and the pages that open beside the one on which
 /// somebody is. Typing, Tab and focus do not count. Mirjam does it in the demo, at her desk and on her telephone.
 /// </summary>
-public sealed class BudgetTests(Chromium chromium, BrowserHost host) : IClassFixture<BrowserHost>
+public sealed class BudgetTests(Chromium chromium, BrowserHost host) : WorkTests(chromium, host), IClassFixture<BrowserHost>
 {
-    private const string Gezin = "Aydın – de Vries";
-
-    private DateOnly Vandaag => host.Services.GetRequiredService<Kalender>().Vandaag;
-
     [Theory]
     [InlineData(1280)]
     [InlineData(360)]
@@ -107,37 +101,4 @@ public sealed class BudgetTests(Chromium chromium, BrowserHost host) : IClassFix
         await Expect(regel).ToBeVisibleAsync();
         Assert.EndsWith("/vandaag", hand.Page.Url, StringComparison.Ordinal);
     });
-
-    private static Task FromPlanAsync(IPage page) => FromAsync(page, "/plan");
-
-    private static Task FromCaseAsync(IPage page) => FromAsync(page, "");
-
-    private static async Task FromAsync(IPage page, string tab)
-    {
-        await page.GotoAsync("/gezinnen");
-        var casus = await page.GetByRole(AriaRole.Link, new() { NameString = Gezin }).First.GetAttributeAsync("href");
-        await page.GotoAsync(casus + tab);
-    }
-
-    /// <param name="breed">Width of the screen.</param>
-    /// <param name="from">Where somebody is when the job begins; that page is not counted.</param>
-    /// <param name="most">Interactions and pages.</param>
-    /// <param name="job">Does it, and fails when it did not work.</param>
-    private async Task MeasureAsync(int breed, Func<IPage, Task> from, (int Interactions, int Pages) most, Func<Mouse, Task> job)
-    {
-        await using var window = await chromium.NewWindowAsync(host.Url, breed);
-        var page = await window.NewPageAsync();
-        await host.SignInAsync(window, await DemoMedewerker.MirjamAsync(host));
-        await from(page);
-        var begin = new Uri(page.Url).AbsolutePath;
-        var opened = new HashSet<string>();
-        page.FrameNavigated += (_, frame) => opened.Add(new Uri(frame.Url).AbsolutePath);
-        var hand = new Mouse(page);
-
-        await job(hand);
-
-        opened.Remove(begin);
-        Assert.True(hand.Interactions <= most.Interactions, $"{hand.Interactions} interactions, and {most.Interactions} may do.");
-        Assert.True(opened.Count <= most.Pages, $"{opened.Count} pages, and {most.Pages} may do: {string.Join(' ', opened)}");
-    }
 }
