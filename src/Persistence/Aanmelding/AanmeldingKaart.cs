@@ -69,6 +69,9 @@ public sealed record AanmeldingKaart
     /// <summary>The last triage; null when there is none yet.</summary>
     public TriageKort? Triage { get; init; }
 
+    /// <summary>Questions to colleagues without an answer, of any triage of it.</summary>
+    public int OpenVragen { get; init; }
+
     public string? Plek { get; init; }
 
     public string? Thema { get; init; }
@@ -153,5 +156,4 @@ public sealed record AanmeldingRegel(
 public sealed record AanmeldingVanCasus(RecordId Id, DateOnly Op, bool Erbij, Instroom Instroom, string? Partner, Initiatief Initiatief, string Route);
 
 /// <summary>What a registration shows of its last triage.</summary>
-/// <param name="OpenVragen">Questions to colleagues without an answer, of any triage of it.</param>
-public sealed record TriageKort(int Volgnummer, DateTime GedaanOp, string Door, string? GezienDoor, DateOnly? GezienOp, bool NietPluis, int OpenVragen);
+public sealed record TriageKort(int Volgnummer, DateTime GedaanOp, string Door, string? GezienDoor, DateOnly? GezienOp, bool NietPluis);

@@ -17,7 +17,7 @@ public sealed class TriageTests(WebHost host) : IClassFixture<WebHost>
         Assert.Contains("Nog niet gedaan. Schat samen in hoe snel en hoe ernstig het is, en wie het gezin ziet.", (await client.GetAsync(aanmelding.Url)).Texts("p"));
         Assert.Contains("nog geen triage", (await client.GetAsync("/aanmeldingen")).Text, StringComparison.Ordinal);
         var page = await client.GetAsync(aanmelding.Url + "/triage/nieuw");
-        Assert.Equal("“Ik wil weer rust in huis.”", page.Texts("main blockquote").First());
+        Assert.Equal("“Ik wil weer rust in huis.”", page.Texts("main blockquote")[0]);
 
         var answer = await client.SubmitAsync(page, Velden(mirjam, ("Input.Wens", "Samen eten."), ("Input.Urgentie", "Binnen2Werkdagen"), ("Input.Ernst", "Ernstig")));
 

@@ -37,23 +37,28 @@ public sealed class TriageBekijkenModel(CollegavraagHandler handler, Triages tri
         ? Alle.Count == 0 ? Done($"{Hier}/nieuw") : Page()
         : NotFound();
 
-    public async Task<IActionResult> OnPostVraagAsync(CancellationToken ct) => await AntwoordAsync(
-        await handler.VraagAsync(new(Record), new(Input.Triage), new(Input.VraagAan is { } aan ? new MedewerkerId(aan) : null, Input.Vraag, Input.VraagVoor), acting.Ik, ct),
-        "Je vraag staat bij de aanmelding.",
-        ct);
-
-    public async Task<IActionResult> OnPostAntwoordAsync(CancellationToken ct) => await AntwoordAsync(
-        await handler.BeantwoordAsync(new(Record), new(Input.Triage), Input.Beantwoordt ?? Guid.Empty, Input.Antwoord, acting.Ik, ct), "Je antwoord is bewaard.", ct);
-
-    private async Task<IActionResult> AntwoordAsync(Result? result, string gedaan, CancellationToken ct)
+    public async Task<IActionResult> OnPostVraagAsync(CancellationToken ct)
     {
-        if (result is null || !await LaadAsync(ct))
-        {
-            return NotFound();
-        }
-
-        return ModelState.IsValid && result.Value.IsSuccess ? Done(Hier, gedaan) : Refused(result.Value.Errors);
+        var verzoek = new Domain.Aanmelding.Collegaverzoek(Input.VraagAan is { } aan ? new MedewerkerId(aan) : null, Input.Vraag, Input.VraagVoor);
+        return ModelState.IsValid
+            ? await AntwoordAsync(await handler.VraagAsync(new(Record), new(Input.Triage), verzoek, acting.Ik, ct), "Je vraag staat bij de aanmelding.", ct)
+            : await WeigerAsync(Result.Ok, ct);
     }
+
+    public async Task<IActionResult> OnPostAntwoordAsync(CancellationToken ct) => ModelState.IsValid
+        ? await AntwoordAsync(
+            await handler.BeantwoordAsync(new(Record), new(Input.Triage), Input.Beantwoordt ?? Guid.Empty, Input.Antwoord, acting.Ik, ct), "Je antwoord is bewaard.", ct)
+        : await WeigerAsync(Result.Ok, ct);
+
+    private async Task<IActionResult> AntwoordAsync(Result? result, string gedaan, CancellationToken ct) => result switch
+    {
+        null => NotFound(),
+        { IsSuccess: true } => Done(Hier, gedaan),
+        { } fout => await WeigerAsync(fout, ct),
+    };
+
+    /// <summary>The page again with what was typed and every message.</summary>
+    private async Task<IActionResult> WeigerAsync(Result fout, CancellationToken ct) => await LaadAsync(ct) ? Refused(fout.Errors) : NotFound();
 
     private async Task<bool> LaadAsync(CancellationToken ct)
     {

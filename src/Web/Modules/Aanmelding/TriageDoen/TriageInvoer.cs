@@ -11,6 +11,7 @@ using Eenlijn.Web.Infrastructure.Pages;
 public sealed class TriageInvoer
 {
     /// <summary>Key of the triage to be: a form that is sent twice makes one.</summary>
+    [NietVergeleken]
     public Guid Sleutel { get; set; }
 
     /// <summary>Of the registration: a triage by a colleague in between raised it.</summary>
