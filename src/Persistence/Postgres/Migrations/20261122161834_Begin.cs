@@ -981,6 +981,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     regie_van_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     open_deur = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gestopt_door = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -990,6 +991,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_casus_gezin_gezin_id",
                         column: x => x.gezin_id,
                         principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_casus_persoon_gestopt_door",
+                        column: x => x.gestopt_door,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1706,7 +1713,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    getriageerd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
                     gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
                     plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -2518,63 +2524,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "triage",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    gedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    reden_opnieuw = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    ander_probleem = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    stoornis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    kjp_optie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    zorgzwaarte = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    lvb_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    lvb_ouder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    psychiatrie_uitgesloten = table.Column<bool>(type: "boolean", nullable: false),
-                    beperking_uitgesloten = table.Column<bool>(type: "boolean", nullable: false),
-                    niet_pluis = table.Column<bool>(type: "boolean", nullable: false),
-                    niet_pluis_waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_geen_overleg = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tekenen_gewoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tekenen_stoornis = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tekenen_beoordeeld_door = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    grens_bereikt = table.Column<bool>(type: "boolean", nullable: false),
-                    gezien_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    gezien_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_triage", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_triage_aanmelding_aanmelding_id",
-                        column: x => x.aanmelding_id,
-                        principalTable: "aanmelding",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_triage_medewerker_gezien_door",
-                        column: x => x.gezien_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_triage_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "belofte_over",
                 columns: table => new
                 {
@@ -2847,93 +2796,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "collegavraag",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aan = table.Column<Guid>(type: "uuid", nullable: false),
-                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    gesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    gesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beantwoord_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    triage_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_collegavraag", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_collegavraag_medewerker_aan",
-                        column: x => x.aan,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collegavraag_medewerker_beantwoord_door",
-                        column: x => x.beantwoord_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collegavraag_medewerker_gesteld_door",
-                        column: x => x.gesteld_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collegavraag_triage_triage_id",
-                        column: x => x.triage_id,
-                        principalTable: "triage",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "triage_over",
-                columns: table => new
-                {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_triage_over", x => new { x.record_id, x.persoon_id });
-                    table.ForeignKey(
-                        name: "fk_triage_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_triage_over_triage_record_id",
-                        column: x => x.record_id,
-                        principalTable: "triage",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "triageprobleem",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    triage_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_triageprobleem", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_triageprobleem_triage_triage_id",
-                        column: x => x.triage_id,
-                        principalTable: "triage",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_afgehandeld_door",
                 table: "aanmelding",
@@ -3125,6 +2987,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "aanmelding_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_casus_gestopt_door",
+                table: "casus",
+                column: "gestopt_door");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_casus_gezin_id",
                 table: "casus",
                 column: "gezin_id");
@@ -3143,26 +3010,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_casusregie_medewerker_tot",
                 table: "casusregie",
                 columns: new[] { "medewerker", "tot" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collegavraag_aan_beantwoord_op",
-                table: "collegavraag",
-                columns: new[] { "aan", "beantwoord_op" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collegavraag_beantwoord_door",
-                table: "collegavraag",
-                column: "beantwoord_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collegavraag_gesteld_door",
-                table: "collegavraag",
-                column: "gesteld_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collegavraag_triage_id",
-                table: "collegavraag",
-                column: "triage_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_concept_bewaard_op",
@@ -3760,32 +3607,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "vakprofiel_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_triage_aanmelding_id_volgnummer",
-                table: "triage",
-                columns: new[] { "aanmelding_id", "volgnummer" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_triage_gezien_door",
-                table: "triage",
-                column: "gezien_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_triage_schrijver",
-                table: "triage",
-                column: "schrijver");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_triage_over_persoon_id",
-                table: "triage_over",
-                column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_triageprobleem_triage_id",
-                table: "triageprobleem",
-                column: "triage_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_vakprofiel_medewerker",
                 table: "vakprofiel",
                 column: "medewerker",
@@ -4003,9 +3824,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casusregie");
 
             migrationBuilder.DropTable(
-                name: "collegavraag");
-
-            migrationBuilder.DropTable(
                 name: "concept");
 
             migrationBuilder.DropTable(
@@ -4120,12 +3938,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "training");
 
             migrationBuilder.DropTable(
-                name: "triage_over");
-
-            migrationBuilder.DropTable(
-                name: "triageprobleem");
-
-            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
@@ -4163,6 +3975,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid_over");
+
+            migrationBuilder.DropTable(
+                name: "aanmelding");
 
             migrationBuilder.DropTable(
                 name: "afscherming");
@@ -4210,9 +4025,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vakprofiel");
 
             migrationBuilder.DropTable(
-                name: "triage");
-
-            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
@@ -4237,19 +4049,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "plan");
 
             migrationBuilder.DropTable(
-                name: "aanmelding");
-
-            migrationBuilder.DropTable(
                 name: "casus");
 
             migrationBuilder.DropTable(
                 name: "medewerker");
 
             migrationBuilder.DropTable(
-                name: "persoon");
+                name: "gezin");
 
             migrationBuilder.DropTable(
-                name: "gezin");
+                name: "persoon");
 
             migrationBuilder.DropTable(
                 name: "team");

@@ -980,6 +980,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
                     open_deur = table.Column<string>(type: "TEXT", nullable: true),
+                    gestopt_door = table.Column<Guid>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -989,6 +990,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_casus_gezin_gezin_id",
                         column: x => x.gezin_id,
                         principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_casus_persoon_gestopt_door",
+                        column: x => x.gestopt_door,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1705,7 +1712,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
                     urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    getriageerd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
                     reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     plek = table.Column<string>(type: "TEXT", nullable: true),
@@ -2517,63 +2523,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "triage",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    gedaan_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    reden_opnieuw = table.Column<string>(type: "TEXT", nullable: true),
-                    wens = table.Column<string>(type: "TEXT", nullable: true),
-                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ander_probleem = table.Column<string>(type: "TEXT", nullable: true),
-                    stoornis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    kjp_optie = table.Column<string>(type: "TEXT", nullable: true),
-                    zorgzwaarte = table.Column<string>(type: "TEXT", nullable: true),
-                    lvb_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    lvb_ouder = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    psychiatrie_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
-                    beperking_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
-                    niet_pluis = table.Column<bool>(type: "INTEGER", nullable: false),
-                    niet_pluis_waarom = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_geen_overleg = table.Column<string>(type: "TEXT", nullable: true),
-                    tekenen_gewoon = table.Column<string>(type: "TEXT", nullable: true),
-                    tekenen_stoornis = table.Column<string>(type: "TEXT", nullable: true),
-                    tekenen_beoordeeld_door = table.Column<string>(type: "TEXT", nullable: true),
-                    grens_bereikt = table.Column<bool>(type: "INTEGER", nullable: false),
-                    gezien_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    gezien_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_triage", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_triage_aanmelding_aanmelding_id",
-                        column: x => x.aanmelding_id,
-                        principalTable: "aanmelding",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_triage_medewerker_gezien_door",
-                        column: x => x.gezien_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_triage_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "belofte_over",
                 columns: table => new
                 {
@@ -2846,93 +2795,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "collegavraag",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aan = table.Column<Guid>(type: "TEXT", nullable: false),
-                    vraag = table.Column<string>(type: "TEXT", nullable: false),
-                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
-                    beantwoord_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_collegavraag", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_collegavraag_medewerker_aan",
-                        column: x => x.aan,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collegavraag_medewerker_beantwoord_door",
-                        column: x => x.beantwoord_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collegavraag_medewerker_gesteld_door",
-                        column: x => x.gesteld_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collegavraag_triage_triage_id",
-                        column: x => x.triage_id,
-                        principalTable: "triage",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "triage_over",
-                columns: table => new
-                {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_triage_over", x => new { x.record_id, x.persoon_id });
-                    table.ForeignKey(
-                        name: "fk_triage_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_triage_over_triage_record_id",
-                        column: x => x.record_id,
-                        principalTable: "triage",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "triageprobleem",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", nullable: false),
-                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_triageprobleem", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_triageprobleem_triage_triage_id",
-                        column: x => x.triage_id,
-                        principalTable: "triage",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_afgehandeld_door",
                 table: "aanmelding",
@@ -3124,6 +2986,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "aanmelding_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_casus_gestopt_door",
+                table: "casus",
+                column: "gestopt_door");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_casus_gezin_id",
                 table: "casus",
                 column: "gezin_id");
@@ -3142,26 +3009,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_casusregie_medewerker_tot",
                 table: "casusregie",
                 columns: new[] { "medewerker", "tot" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collegavraag_aan_beantwoord_op",
-                table: "collegavraag",
-                columns: new[] { "aan", "beantwoord_op" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collegavraag_beantwoord_door",
-                table: "collegavraag",
-                column: "beantwoord_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collegavraag_gesteld_door",
-                table: "collegavraag",
-                column: "gesteld_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collegavraag_triage_id",
-                table: "collegavraag",
-                column: "triage_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_concept_bewaard_op",
@@ -3759,32 +3606,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "vakprofiel_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_triage_aanmelding_id_volgnummer",
-                table: "triage",
-                columns: new[] { "aanmelding_id", "volgnummer" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_triage_gezien_door",
-                table: "triage",
-                column: "gezien_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_triage_schrijver",
-                table: "triage",
-                column: "schrijver");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_triage_over_persoon_id",
-                table: "triage_over",
-                column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_triageprobleem_triage_id",
-                table: "triageprobleem",
-                column: "triage_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_vakprofiel_medewerker",
                 table: "vakprofiel",
                 column: "medewerker",
@@ -4002,9 +3823,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "casusregie");
 
             migrationBuilder.DropTable(
-                name: "collegavraag");
-
-            migrationBuilder.DropTable(
                 name: "concept");
 
             migrationBuilder.DropTable(
@@ -4119,12 +3937,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "training");
 
             migrationBuilder.DropTable(
-                name: "triage_over");
-
-            migrationBuilder.DropTable(
-                name: "triageprobleem");
-
-            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
@@ -4162,6 +3974,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid_over");
+
+            migrationBuilder.DropTable(
+                name: "aanmelding");
 
             migrationBuilder.DropTable(
                 name: "afscherming");
@@ -4209,9 +4024,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vakprofiel");
 
             migrationBuilder.DropTable(
-                name: "triage");
-
-            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
@@ -4236,19 +4048,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan");
 
             migrationBuilder.DropTable(
-                name: "aanmelding");
-
-            migrationBuilder.DropTable(
                 name: "casus");
 
             migrationBuilder.DropTable(
                 name: "medewerker");
 
             migrationBuilder.DropTable(
-                name: "persoon");
+                name: "gezin");
 
             migrationBuilder.DropTable(
-                name: "gezin");
+                name: "persoon");
 
             migrationBuilder.DropTable(
                 name: "team");
