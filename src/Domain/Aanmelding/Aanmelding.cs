@@ -61,6 +61,9 @@ public sealed class Aanmelding : PersoonsRecord
 
     public Ernst? Ernst { get; private set; }
 
+    /// <summary>The last triage, in UTC. From then on urgency and severity come from there, and completing leaves them.</summary>
+    public DateTime? GetriageerdOp { get; private set; }
+
     /// <summary>The last day to react, after <see cref="Urgentie"/> and the partner's term.</summary>
     public DateOnly ReagerenVoor { get; private set; }
 
@@ -211,6 +214,18 @@ public sealed class Aanmelding : PersoonsRecord
         return Result.From(check.Errors);
     }
 
+    /// <summary>What a triage says of it; also later, when the work runs already. An answer that was due stays due.</summary>
+    internal void Inschatten(Urgentie urgentie, Ernst ernst, DateTime nu)
+    {
+        (Urgentie, Ernst, GetriageerdOp) = (urgentie, ernst, nu);
+        if (Status == AanmeldingStatus.Ontvangen)
+        {
+            ReagerenVoor = Reactietermijn.NaTriage(Kalender.DagVan(OntvangenOp), ReagerenVoor, Kalender.DagVan(nu), urgentie, Instroom is Domain.Aanmelding.Instroom.Partner);
+        }
+
+        Register(new AanmeldingIngeschat(Id));
+    }
+
     private DomainError? Afgehandeld => Status == AanmeldingStatus.Ontvangen
         ? null
         : new("al-afgehandeld", "Deze aanmelding is al afgehandeld.");
@@ -270,9 +285,12 @@ public sealed class Aanmelding : PersoonsRecord
         Partner = gegevens.Partner;
         GezinWeetErvan = gegevens.GezinWeetErvan!.Value;
         Motivatie = gegevens.Motivatie ?? Motivatie.Onbekend;
-        Urgentie = gegevens.Urgentie ?? Urgentie.Gewoon;
-        Ernst = gegevens.Ernst;
-        ReagerenVoor = Reactietermijn.Laatste(Kalender.DagVan(OntvangenOp), Urgentie, vanPartner);
+        if (GetriageerdOp is null)
+        {
+            (Urgentie, Ernst) = (gegevens.Urgentie ?? Urgentie.Gewoon, gegevens.Ernst);
+            ReagerenVoor = Reactietermijn.Laatste(Kalender.DagVan(OntvangenOp), Urgentie, vanPartner);
+        }
+
         GezinId = gegevens.Gezin;
         GezegdDoor = gegevens.GezegdDoor;
         (Plek, Thema) = (plek, thema);

@@ -22,3 +22,15 @@ public sealed record AanmeldingBijCasusGevoegd(RecordId Aanmelding, CasusId Casu
 
 [Zin("legde vast dat een aanmelding over een ander gezin gaat dan er gevonden was")]
 public sealed record AanmeldingAnderGezin(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);
+
+[Zin("schatte in hoe snel en hoe ernstig een aanmelding is")]
+public sealed record AanmeldingIngeschat(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);
+
+[Zin("deed de triage van een aanmelding")]
+public sealed record TriageGedaan(RecordId Triage, RecordId Aanmelding) : DomainEvent(Triage.Value);
+
+[Zin("vroeg bij een triage een collega om mee te kijken")]
+public sealed record CollegaGevraagd(RecordId Triage, MedewerkerId Collega) : DomainEvent(Triage.Value);
+
+[Zin("beantwoordde de vraag van een collega bij een triage")]
+public sealed record CollegavraagBeantwoord(RecordId Triage, MedewerkerId Door) : DomainEvent(Triage.Value);

@@ -69,3 +69,41 @@ public static class Routes
 {
     public static Catalogus Lijst { get; } = Catalogus.Lees("Aanmelding", "routes");
 }
+
+/// <summary>Whether something is suspected. "No" rules nothing out: that takes other training (K33).</summary>
+public enum Vermoeden
+{
+    Ja,
+    Nee,
+    Onbekend,
+}
+
+/// <summary>The lists of a triage, each with its version and source (bron 004 §2.4).</summary>
+public static class Triagelijsten
+{
+    public static Catalogus Urgenties { get; } = Catalogus.Lees("Aanmelding", "urgenties");
+
+    public static Catalogus Ernsten { get; } = Catalogus.Lees("Aanmelding", "ernsten");
+
+    public static Catalogus Probleemsoorten { get; } = Catalogus.Lees("Aanmelding", "probleemsoorten");
+
+    public static Catalogus KjpOpties { get; } = Catalogus.Lees("Aanmelding", "kjp-opties");
+
+    public static Catalogus Zorgzwaarten { get; } = Catalogus.Lees("Aanmelding", "zorgzwaarten");
+
+    public static string Tekst(Urgentie urgentie) => Urgenties.Tekst(urgentie switch
+    {
+        Urgentie.Vandaag => "vandaag",
+        Urgentie.Binnen2Werkdagen => "binnen-2-werkdagen",
+        Urgentie.Binnen2Weken => "binnen-2-weken",
+        _ => "gewoon",
+    });
+
+    public static string Tekst(Ernst ernst) => Ernsten.Tekst(ernst switch
+    {
+        Ernst.Licht => "licht",
+        Ernst.Matig => "matig",
+        Ernst.Ernstig => "ernstig",
+        _ => "zeer-ernstig",
+    });
+}

@@ -11,6 +11,22 @@ public static class Reactietermijn
     public static DateOnly Laatste(DateOnly ontvangen, Urgentie urgentie, bool vanPartner) =>
         Geldend(ontvangen, urgentie, vanPartner).Vanaf(ontvangen);
 
+    /// <summary>
+    /// The last day after a triage: counted from receipt. Where that day has passed already, because it became more urgent, from the
+    /// triage; never later than a day that was due, so that triaging anew makes nothing less late.
+    /// </summary>
+    public static DateOnly NaTriage(DateOnly ontvangen, DateOnly was, DateOnly vandaag, Urgentie urgentie, bool vanPartner)
+    {
+        var vanafOntvangst = Laatste(ontvangen, urgentie, vanPartner);
+        var vanafNu = Laatste(vandaag, urgentie, vanPartner);
+        return (was < vandaag, vanafOntvangst < vandaag) switch
+        {
+            (true, _) => was < vanafOntvangst ? was : vanafOntvangst,
+            (_, true) => was < vanafNu ? was : vanafNu,
+            _ => vanafOntvangst,
+        };
+    }
+
     /// <summary>The term that gives the last day, so that the clock can be explained where it shows.</summary>
     public static Termijn Geldend(DateOnly ontvangen, Urgentie urgentie, bool vanPartner)
     {

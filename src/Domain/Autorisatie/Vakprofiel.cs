@@ -55,6 +55,13 @@ public sealed class Vakprofiel : AggregateRoot
     /// <summary>An empty one; it is kept with the first thing that is written in it.</summary>
     public static Vakprofiel Van(MedewerkerId medewerker) => new(NewId.Of<VakprofielId>(), medewerker);
 
+    /// <summary>
+    /// Whether he may rule out a psychiatric disorder or an intellectual disability: a postmaster (also a psychiatrist) in a register
+    /// that the law recognises (K33; bron 004 §4.2.4; Besluit Jeugdwet art. 5.1.1).
+    /// </summary>
+    public bool MagUitsluiten(DateOnly dag) =>
+        Niveau is Opleidingsniveau.PostWo && _registraties.Any(r => r.GeldtOp(dag) && r.Register is "skj" or "big-3" or "big-14");
+
     public Result Wijzigen(VakprofielGegevens gegevens)
     {
         var check = new Check();

@@ -66,6 +66,12 @@ public sealed record AanmeldingKaart
 
     public Ernst? Ernst { get; init; }
 
+    /// <summary>The last triage; null when there is none yet.</summary>
+    public TriageKort? Triage { get; init; }
+
+    /// <summary>Questions to colleagues without an answer, of any triage of it.</summary>
+    public int OpenVragen { get; init; }
+
     public string? Plek { get; init; }
 
     public string? Thema { get; init; }
@@ -129,6 +135,16 @@ public sealed record AanmeldingRegel(
     string? BeeldVanPartner,
     string? ToegewezenAan)
 {
+    public bool HeeftTriage { get; init; }
+
+    /// <summary>Who sees the family and on which day, by the last triage.</summary>
+    public string? GezienDoor { get; init; }
+
+    public DateOnly? GezienOp { get; init; }
+
+    /// <summary>A colleague waits for an answer of the reader.</summary>
+    public bool VraagAanMij { get; init; }
+
     /// <summary>False for one that the reader may no longer read: of that he learns that it was done, and who took it up.</summary>
     public bool MagOpenen { get; init; }
 
@@ -138,3 +154,6 @@ public sealed record AanmeldingRegel(
 /// <summary>A registration as the case names it.</summary>
 /// <param name="Erbij">Came while the case ran; false for the one with which it began.</param>
 public sealed record AanmeldingVanCasus(RecordId Id, DateOnly Op, bool Erbij, Instroom Instroom, string? Partner, Initiatief Initiatief, string Route);
+
+/// <summary>What a registration shows of its last triage.</summary>
+public sealed record TriageKort(int Volgnummer, DateTime GedaanOp, string Door, string? GezienDoor, DateOnly? GezienOp, bool NietPluis);

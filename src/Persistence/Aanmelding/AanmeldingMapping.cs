@@ -13,3 +13,15 @@ internal sealed class AanmeldingMapping : IEntityTypeConfiguration<Aanmelding>
         builder.HasIndex(a => new { a.TeamId, a.Status, a.ReagerenVoor });
     }
 }
+
+internal sealed class TriageMapping : IEntityTypeConfiguration<Triage>
+{
+    public void Configure(EntityTypeBuilder<Triage> builder)
+    {
+        builder.MapRecord("triage");
+        builder.HasIndex(t => new { t.AanmeldingId, t.Volgnummer }).IsUnique();
+        builder.HasOne<Aanmelding>().WithMany().HasForeignKey(t => t.AanmeldingId).OnDelete(DeleteBehavior.Restrict);
+        builder.MapChildren(t => t.Problemen, "triageprobleem", "TriageId");
+        builder.MapChildren(t => t.Vragen, "collegavraag", "TriageId", vraag => vraag.HasIndex(v => new { v.Aan, v.BeantwoordOp }));
+    }
+}

@@ -26,6 +26,11 @@ public sealed class Profielen(AppDbContext db, Kalender kalender)
             profiel.Moederorganisatie is { } m ? namen[m] : null, profiel);
     }
 
+    /// <summary>Whether a staff member may rule out a disorder or a disability today (K33).</summary>
+    public async Task<bool> MagUitsluitenAsync(MedewerkerId id, CancellationToken cancellationToken) =>
+        await db.Set<Vakprofiel>().AsNoTracking().SingleOrDefaultAsync(p => p.Medewerker == id, cancellationToken) is { } profiel
+        && profiel.MagUitsluiten(kalender.Vandaag);
+
     /// <summary>The profile to write in; a new one is added to what is saved.</summary>
     public async Task<Vakprofiel> LoadAsync(MedewerkerId id, int? version, CancellationToken cancellationToken)
     {

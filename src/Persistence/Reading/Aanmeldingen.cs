@@ -47,6 +47,14 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             BesprokenMogelijkheden = a.BesprokenMogelijkheden,
             Urgentie = a.Urgentie,
             Ernst = a.Ernst,
+            Triage = db.Set<Triage>().Where(t => t.AanmeldingId == a.Id).OrderByDescending(t => t.Volgnummer).Select(t => new TriageKort(
+                t.Volgnummer,
+                t.GedaanOp,
+                db.Set<Medewerker>().Where(m => m.Id == t.Schrijver).Select(m => m.Naam).First(),
+                db.Set<Medewerker>().Where(m => m.Id == t.GezienDoor).Select(m => m.Naam).FirstOrDefault(),
+                t.GezienOp,
+                t.NietPluis)).FirstOrDefault(),
+            OpenVragen = db.Set<Triage>().Where(t => t.AanmeldingId == a.Id).SelectMany(t => t.Vragen).Count(v => v.BeantwoordOp == null),
             Plek = a.Plek,
             Thema = a.Thema,
             GezinId = a.GezinId,
@@ -152,7 +160,8 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
 
     private IQueryable<AanmeldingRegel> Regels(IQueryable<Domain.Aanmelding.Aanmelding> wat)
     {
-        var casussen = lezer.Casussen;
+        var (ik, casussen) = (acting.Ik, lezer.Casussen);
+        var triages = db.Set<Triage>().AsNoTracking();
         return wat.Select(a => new AanmeldingRegel(
             a.Id,
             a.Status,
@@ -171,12 +180,17 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             db.Set<Medewerker>().Where(m => m.Id == a.ToegewezenAan).Select(m => m.Naam).FirstOrDefault())
         {
             Casus = casussen.Where(c => c.Aanmelding == a.Id || c.Id == a.BijCasus).Select(c => (CasusId?)c.Id).FirstOrDefault(),
+            HeeftTriage = a.GetriageerdOp != null,
+            GezienDoor = triages.Where(t => t.AanmeldingId == a.Id).OrderByDescending(t => t.Volgnummer)
+                .Select(t => db.Set<Medewerker>().Where(m => m.Id == t.GezienDoor).Select(m => m.Naam).FirstOrDefault()).FirstOrDefault(),
+            GezienOp = triages.Where(t => t.AanmeldingId == a.Id).OrderByDescending(t => t.Volgnummer).Select(t => t.GezienOp).FirstOrDefault(),
+            VraagAanMij = triages.Any(t => t.AanmeldingId == a.Id && t.Vragen.Any(v => v.Aan == ik && v.BeantwoordOp == null)),
         });
     }
 
     private static AanmeldingRegel Verhuld(AanmeldingRegel regel) => regel.MagOpenen
         ? regel
-        : regel with { GezinNaam = null, PartnerNaam = null, PartnerContact = null, EigenWoorden = null, BeeldVanPartner = null, Ernst = null };
+        : regel with { GezinNaam = null, PartnerNaam = null, PartnerContact = null, EigenWoorden = null, BeeldVanPartner = null, Ernst = null, GezienDoor = null, GezienOp = null, VraagAanMij = false };
 
     /// <summary>The whole family when the worker has a case with it, else only whom the registration names.</summary>
     private Task<IReadOnlyList<PersoonKaart>> PersonenAsync(GezinId gezin, RecordId id, CancellationToken cancellationToken)

@@ -47,6 +47,7 @@ public static class PersistenceServices
         services.AddScoped<Zoeker>();
         services.AddScoped<EigenGezinnen>();
         services.AddScoped<Aanmeldingen>();
+        services.AddScoped<Triages>();
         services.AddScoped<Gids>();
         services.AddScoped<RegisterInlezer>();
         services.AddScoped<RegisterStand>();

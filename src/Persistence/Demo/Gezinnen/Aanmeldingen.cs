@@ -35,7 +35,7 @@ internal static class Aanmeldingen
         gezin.LidToevoegen(dochter.Id, GezinsRol.Kind, null);
         gezin.LidToevoegen(zoon.Id, GezinsRol.Kind, null);
         db.AddRange(moeder, dochter, zoon, gezin);
-        db.Add(Aanmelding.Noteren(mensen.Ellen.Id, mensen.Noord.Id, new()
+        var peters = Aanmelding.Noteren(mensen.Ellen.Id, mensen.Noord.Id, new()
         {
             EigenWoorden = "Sinds mijn man weg is krijg ik de kinderen niet meer op tijd naar school.",
             WoordenVan = "moeder, aan de telefoon bij de huisarts",
@@ -53,7 +53,23 @@ internal static class Aanmeldingen
             Motivatie = Motivatie.Open,
             Urgentie = Urgentie.Binnen2Werkdagen,
             Ernst = Ernst.Licht,
-        }, Kalender.NaarUtc(vandaag, new(8, 10))).Value);
+        }, Kalender.NaarUtc(vandaag, new(8, 10))).Value;
+        db.Add(peters);
+        db.Add(Triage.Doen(peters, 0, new()
+        {
+            Wens = "Dat we 's ochtends zonder ruzie de deur uit gaan.",
+            Urgentie = Urgentie.Binnen2Werkdagen,
+            Ernst = Ernst.Licht,
+            Problemen = ["gedrag", "relaties"],
+            Stoornis = Vermoeden.Nee,
+            LvbKind = Vermoeden.Onbekend,
+            LvbOuder = Vermoeden.Nee,
+            TekenenGewoon = "De ruzies begonnen na het vertrek van vader. Op school gaat het goed.",
+            TekenenBeoordeeldDoor = "Ellen, met de huisarts",
+            Verzoek = new(mensen.Mirjam.Id, "Jij kent De Klimop. Weet de school van de scheiding?", null),
+            GezienDoor = mensen.Ellen.Id,
+            GezienOp = Werkdagen.Na(vandaag, 2),
+        }, mensen.Ellen.Id, false, Kalender.NaarUtc(vandaag, new(8, 40))).Value);
         db.Add(Aanmelding.Noteren(mensen.Fenna.Id, mensen.Oost.Id, new()
         {
             EigenWoorden = "Wij komen er met drie pubers niet meer uit.",

@@ -72,6 +72,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("ernst")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("GetriageerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("getriageerd_op");
+
                     b.Property<string>("GewensteVoorziening")
                         .HasColumnType("text")
                         .HasColumnName("gewenste_voorziening")
@@ -242,6 +246,169 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor");
 
                     b.ToTable("aanmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<string>("AnderProbleem")
+                        .HasColumnType("text")
+                        .HasColumnName("ander_probleem")
+                        .UseCollation("C");
+
+                    b.Property<bool>("BeperkingUitgesloten")
+                        .HasColumnType("boolean")
+                        .HasColumnName("beperking_uitgesloten");
+
+                    b.Property<string>("Ernst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ernst")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("GedaanOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gedaan_op");
+
+                    b.Property<Guid?>("GezienDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezien_door");
+
+                    b.Property<DateOnly?>("GezienOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gezien_op");
+
+                    b.Property<bool>("GrensBereikt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("grens_bereikt");
+
+                    b.Property<string>("KjpOptie")
+                        .HasColumnType("text")
+                        .HasColumnName("kjp_optie")
+                        .UseCollation("C");
+
+                    b.Property<string>("LvbKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("lvb_kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("LvbOuder")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("lvb_ouder")
+                        .UseCollation("C");
+
+                    b.Property<bool>("NietPluis")
+                        .HasColumnType("boolean")
+                        .HasColumnName("niet_pluis");
+
+                    b.Property<string>("NietPluisWaarom")
+                        .HasColumnType("text")
+                        .HasColumnName("niet_pluis_waarom")
+                        .UseCollation("C");
+
+                    b.Property<bool>("PsychiatrieUitgesloten")
+                        .HasColumnType("boolean")
+                        .HasColumnName("psychiatrie_uitgesloten");
+
+                    b.Property<DateOnly>("ReagerenVoor")
+                        .HasColumnType("date")
+                        .HasColumnName("reageren_voor");
+
+                    b.Property<string>("RedenGeenOverleg")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_geen_overleg")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenOpnieuw")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_opnieuw")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Stoornis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stoornis")
+                        .UseCollation("C");
+
+                    b.Property<string>("TekenenBeoordeeldDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("tekenen_beoordeeld_door")
+                        .UseCollation("C");
+
+                    b.Property<string>("TekenenGewoon")
+                        .HasColumnType("text")
+                        .HasColumnName("tekenen_gewoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("TekenenStoornis")
+                        .HasColumnType("text")
+                        .HasColumnName("tekenen_stoornis")
+                        .UseCollation("C");
+
+                    b.Property<string>("Urgentie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("urgentie")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<string>("Wens")
+                        .HasColumnType("text")
+                        .HasColumnName("wens")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.Property<string>("Zorgzwaarte")
+                        .HasColumnType("text")
+                        .HasColumnName("zorgzwaarte")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_triage");
+
+                    b.HasIndex("GezienDoor")
+                        .HasDatabaseName("ix_triage_gezien_door");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_triage_schrijver");
+
+                    b.HasIndex("AanmeldingId", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_triage_aanmelding_id_volgnummer");
+
+                    b.ToTable("triage", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -3373,6 +3540,181 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Aanmelding.Aanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_triage_aanmelding_aanmelding_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GezienDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_triage_medewerker_gezien_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_triage_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_triage_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_triage_over_persoon_id");
+
+                            b1.ToTable("triage_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_triage_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_triage_over_triage_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Collegavraag", "Vragen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Aan")
+                                .HasColumnType("uuid")
+                                .HasColumnName("aan");
+
+                            b1.Property<string>("Antwoord")
+                                .HasColumnType("text")
+                                .HasColumnName("antwoord")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("BeantwoordDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("beantwoord_door");
+
+                            b1.Property<DateOnly?>("BeantwoordOp")
+                                .HasColumnType("date")
+                                .HasColumnName("beantwoord_op");
+
+                            b1.Property<Guid>("GesteldDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gesteld_door");
+
+                            b1.Property<DateOnly>("GesteldOp")
+                                .HasColumnType("date")
+                                .HasColumnName("gesteld_op");
+
+                            b1.Property<Guid>("TriageId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("triage_id");
+
+                            b1.Property<DateOnly>("Voor")
+                                .HasColumnType("date")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Vraag")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("vraag")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_collegavraag");
+
+                            b1.HasIndex("BeantwoordDoor")
+                                .HasDatabaseName("ix_collegavraag_beantwoord_door");
+
+                            b1.HasIndex("GesteldDoor")
+                                .HasDatabaseName("ix_collegavraag_gesteld_door");
+
+                            b1.HasIndex("TriageId")
+                                .HasDatabaseName("ix_collegavraag_triage_id");
+
+                            b1.HasIndex("Aan", "BeantwoordOp")
+                                .HasDatabaseName("ix_collegavraag_aan_beantwoord_op");
+
+                            b1.ToTable("collegavraag", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Aan")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_collegavraag_medewerker_aan");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("BeantwoordDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_collegavraag_medewerker_beantwoord_door");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GesteldDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_collegavraag_medewerker_gesteld_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TriageId")
+                                .HasConstraintName("fk_collegavraag_triage_triage_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Triageprobleem", "Problemen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("TriageId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("triage_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_triageprobleem");
+
+                            b1.HasIndex("TriageId")
+                                .HasDatabaseName("ix_triageprobleem_triage_id");
+
+                            b1.ToTable("triageprobleem", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TriageId")
+                                .HasConstraintName("fk_triageprobleem_triage_triage_id");
+                        });
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Problemen");
+
+                    b.Navigation("Vragen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>

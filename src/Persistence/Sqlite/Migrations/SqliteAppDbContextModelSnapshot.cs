@@ -61,6 +61,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("ernst");
 
+                    b.Property<DateTime?>("GetriageerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("getriageerd_op");
+
                     b.Property<string>("GewensteVoorziening")
                         .HasColumnType("TEXT")
                         .HasColumnName("gewenste_voorziening");
@@ -213,6 +217,153 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor");
 
                     b.ToTable("aanmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<string>("AnderProbleem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ander_probleem");
+
+                    b.Property<bool>("BeperkingUitgesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beperking_uitgesloten");
+
+                    b.Property<string>("Ernst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ernst");
+
+                    b.Property<DateTime>("GedaanOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gedaan_op");
+
+                    b.Property<Guid?>("GezienDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezien_door");
+
+                    b.Property<DateOnly?>("GezienOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezien_op");
+
+                    b.Property<bool>("GrensBereikt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("grens_bereikt");
+
+                    b.Property<string>("KjpOptie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kjp_optie");
+
+                    b.Property<string>("LvbKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lvb_kind");
+
+                    b.Property<string>("LvbOuder")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lvb_ouder");
+
+                    b.Property<bool>("NietPluis")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("niet_pluis");
+
+                    b.Property<string>("NietPluisWaarom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niet_pluis_waarom");
+
+                    b.Property<bool>("PsychiatrieUitgesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("psychiatrie_uitgesloten");
+
+                    b.Property<DateOnly>("ReagerenVoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reageren_voor");
+
+                    b.Property<string>("RedenGeenOverleg")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_geen_overleg");
+
+                    b.Property<string>("RedenOpnieuw")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_opnieuw");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Stoornis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stoornis");
+
+                    b.Property<string>("TekenenBeoordeeldDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekenen_beoordeeld_door");
+
+                    b.Property<string>("TekenenGewoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekenen_gewoon");
+
+                    b.Property<string>("TekenenStoornis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekenen_stoornis");
+
+                    b.Property<string>("Urgentie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgentie");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<string>("Wens")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wens");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.Property<string>("Zorgzwaarte")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zorgzwaarte");
+
+                    b.HasKey("Id")
+                        .HasName("pk_triage");
+
+                    b.HasIndex("GezienDoor")
+                        .HasDatabaseName("ix_triage_gezien_door");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_triage_schrijver");
+
+                    b.HasIndex("AanmeldingId", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_triage_aanmelding_id_volgnummer");
+
+                    b.ToTable("triage", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -3147,6 +3298,178 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Aanmelding.Aanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_triage_aanmelding_aanmelding_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GezienDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_triage_medewerker_gezien_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_triage_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_triage_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_triage_over_persoon_id");
+
+                            b1.ToTable("triage_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_triage_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_triage_over_triage_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Collegavraag", "Vragen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Aan")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aan");
+
+                            b1.Property<string>("Antwoord")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("antwoord");
+
+                            b1.Property<Guid?>("BeantwoordDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("beantwoord_door");
+
+                            b1.Property<DateOnly?>("BeantwoordOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("beantwoord_op");
+
+                            b1.Property<Guid>("GesteldDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gesteld_door");
+
+                            b1.Property<DateOnly>("GesteldOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gesteld_op");
+
+                            b1.Property<Guid>("TriageId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("triage_id");
+
+                            b1.Property<DateOnly>("Voor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Vraag")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vraag");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_collegavraag");
+
+                            b1.HasIndex("BeantwoordDoor")
+                                .HasDatabaseName("ix_collegavraag_beantwoord_door");
+
+                            b1.HasIndex("GesteldDoor")
+                                .HasDatabaseName("ix_collegavraag_gesteld_door");
+
+                            b1.HasIndex("TriageId")
+                                .HasDatabaseName("ix_collegavraag_triage_id");
+
+                            b1.HasIndex("Aan", "BeantwoordOp")
+                                .HasDatabaseName("ix_collegavraag_aan_beantwoord_op");
+
+                            b1.ToTable("collegavraag", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Aan")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_collegavraag_medewerker_aan");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("BeantwoordDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_collegavraag_medewerker_beantwoord_door");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GesteldDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_collegavraag_medewerker_gesteld_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TriageId")
+                                .HasConstraintName("fk_collegavraag_triage_triage_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Triageprobleem", "Problemen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<Guid>("TriageId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("triage_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_triageprobleem");
+
+                            b1.HasIndex("TriageId")
+                                .HasDatabaseName("ix_triageprobleem_triage_id");
+
+                            b1.ToTable("triageprobleem", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TriageId")
+                                .HasConstraintName("fk_triageprobleem_triage_triage_id");
+                        });
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Problemen");
+
+                    b.Navigation("Vragen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>

@@ -40,20 +40,15 @@ internal static class AanmeldingWoorden
         _ => "Dat weten we nog niet",
     };
 
-    public static string Tekst(Urgentie urgentie) => urgentie switch
-    {
-        Urgentie.Vandaag => "vandaag",
-        Urgentie.Binnen2Werkdagen => "binnen 2 werkdagen",
-        Urgentie.Binnen2Weken => "binnen 2 weken",
-        _ => "gewoon",
-    };
+    public static string Tekst(Urgentie urgentie) => Triagelijsten.Tekst(urgentie);
 
-    public static string Tekst(Ernst ernst) => ernst switch
+    public static string Tekst(Ernst ernst) => Triagelijsten.Tekst(ernst);
+
+    public static string Tekst(Vermoeden vermoeden) => vermoeden switch
     {
-        Ernst.Licht => "licht",
-        Ernst.Matig => "matig",
-        Ernst.Ernstig => "ernstig",
-        _ => "zeer ernstig",
+        Vermoeden.Ja => "ja",
+        Vermoeden.Nee => "nee",
+        _ => "onbekend",
     };
 
     public static string Tekst(AanmeldingStatus status) => status switch

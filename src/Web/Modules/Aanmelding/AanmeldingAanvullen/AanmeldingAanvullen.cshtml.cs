@@ -29,6 +29,8 @@ public sealed class AanmeldingAanvullenModel(
 
     public override IReadOnlyList<SelectListItem> Sprekers => AanmeldingWoorden.Sprekers(Kaart with { EigenWoorden = Kaart.EigenWoorden ?? Input.EigenWoorden });
 
+    public override bool IsGetriageerd => Kaart.Triage is not null;
+
     private string Terug => $"/aanmeldingen/{Record}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)

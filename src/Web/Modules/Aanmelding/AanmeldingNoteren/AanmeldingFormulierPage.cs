@@ -28,6 +28,9 @@ public abstract partial class AanmeldingFormulierPage(Gids gids) : EenlijnPage
     /// <summary>Persons who stand in the registration already; they are changed at the family.</summary>
     public virtual IReadOnlyList<string> AlGenoemd => [];
 
+    /// <summary>How soon and how serious comes from the triage then.</summary>
+    public virtual bool IsGetriageerd => false;
+
     /// <summary>Who of those named can have said the words.</summary>
     public virtual IReadOnlyList<SelectListItem> Sprekers => [];
 
