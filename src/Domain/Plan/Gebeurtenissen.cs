@@ -59,3 +59,12 @@ public sealed record DraagkrachtIngeschat(RecordId Draagkracht, PlanId Plan) : D
 
 [Zin("noteerde wat iemand geleerd heeft")]
 public sealed record VaardigheidGenoteerd(RecordId Vaardigheid, PlanId Plan) : DomainEvent(Vaardigheid.Value);
+
+[Zin("noteerde welke hulp is aangeboden")]
+public sealed record HulpAangeboden(RecordId Hulp, PlanId Plan) : DomainEvent(Hulp.Value);
+
+[Zin("noteerde wat het gezin over hulp besloot")]
+public sealed record HulpBeslist(RecordId Hulp, PlanId Plan) : DomainEvent(Hulp.Value);
+
+[Zin("noteerde welke hulp voorgaat")]
+public sealed record HulpVerplaatst(RecordId Hulp, PlanId Plan) : DomainEvent(Hulp.Value);

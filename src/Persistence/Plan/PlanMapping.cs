@@ -80,3 +80,12 @@ internal sealed class VaardigheidMapping : IEntityTypeConfiguration<Vaardigheid>
 {
     public void Configure(EntityTypeBuilder<Vaardigheid> builder) => builder.MapRecord("vaardigheid");
 }
+
+internal sealed class HulpMapping : IEntityTypeConfiguration<Hulp>
+{
+    public void Configure(EntityTypeBuilder<Hulp> builder)
+    {
+        builder.MapRecord("hulp");
+        builder.Ignore(h => h.IsOpen);
+    }
+}

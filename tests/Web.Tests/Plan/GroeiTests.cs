@@ -60,10 +60,10 @@ public sealed class GroeiTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(302, (await wereld.Client.PostAsync($"{wereld.Url}/geleerd", sanne, ("Input.Wat", "belt zelf met school"), ("Input.Soort", "Praktisch"))).Status);
 
         var page = await wereld.Client.GetAsync($"{wereld.Url}/groei");
-        Assert.Contains("Sanne: kan wat aan, heeft heel veel te dragen", page.Text, StringComparison.Ordinal);
+        Assert.Contains("kan wat aan, heeft heel veel te dragen", page.Text, StringComparison.Ordinal);
         Assert.Contains("korte nachten", page.Text, StringComparison.Ordinal);
         Assert.Contains("te zwaar", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Sanne: belt zelf met school", page.Text, StringComparison.Ordinal);
+        Assert.Contains("belt zelf met school", page.Text, StringComparison.Ordinal);
         Assert.Single(await wereld.LogAsync("DraagkrachtIngeschat"));
         using var collega = await host.AsAsync(wereld.Collega);
         foreach (var pad in new[] { "groei", "draagkracht", "geleerd" })

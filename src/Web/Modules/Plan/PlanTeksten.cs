@@ -93,6 +93,14 @@ public static class PlanTeksten
         _ => "nee",
     };
 
+    public static string Tekst(this HulpStatus status) => status switch
+    {
+        HulpStatus.Aangeboden => "aangeboden",
+        HulpStatus.Loopt => "loopt",
+        HulpStatus.Geweigerd => "niet gewild",
+        _ => "gestopt",
+    };
+
     public static string Tekst(this Mate mate) => mate switch
     {
         Mate.Weinig => "weinig",

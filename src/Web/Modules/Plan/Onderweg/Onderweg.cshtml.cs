@@ -1,6 +1,5 @@
 namespace Eenlijn.Web.Modules.Plan.Onderweg;
 
-using System.Globalization;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
@@ -28,14 +27,6 @@ public sealed class OnderwegModel(OnderwegHandler handler, Kalender kalender) : 
     public override CasusTab Tab => CasusTab.Contacten;
 
     public IReadOnlyList<SelectListItem> Doelen { get; private set; } = [];
-
-    /// <summary>A list, and no row of buttons: a number that was found in the text by mistake can be taken back without a script.</summary>
-    public IReadOnlyList<SelectListItem> Cijfers { get; } =
-    [
-        .. Enumerable.Range(0, 11).Select(c => new SelectListItem(
-            c switch { 0 => $"0: {PlanTeksten.SchaalLaag}", 10 => $"10: {PlanTeksten.SchaalHoog}", _ => c.ToString(CultureInfo.InvariantCulture) },
-            c.ToString(CultureInfo.InvariantCulture))),
-    ];
 
     /// <summary>What was filled in from the text, to look at; null before somebody asked for it.</summary>
     public IReadOnlyList<string>? Gevuld { get; private set; }
@@ -88,7 +79,7 @@ public sealed class OnderwegModel(OnderwegHandler handler, Kalender kalender) : 
         };
         var cijfer = Input.HeeftCijfer ? new CijferOnderweg(Input.Doel is { } d && _doelen.Contains(d) ? RecordId.From(d) : null, new(Input.Cijfer, van, Input.Op, null), Input.Vervangen) : null;
         var result = await handler.HandleAsync(Dossier, contact, cijfer, ct);
-        return result.IsSuccess ? Done(CasusUrl, Bewaard()) : Refused(result.Errors.Select(BijVeld));
+        return result.IsSuccess ? Done(CasusUrl, Bewaard()) : Refused(result.Errors.Select(OnderwegInput.BijVeld));
     }
 
     private string Bewaard() => (Input.HeeftBelofte, Input.HeeftCijfer) switch
@@ -97,18 +88,6 @@ public sealed class OnderwegModel(OnderwegHandler handler, Kalender kalender) : 
         (true, false) => "Bewaard: het contact, en je belofte bij Vandaag.",
         (false, true) => "Bewaard: het contact, en het cijfer in het plan.",
         _ => "Het contact is genoteerd.",
-    };
-
-    private static DomainError BijVeld(DomainError error) => error with
-    {
-        Veld = error.Veld switch
-        {
-            "Deelnemers" => "MetWie",
-            "Verslag" => "Tekst",
-            "OverWie" => "Zicht.OverWie",
-            "BelofteAanPersoon" => "BelofteAan",
-            var veld => veld,
-        },
     };
 
     private async Task PrepareAsync(CancellationToken ct)

@@ -1,8 +1,11 @@
 namespace Eenlijn.Web.Modules.Plan.Onderweg;
 
+using System.Globalization;
 using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Web.Modules.Casus;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>One text, and what came of it.</summary>
 public sealed class OnderwegInput
@@ -31,9 +34,30 @@ public sealed class OnderwegInput
 
     public bool Vervangen { get; set; }
 
+    /// <summary>A list, and no row of buttons: a number that was found in the text by mistake can be taken back without a script.</summary>
+    public static IReadOnlyList<SelectListItem> Cijfers { get; } =
+    [
+        .. Enumerable.Range(0, 11).Select(c => new SelectListItem(
+            c switch { 0 => $"0: {PlanTeksten.SchaalLaag}", 10 => $"10: {PlanTeksten.SchaalHoog}", _ => c.ToString(CultureInfo.InvariantCulture) },
+            c.ToString(CultureInfo.InvariantCulture))),
+    ];
+
     public bool HeeftBelofte => !string.IsNullOrWhiteSpace(BelofteWat) || BelofteVoor is not null || BelofteAan is not null;
 
     public bool HeeftCijfer => Cijfer is not null || CijferVan is not null;
+
+    /// <summary>The refusals at the fields of this form.</summary>
+    public static DomainError BijVeld(DomainError error) => error with
+    {
+        Veld = error.Veld switch
+        {
+            "Deelnemers" => "MetWie",
+            "Verslag" => "Tekst",
+            "OverWie" => "Zicht.OverWie",
+            "BelofteAanPersoon" => "BelofteAan",
+            var veld => veld,
+        },
+    };
 
     /// <summary>Fills in what is still empty; what the worker chose himself stays. Says which fields it filled, as the form calls them.</summary>
     public IReadOnlyList<(string Veld, string Naam)> Vullen(OnderwegVoorstel voorstel, Guid? enigeDoel)
