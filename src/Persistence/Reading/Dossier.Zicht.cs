@@ -92,6 +92,7 @@ public sealed partial class Dossier
                 .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>())).Concat(Key(Records<Veiligstelling>()))
                 .Concat(Key(GezinsRecords<Doel>())).Concat(Key(GezinsRecords<Succes>())).Concat(Key(GezinsRecords<Toestemmingsvraag>()))
                 .Concat(Key(GezinsRecords<Probleem>())).Concat(Key(GezinsRecords<Draagkracht>())).Concat(Key(GezinsRecords<Vaardigheid>())).Concat(Key(GezinsRecords<Hulp>()))
+                .Concat(Key(GezinsRecords<NietInStaatBesluit>())).Concat(Key(GezinsRecords<Geheimhoudingsuitleg>()))
                 .Where(key => key == (RecordId?)id),
             cancellationToken)).GetValueOrDefault(id);
 
@@ -107,6 +108,7 @@ public sealed partial class Dossier
         var (doelen, successen, toestemmingen) = (GezinsRecords<Doel>(), GezinsRecords<Succes>(), GezinsRecords<Toestemmingsvraag>());
         var (problemen, krachten, vaardigheden) = (GezinsRecords<Probleem>(), GezinsRecords<Draagkracht>(), GezinsRecords<Vaardigheid>());
         var hulpen = GezinsRecords<Hulp>();
+        var (besluiten, uitgelegd) = (GezinsRecords<NietInStaatBesluit>(), GezinsRecords<Geheimhoudingsuitleg>());
         var rijen = await (
             from key in keys.Distinct()
             from contact in contacten.Where(r => r.Id == key).DefaultIfEmpty()
@@ -124,6 +126,8 @@ public sealed partial class Dossier
             from kracht in krachten.Where(r => r.Id == key).DefaultIfEmpty()
             from vaardigheid in vaardigheden.Where(r => r.Id == key).DefaultIfEmpty()
             from hulp in hulpen.Where(r => r.Id == key).DefaultIfEmpty()
+            from besluit in besluiten.Where(r => r.Id == key).DefaultIfEmpty()
+            from uitleg in uitgelegd.Where(r => r.Id == key).DefaultIfEmpty()
             select new
             {
                 Contact = contact == null ? null : new RecordKaart(contact.Id, "contact", contact.Op, contact.Woorden ?? contact.Verslag, contact.ZichtbaarVoor),
@@ -141,9 +145,11 @@ public sealed partial class Dossier
                 Kracht = kracht == null ? null : new RecordKaart(kracht.Id, "wat iemand kan dragen", kracht.Op, kracht.WatGeeftKracht ?? kracht.WatWeegtZwaar, kracht.ZichtbaarVoor),
                 Vaardigheid = vaardigheid == null ? null : new RecordKaart(vaardigheid.Id, "wat iemand leerde", vaardigheid.Op, vaardigheid.Wat, vaardigheid.ZichtbaarVoor),
                 Hulp = hulp == null ? null : new RecordKaart(hulp.Id, "hulp", hulp.AangebodenOp, hulp.Wat, hulp.ZichtbaarVoor),
+                Besluit = besluit == null ? null : new RecordKaart(besluit.Id, "besluit over zelf afwegen", besluit.Op, besluit.TerZake, besluit.ZichtbaarVoor),
+                Uitleg = uitleg == null ? null : new RecordKaart(uitleg.Id, "uitleg over geheimhouding", uitleg.Op, uitleg.Toelichting, uitleg.ZichtbaarVoor),
             }).ToListAsync(cancellationToken);
         return rijen
-            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Probleem ?? r.Kracht ?? r.Vaardigheid ?? r.Hulp)
+            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg ?? r.Probleem ?? r.Kracht ?? r.Vaardigheid ?? r.Hulp)
             .OfType<RecordKaart>()
             .ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);
     }

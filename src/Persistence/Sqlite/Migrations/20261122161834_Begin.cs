@@ -980,6 +980,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
                     open_deur = table.Column<string>(type: "TEXT", nullable: true),
+                    gestopt_door = table.Column<Guid>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -989,6 +990,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_casus_gezin_gezin_id",
                         column: x => x.gezin_id,
                         principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_casus_persoon_gestopt_door",
+                        column: x => x.gestopt_door,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2979,6 +2986,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "aanmelding_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_casus_gestopt_door",
+                table: "casus",
+                column: "gestopt_door");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_casus_gezin_id",
                 table: "casus",
                 column: "gezin_id");
@@ -4036,9 +4048,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan");
 
             migrationBuilder.DropTable(
-                name: "persoon");
-
-            migrationBuilder.DropTable(
                 name: "casus");
 
             migrationBuilder.DropTable(
@@ -4046,6 +4055,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "gezin");
+
+            migrationBuilder.DropTable(
+                name: "persoon");
 
             migrationBuilder.DropTable(
                 name: "team");
