@@ -607,6 +607,52 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draagkracht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    kracht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    last = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat_geeft_kracht = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wat_weegt_zwaar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draagkracht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "eerdere_hulp",
                 columns: table => new
                 {
@@ -684,6 +730,55 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_gezinslid_persoon_persoon_id",
                         column: x => x.persoon_id,
                         principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aanbieder = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    doel = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    beslist_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    beslist_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_hulp_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_persoon_beslist_door",
+                        column: x => x.beslist_door,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -822,6 +917,57 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "probleem",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    genoteerd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    leefgebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    voor_opvoeden = table.Column<bool>(type: "boolean", nullable: false),
+                    volgende_stap = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    stap_voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    vraagt_stap = table.Column<bool>(type: "boolean", nullable: false),
+                    opgelost_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    oplossing = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_probleem", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_probleem_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_persoon_woorden_van",
+                        column: x => x.woorden_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "relatie",
                 columns: table => new
                 {
@@ -947,6 +1093,50 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_toestemmingsvraag_persoon_aan_persoon",
                         column: x => x.aan_persoon,
                         principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vaardigheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vaardigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1378,6 +1568,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    belasting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    reden_belasting = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -1497,6 +1689,30 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draagkracht_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draagkracht_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_draagkracht_over_draagkracht_record_id",
+                        column: x => x.record_id,
+                        principalTable: "draagkracht",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gezagshouder",
                 columns: table => new
                 {
@@ -1514,6 +1730,30 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_gezagshouder_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hulp_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hulp_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_hulp_over_hulp_record_id",
+                        column: x => x.record_id,
+                        principalTable: "hulp",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_hulp_over_persoon_persoon_id",
                         column: x => x.persoon_id,
                         principalTable: "persoon",
                         principalColumn: "id",
@@ -1564,6 +1804,30 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "probleem_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_probleem_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_probleem_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_over_probleem_record_id",
+                        column: x => x.record_id,
+                        principalTable: "probleem",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1683,6 +1947,30 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_toestemmingsvraag_over_toestemmingsvraag_record_id",
                         column: x => x.record_id,
                         principalTable: "toestemmingsvraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vaardigheid_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vaardigheid_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_over_vaardigheid_record_id",
+                        column: x => x.record_id,
+                        principalTable: "vaardigheid",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2500,6 +2788,34 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "steunstap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    actie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunstap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_steunstap_actie_actie_id",
+                        column: x => x.actie_id,
+                        principalTable: "actie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_steunstap_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aanmelding_over",
                 columns: table => new
                 {
@@ -3113,6 +3429,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: new[] { "medewerker", "dossier", "van", "tot", "einde", "grond" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_gezin_id",
+                table: "draagkracht",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_plan_id",
+                table: "draagkracht",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_schrijver",
+                table: "draagkracht",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_wie",
+                table: "draagkracht",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_over_persoon_id",
+                table: "draagkracht_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_eerdere_hulp_persoon",
                 table: "eerdere_hulp",
                 column: "persoon");
@@ -3203,6 +3544,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_huishouden_gezin_id",
                 table: "huishouden",
                 column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_beslist_door",
+                table: "hulp",
+                column: "beslist_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_gezin_id",
+                table: "hulp",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_plan_id",
+                table: "hulp",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_schrijver",
+                table: "hulp",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_over_persoon_id",
+                table: "hulp_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_instemming_genoteerd_door",
@@ -3401,6 +3767,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "voorgesteld_door");
 
             migrationBuilder.CreateIndex(
+                name: "ix_probleem_gezin_id",
+                table: "probleem",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_plan_id",
+                table: "probleem",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_schrijver",
+                table: "probleem",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_woorden_van",
+                table: "probleem",
+                column: "woorden_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_over_persoon_id",
+                table: "probleem_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_reactie_doel_id",
                 table: "reactie",
                 column: "doel_id");
@@ -3465,6 +3856,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_score_wie",
                 table: "score",
                 column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunstap_actie_id_op",
+                table: "steunstap",
+                columns: new[] { "actie_id", "op" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunstap_genoteerd_door",
+                table: "steunstap",
+                column: "genoteerd_door");
 
             migrationBuilder.CreateIndex(
                 name: "ix_succes_gezin_id",
@@ -3605,6 +4007,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_training_vakprofiel_id",
                 table: "training",
                 column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_gezin_id",
+                table: "vaardigheid",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_plan_id",
+                table: "vaardigheid",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_schrijver",
+                table: "vaardigheid",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_wie",
+                table: "vaardigheid",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_over_persoon_id",
+                table: "vaardigheid_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_vakprofiel_medewerker",
@@ -3800,9 +4227,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "aanmelding_over");
 
             migrationBuilder.DropTable(
-                name: "actie");
-
-            migrationBuilder.DropTable(
                 name: "adres");
 
             migrationBuilder.DropTable(
@@ -3845,6 +4269,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "dossier_toegang");
 
             migrationBuilder.DropTable(
+                name: "draagkracht_over");
+
+            migrationBuilder.DropTable(
                 name: "eerdere_hulp");
 
             migrationBuilder.DropTable(
@@ -3867,6 +4294,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "gezinslid");
+
+            migrationBuilder.DropTable(
+                name: "hulp_over");
 
             migrationBuilder.DropTable(
                 name: "instemming");
@@ -3899,6 +4329,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "oproep");
 
             migrationBuilder.DropTable(
+                name: "probleem_over");
+
+            migrationBuilder.DropTable(
                 name: "reactie");
 
             migrationBuilder.DropTable(
@@ -3912,6 +4345,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "score");
+
+            migrationBuilder.DropTable(
+                name: "steunstap");
 
             migrationBuilder.DropTable(
                 name: "succes_over");
@@ -3936,6 +4372,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "training");
+
+            migrationBuilder.DropTable(
+                name: "vaardigheid_over");
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
@@ -3995,6 +4434,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact");
 
             migrationBuilder.DropTable(
+                name: "draagkracht");
+
+            migrationBuilder.DropTable(
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
@@ -4004,13 +4446,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezag");
 
             migrationBuilder.DropTable(
+                name: "hulp");
+
+            migrationBuilder.DropTable(
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
 
             migrationBuilder.DropTable(
-                name: "doel");
+                name: "probleem");
+
+            migrationBuilder.DropTable(
+                name: "actie");
 
             migrationBuilder.DropTable(
                 name: "succes");
@@ -4023,6 +4471,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "vakprofiel");
+
+            migrationBuilder.DropTable(
+                name: "vaardigheid");
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
@@ -4046,7 +4497,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zorg_over_veiligheid");
 
             migrationBuilder.DropTable(
-                name: "plan");
+                name: "doel");
 
             migrationBuilder.DropTable(
                 name: "casus");
@@ -4055,13 +4506,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "medewerker");
 
             migrationBuilder.DropTable(
-                name: "gezin");
+                name: "plan");
 
             migrationBuilder.DropTable(
                 name: "persoon");
 
             migrationBuilder.DropTable(
                 name: "team");
+
+            migrationBuilder.DropTable(
+                name: "gezin");
 
             migrationBuilder.DropTable(
                 name: "organisatie");

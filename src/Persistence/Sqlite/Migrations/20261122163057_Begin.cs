@@ -606,6 +606,52 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draagkracht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kracht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    last = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat_geeft_kracht = table.Column<string>(type: "TEXT", nullable: true),
+                    wat_weegt_zwaar = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draagkracht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "eerdere_hulp",
                 columns: table => new
                 {
@@ -683,6 +729,55 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_gezinslid_persoon_persoon_id",
                         column: x => x.persoon_id,
                         principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aanbieder = table.Column<string>(type: "TEXT", nullable: false),
+                    doel = table.Column<Guid>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aangeboden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    beslist_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    beslist_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_hulp_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_persoon_beslist_door",
+                        column: x => x.beslist_door,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -821,6 +916,57 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "probleem",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    genoteerd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: false),
+                    voor_opvoeden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    volgende_stap = table.Column<string>(type: "TEXT", nullable: true),
+                    stap_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vraagt_stap = table.Column<bool>(type: "INTEGER", nullable: false),
+                    opgelost_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    oplossing = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_probleem", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_probleem_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_persoon_woorden_van",
+                        column: x => x.woorden_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "relatie",
                 columns: table => new
                 {
@@ -946,6 +1092,50 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_toestemmingsvraag_persoon_aan_persoon",
                         column: x => x.aan_persoon,
                         principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vaardigheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vaardigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1377,6 +1567,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     toelichting = table.Column<string>(type: "TEXT", nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    belasting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reden_belasting = table.Column<string>(type: "TEXT", nullable: true),
                     doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1496,6 +1688,30 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draagkracht_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draagkracht_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_draagkracht_over_draagkracht_record_id",
+                        column: x => x.record_id,
+                        principalTable: "draagkracht",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gezagshouder",
                 columns: table => new
                 {
@@ -1513,6 +1729,30 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_gezagshouder_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hulp_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hulp_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_hulp_over_hulp_record_id",
+                        column: x => x.record_id,
+                        principalTable: "hulp",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_hulp_over_persoon_persoon_id",
                         column: x => x.persoon_id,
                         principalTable: "persoon",
                         principalColumn: "id",
@@ -1563,6 +1803,30 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "probleem_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_probleem_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_probleem_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_over_probleem_record_id",
+                        column: x => x.record_id,
+                        principalTable: "probleem",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1682,6 +1946,30 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_toestemmingsvraag_over_toestemmingsvraag_record_id",
                         column: x => x.record_id,
                         principalTable: "toestemmingsvraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vaardigheid_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vaardigheid_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_over_vaardigheid_record_id",
+                        column: x => x.record_id,
+                        principalTable: "vaardigheid",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2499,6 +2787,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "steunstap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    actie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunstap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_steunstap_actie_actie_id",
+                        column: x => x.actie_id,
+                        principalTable: "actie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_steunstap_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aanmelding_over",
                 columns: table => new
                 {
@@ -3112,6 +3428,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 columns: new[] { "medewerker", "dossier", "van", "tot", "einde", "grond" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_gezin_id",
+                table: "draagkracht",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_plan_id",
+                table: "draagkracht",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_schrijver",
+                table: "draagkracht",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_wie",
+                table: "draagkracht",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_over_persoon_id",
+                table: "draagkracht_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_eerdere_hulp_persoon",
                 table: "eerdere_hulp",
                 column: "persoon");
@@ -3202,6 +3543,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_huishouden_gezin_id",
                 table: "huishouden",
                 column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_beslist_door",
+                table: "hulp",
+                column: "beslist_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_gezin_id",
+                table: "hulp",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_plan_id",
+                table: "hulp",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_schrijver",
+                table: "hulp",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_over_persoon_id",
+                table: "hulp_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_instemming_genoteerd_door",
@@ -3400,6 +3766,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "voorgesteld_door");
 
             migrationBuilder.CreateIndex(
+                name: "ix_probleem_gezin_id",
+                table: "probleem",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_plan_id",
+                table: "probleem",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_schrijver",
+                table: "probleem",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_woorden_van",
+                table: "probleem",
+                column: "woorden_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_over_persoon_id",
+                table: "probleem_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_reactie_doel_id",
                 table: "reactie",
                 column: "doel_id");
@@ -3464,6 +3855,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_score_wie",
                 table: "score",
                 column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunstap_actie_id_op",
+                table: "steunstap",
+                columns: new[] { "actie_id", "op" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunstap_genoteerd_door",
+                table: "steunstap",
+                column: "genoteerd_door");
 
             migrationBuilder.CreateIndex(
                 name: "ix_succes_gezin_id",
@@ -3604,6 +4006,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_training_vakprofiel_id",
                 table: "training",
                 column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_gezin_id",
+                table: "vaardigheid",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_plan_id",
+                table: "vaardigheid",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_schrijver",
+                table: "vaardigheid",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_wie",
+                table: "vaardigheid",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_over_persoon_id",
+                table: "vaardigheid_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_vakprofiel_medewerker",
@@ -3799,9 +4226,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "aanmelding_over");
 
             migrationBuilder.DropTable(
-                name: "actie");
-
-            migrationBuilder.DropTable(
                 name: "adres");
 
             migrationBuilder.DropTable(
@@ -3844,6 +4268,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "dossier_toegang");
 
             migrationBuilder.DropTable(
+                name: "draagkracht_over");
+
+            migrationBuilder.DropTable(
                 name: "eerdere_hulp");
 
             migrationBuilder.DropTable(
@@ -3866,6 +4293,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "gezinslid");
+
+            migrationBuilder.DropTable(
+                name: "hulp_over");
 
             migrationBuilder.DropTable(
                 name: "instemming");
@@ -3898,6 +4328,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "oproep");
 
             migrationBuilder.DropTable(
+                name: "probleem_over");
+
+            migrationBuilder.DropTable(
                 name: "reactie");
 
             migrationBuilder.DropTable(
@@ -3911,6 +4344,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "score");
+
+            migrationBuilder.DropTable(
+                name: "steunstap");
 
             migrationBuilder.DropTable(
                 name: "succes_over");
@@ -3935,6 +4371,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "training");
+
+            migrationBuilder.DropTable(
+                name: "vaardigheid_over");
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
@@ -3994,6 +4433,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact");
 
             migrationBuilder.DropTable(
+                name: "draagkracht");
+
+            migrationBuilder.DropTable(
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
@@ -4003,13 +4445,19 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezag");
 
             migrationBuilder.DropTable(
+                name: "hulp");
+
+            migrationBuilder.DropTable(
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
 
             migrationBuilder.DropTable(
-                name: "doel");
+                name: "probleem");
+
+            migrationBuilder.DropTable(
+                name: "actie");
 
             migrationBuilder.DropTable(
                 name: "succes");
@@ -4022,6 +4470,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "vakprofiel");
+
+            migrationBuilder.DropTable(
+                name: "vaardigheid");
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
@@ -4045,7 +4496,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid");
 
             migrationBuilder.DropTable(
-                name: "plan");
+                name: "doel");
 
             migrationBuilder.DropTable(
                 name: "casus");
@@ -4054,13 +4505,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "medewerker");
 
             migrationBuilder.DropTable(
-                name: "gezin");
+                name: "plan");
 
             migrationBuilder.DropTable(
                 name: "persoon");
 
             migrationBuilder.DropTable(
                 name: "team");
+
+            migrationBuilder.DropTable(
+                name: "gezin");
 
             migrationBuilder.DropTable(
                 name: "organisatie");
