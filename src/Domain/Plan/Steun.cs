@@ -27,7 +27,14 @@ public enum Steunniveau
 }
 
 /// <summary>How much help an action had from a day on, as it stood.</summary>
-public sealed record SteunOpname(Steunniveau Niveau, DateOnly Op, string? Toelichting = null);
+public sealed record SteunOpname(Steunniveau Niveau, DateOnly Op, string? Toelichting = null)
+{
+    /// <summary>How it began and how it is now; one line when it never changed, none when nobody noted it.</summary>
+    public static IReadOnlyList<SteunOpname> VanTot(Steunniveau? eerst, DateOnly? eerstOp, Steunniveau? nu, DateOnly? nuOp) =>
+        (eerst, eerstOp, nu, nuOp) is not ({ } begin, { } van, { } eind, { } tot) ? []
+        : van == tot ? [new(begin, van)]
+        : [new(begin, van), new(eind, tot)];
+}
 
 /// <summary>What is in the way of leaving an action to the family (R1-045); several can be true at once.</summary>
 [Flags]

@@ -29,7 +29,7 @@ public sealed class Vaardigheid : PersoonsRecord, IVanGezin
 
     public DateOnly Op { get; private set; }
 
-    public static Result<Vaardigheid> Noteren(Plan plan, VaardigheidGegevens gegevens, MedewerkerId schrijver, DateOnly vandaag)
+    public static Result<Vaardigheid> Noteren(Plan plan, VaardigheidGegevens gegevens, MedewerkerId schrijver, DateOnly vandaag, ZichtbaarVoor voor = ZichtbaarVoor.Gezin)
     {
         var check = new Check();
         var wat = check.Verplicht(gegevens.Wat, nameof(Wat), "Schrijf wat deze persoon nu zelf kan.", Check.Kort);
@@ -42,7 +42,7 @@ public sealed class Vaardigheid : PersoonsRecord, IVanGezin
         }
 
         // What somebody learned is his own to see: it stands in the plan for the family.
-        var vaardigheid = new Vaardigheid(schrijver, new Zicht(ZichtbaarVoor.Gezin, [gegevens.Wie!.Value]))
+        var vaardigheid = new Vaardigheid(schrijver, new Zicht(voor, [gegevens.Wie!.Value]))
         {
             PlanId = plan.Id,
             GezinId = plan.GezinId,

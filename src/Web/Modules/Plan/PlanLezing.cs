@@ -43,7 +43,12 @@ public static class PlanLezing
                 Toelichting = a.Toelichting,
                 Status = a.Status,
                 AfgehandeldOp = a.AfgehandeldOp,
-                Steun = a.Steun.OrderBy(s => s.Op).Select(s => new SteunOpname(s.Niveau, s.Op, s.Toelichting)).ToList(),
+                // The first and the last, looked up and not joined to: the join would read the actions of all families on SQLite.
+                Steun = SteunOpname.VanTot(
+                    a.Steun.OrderBy(s => s.Op).Select(s => (Steunniveau?)s.Niveau).FirstOrDefault(),
+                    a.Steun.OrderBy(s => s.Op).Select(s => (DateOnly?)s.Op).FirstOrDefault(),
+                    a.Steun.OrderByDescending(s => s.Op).Select(s => (Steunniveau?)s.Niveau).FirstOrDefault(),
+                    a.Steun.OrderByDescending(s => s.Op).Select(s => (DateOnly?)s.Op).FirstOrDefault()),
             }).ToList(),
             // Names are looked up and not joined to: SQLite would make the join for the goals of all families.
             Scores = d.Scores.Where(s => personen.Any(p => p.Id == s.Wie)).OrderBy(s => s.Op)
