@@ -7,6 +7,8 @@ using Eenlijn.Domain.Kernel;
 /// <summary>What somebody does for a goal, and when (R1-035, R2-144).</summary>
 public sealed class Actie(Guid id, int volgorde)
 {
+    private readonly List<Steunstap> _steun = [];
+
     public Guid Id { get; private set; } = id;
 
     public int Volgorde { get; private set; } = volgorde;
@@ -34,6 +36,15 @@ public sealed class Actie(Guid id, int volgorde)
 
     public DateOnly? AfgehandeldOp { get; private set; }
 
+    /// <summary>What was in the way of leaving this to the family when it was asked (R1-045).</summary>
+    public Belasting Belasting { get; private set; }
+
+    /// <summary>Why it was left to the family all the same.</summary>
+    public string? RedenBelasting { get; private set; }
+
+    /// <summary>How much help it had, each time from that day on.</summary>
+    public IReadOnlyList<Steunstap> Steun => _steun;
+
     internal Check Vullen(ActieGegevens gegevens)
     {
         var check = new Check();
@@ -48,8 +59,15 @@ public sealed class Actie(Guid id, int volgorde)
             "Kies welke medewerker dit doet.",
             nameof(Medewerker));
         check.Dat(gegevens.Door is not ActieDoor.Ander || Naam is not null, "naam-leeg", "Vul in wie dit doet.", nameof(Naam));
+        var reden = check.Vrij(gegevens.RedenBelasting, nameof(RedenBelasting), Check.Kort);
+        check.Dat(
+            gegevens.Door is not ActieDoor.Gezin || gegevens.Belasting == Belasting.Geen || reden is not null,
+            "belasting-zonder-reden",
+            "Je laat dit nu aan het gezin over, terwijl het veel vraagt. Kies iemand anders of een lichtere stap, of schrijf waarom het toch kan.",
+            nameof(RedenBelasting));
         if (check.IsSuccess)
         {
+            (Belasting, RedenBelasting) = (gegevens.Belasting, gegevens.Door == ActieDoor.Gezin && gegevens.Belasting != Belasting.Geen ? reden : null);
             Door = gegevens.Door!.Value;
             Persoon = Door is ActieDoor.Gezin or ActieDoor.Netwerk ? gegevens.Persoon : null;
             Medewerker = Door is ActieDoor.Werker or ActieDoor.Collega ? gegevens.Medewerker : null;
@@ -57,6 +75,13 @@ public sealed class Actie(Guid id, int volgorde)
         }
 
         return check;
+    }
+
+    /// <summary>The level from that day on; a second one on that day replaces the first.</summary>
+    internal void SteunZetten(Steunstap stap)
+    {
+        _steun.RemoveAll(s => s.Op == stap.Op);
+        _steun.Add(stap);
     }
 
     internal void StatusZetten(ActieStatus status, DateOnly vandaag) =>
@@ -77,6 +102,11 @@ public sealed record ActieGegevens(string? Wat, ActieDoor? Door)
     public string? HoeVaak { get; init; }
 
     public string? Toelichting { get; init; }
+
+    /// <summary>Answer to "is the load too high, is it acute, or is safety at stake?", asked before an action is left to the family.</summary>
+    public Belasting Belasting { get; init; }
+
+    public string? RedenBelasting { get; init; }
 }
 
 /// <summary>Whose action it is (R1-035: self, network, worker, colleague, other).</summary>

@@ -149,6 +149,27 @@ public sealed class Doel : PersoonsRecord, IVanGezin
         return Result.Ok;
     }
 
+    /// <summary>How much the worker does in an action from that day on (R1-037).</summary>
+    public Result SteunBepalen(Guid actie, Steunniveau? niveau, DateOnly? op, string? toelichting, MedewerkerId door, DateOnly vandaag)
+    {
+        if (Vind(actie) is not { } gevonden)
+        {
+            return GeenActie;
+        }
+
+        var check = new Check();
+        var tekst = check.Vrij(toelichting, nameof(Steunstap.Toelichting), Check.Kort);
+        check.Dat(niveau is not null, "niveau-leeg", "Kies hoeveel hulp erbij nodig is.", nameof(Steunstap.Niveau));
+        check.Gebeurd(op, vandaag, nameof(Steunstap.Op));
+        if (check.IsSuccess)
+        {
+            gevonden.SteunZetten(new(Guid.CreateVersion7(), niveau!.Value, op ?? vandaag, tekst, door));
+            Register(new SteunBepaald(Id, PlanId));
+        }
+
+        return Result.From(check.Errors);
+    }
+
     /// <summary>A number from 0 (worst known) to 10 (reached), of one person on one day; a second one that day replaces the first (R3-044).</summary>
     public Result<Score> CijferGeven(int? cijfer, PersoonId? wie, string? toelichting, MedewerkerId? genoteerdDoor, DateOnly op)
     {

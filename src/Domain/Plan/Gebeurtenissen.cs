@@ -41,3 +41,30 @@ public sealed record SuccesGenoteerd(RecordId Succes, PlanId Plan) : DomainEvent
 
 [Zin("noteerde wat iemand van een doel vindt")]
 public sealed record ReactieGenoteerd(RecordId Doel, PlanId Plan) : DomainEvent(Doel.Value);
+
+[Zin("noteerde wat er speelt")]
+public sealed record ProbleemGenoteerd(RecordId Probleem, PlanId Plan) : DomainEvent(Probleem.Value);
+
+[Zin("wijzigde wat er speelt")]
+public sealed record ProbleemGewijzigd(RecordId Probleem, PlanId Plan) : DomainEvent(Probleem.Value);
+
+[Zin("noteerde dat iets is opgelost")]
+public sealed record ProbleemOpgelost(RecordId Probleem, PlanId Plan) : DomainEvent(Probleem.Value);
+
+[Zin("noteerde hoeveel hulp een actie nodig heeft")]
+public sealed record SteunBepaald(RecordId Doel, PlanId Plan) : DomainEvent(Doel.Value);
+
+[Zin("schatte in wat iemand kan dragen")]
+public sealed record DraagkrachtIngeschat(RecordId Draagkracht, PlanId Plan) : DomainEvent(Draagkracht.Value);
+
+[Zin("noteerde wat iemand geleerd heeft")]
+public sealed record VaardigheidGenoteerd(RecordId Vaardigheid, PlanId Plan) : DomainEvent(Vaardigheid.Value);
+
+[Zin("noteerde welke hulp is aangeboden")]
+public sealed record HulpAangeboden(RecordId Hulp, PlanId Plan) : DomainEvent(Hulp.Value);
+
+[Zin("noteerde wat het gezin over hulp besloot")]
+public sealed record HulpBeslist(RecordId Hulp, PlanId Plan) : DomainEvent(Hulp.Value);
+
+[Zin("noteerde welke hulp voorgaat")]
+public sealed record HulpVerplaatst(RecordId Hulp, PlanId Plan) : DomainEvent(Hulp.Value);

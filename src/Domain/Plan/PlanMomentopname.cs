@@ -14,9 +14,12 @@ public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelO
 {
     /// <summary>
     /// The shape of today; a reader keeps reading the older ones. 2: with the name of the family and of who was asked. 3: with who gave
-    /// the four answers, and when.
+    /// the four answers, and when. 4: with what weighs on the family, in its order, and how much help an action has.
     /// </summary>
-    public const int HuidigeVorm = 3;
+    public const int HuidigeVorm = 4;
+
+    /// <summary>What weighs on the family, the first first; none in a copy of before shape 4.</summary>
+    public IReadOnlyList<ProbleemOpname> Problemen { get; init; } = [];
 
     /// <summary>What the family was called; null in a copy of before shape 2.</summary>
     public string? GezinNaam { get; init; }
@@ -30,7 +33,8 @@ public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelO
     /// Takes the picture: the plan and its goals as they stand, with the names by which people are called now. What one worker
     /// keeps to himself is no part of an agreement and stays out.
     /// </summary>
-    public static PlanMomentopname Maken(Plan plan, IEnumerable<Doel> doelen, Func<PersoonId, string> persoon, Func<MedewerkerId, string> medewerker, DateOnly op) => new(
+    public static PlanMomentopname Maken(
+        Plan plan, IEnumerable<Doel> doelen, Func<PersoonId, string> persoon, Func<MedewerkerId, string> medewerker, DateOnly op, IEnumerable<Probleem>? problemen = null) => new(
         HuidigeVorm,
         op,
         [.. doelen.Where(d => d.ZichtbaarVoor != ZichtbaarVoor.Schrijver).OrderBy(d => d.Volgorde).ThenBy(d => d.Id.Value).Select(d => DoelOpname.Van(d, persoon, medewerker, op))],
@@ -41,7 +45,14 @@ public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelO
             WoordenVan = plan.EigenKracht.WoordenVan is { } wie ? persoon(wie) : null,
         },
         plan.TerugkijkenOp,
-        plan.TerugkijkenWaar);
+        plan.TerugkijkenWaar)
+    {
+        Problemen =
+        [
+            .. (problemen ?? []).Where(p => p.ZichtbaarVoor != ZichtbaarVoor.Schrijver && !p.IsOpgelost)
+                .OrderBy(p => p.Volgorde).ThenBy(p => p.Id.Value).Select(p => ProbleemOpname.Van(p, persoon)),
+        ],
+    };
 
     public string NaarJson() => JsonSerializer.Serialize(this, Options);
 
@@ -112,6 +123,7 @@ public sealed record DoelOpname
             Toelichting = a.Toelichting,
             Status = a.AfgehandeldOp > op ? ActieStatus.Open : a.Status,
             AfgehandeldOp = a.AfgehandeldOp > op ? null : a.AfgehandeldOp,
+            Steun = [.. a.Steun.Where(s => s.Op <= op).OrderBy(s => s.Op).Select(s => new SteunOpname(s.Niveau, s.Op, s.Toelichting))],
         })],
         Scores = [.. doel.Scores.Where(s => s.Op <= op).OrderBy(s => s.Op).Select(s => new ScoreOpname(s.Wie.Value, persoon(s.Wie), s.Op, s.Cijfer, s.Toelichting))],
         Reacties = [.. doel.Reacties.Where(r => r.Op <= op).OrderBy(r => r.Op).Select(r => new ReactieOpname(r.Wie.Value, persoon(r.Wie), r.Op, r.Tekst))],
@@ -140,6 +152,9 @@ public sealed record ActieOpname
     public ActieStatus Status { get; init; }
 
     public DateOnly? AfgehandeldOp { get; init; }
+
+    /// <summary>How much help it had, the first first; none in a copy of before shape 4.</summary>
+    public IReadOnlyList<SteunOpname> Steun { get; init; } = [];
 }
 
 /// <summary>A number as it stood.</summary>

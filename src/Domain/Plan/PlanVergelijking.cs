@@ -7,9 +7,9 @@ using Eenlijn.Domain.Gezin;
 /// given since, nor that an action was done. Only what the family may read can be agreed to: a goal that was for staff alone is new
 /// when it is opened to the family, and gone when it is closed to it.
 /// </summary>
-public sealed record PlanVergelijking(IReadOnlyList<DoelVerschil> Doelen, bool EigenKracht, bool Terugkijken)
+public sealed record PlanVergelijking(IReadOnlyList<DoelVerschil> Doelen, bool EigenKracht, bool Terugkijken, bool Problemen = false)
 {
-    public bool IsGelijk => Doelen.Count == 0 && !EigenKracht && !Terugkijken;
+    public bool IsGelijk => Doelen.Count == 0 && !EigenKracht && !Terugkijken && !Problemen;
 
     /// <summary>Whom the change concerns (K37); all of the plan when what belongs to all of it changed, or nothing at all.</summary>
     public IReadOnlySet<PersoonId> Betreft { get; private init; } = new HashSet<PersoonId>();
@@ -30,15 +30,25 @@ public sealed record PlanVergelijking(IReadOnlyList<DoelVerschil> Doelen, bool E
                 .Where(v => v.Velden.Count > 0),
             .. was.Values.Where(d => !nu.ContainsKey(d.Record)).Select(d => new DoelVerschil(d.Record, d.Titel, VerschilSoort.Weg, [])),
         ];
+        var problemen = !Rangorde(oud?.Problemen ?? []).SequenceEqual(Rangorde(nieuw.Problemen));
         var betreft = verschillen.SelectMany(v => Over(was, v.Record).Concat(Over(nu, v.Record)));
-        if (kracht || terugkijken || verschillen.Count == 0)
+        if (problemen)
+        {
+            betreft = betreft.Concat((oud?.Problemen ?? []).Concat(nieuw.Problemen).Where(p => p.VoorGezin).SelectMany(p => p.OverWie));
+        }
+
+        if (kracht || terugkijken || (verschillen.Count == 0 && !problemen))
         {
             // What the family can do and when it looks back belong to the whole plan: all who have a goal in it answer.
             betreft = betreft.Concat(straks.SelectMany(d => d.OverWie));
         }
 
-        return new(verschillen, kracht, terugkijken) { Betreft = betreft.Select(PersoonId.From).ToHashSet() };
+        return new(verschillen, kracht, terugkijken, problemen) { Betreft = betreft.Select(PersoonId.From).ToHashSet() };
     }
+
+    /// <summary>What comes first and what is done about it; that one was solved is seen by the others moving up.</summary>
+    private static IEnumerable<ProbleemOpname> Rangorde(IEnumerable<ProbleemOpname> problemen) =>
+        problemen.Where(p => p.VoorGezin && p.OpgelostOp is null).OrderBy(p => p.Volgorde).Select((p, plek) => p.Afspraak(plek));
 
     private static IEnumerable<Guid> Over(Dictionary<Guid, DoelOpname> doelen, Guid record) =>
         doelen.TryGetValue(record, out var doel) ? doel.OverWie : [];
@@ -61,7 +71,7 @@ public sealed record PlanVergelijking(IReadOnlyList<DoelVerschil> Doelen, bool E
     /// <summary>Who does what by when; ticking it off is doing what was agreed, no change of it.</summary>
     private static IEnumerable<ActieOpname> Afspraken(DoelOpname doel) => doel.Acties
         .Where(a => a.Status != ActieStatus.Vervallen)
-        .Select(a => a with { Status = ActieStatus.Open, AfgehandeldOp = null, Wie = a.Persoon is null ? a.Wie : null });
+        .Select(a => a with { Status = ActieStatus.Open, AfgehandeldOp = null, Wie = a.Persoon is null ? a.Wie : null, Steun = [] });
 }
 
 /// <summary>How one goal differs from the version in force.</summary>

@@ -18,6 +18,7 @@ internal sealed class Verhaal
     private readonly AppDbContext _db;
     private readonly DateOnly _vandaag;
     private readonly List<PersoonId> _allen = [];
+    private readonly List<Probleem> _problemen = [];
     private readonly List<Doel> _doelen = [];
     private readonly Dictionary<PersoonId, string> _namen = [];
     private readonly DemoMensen _mensen;
@@ -258,12 +259,31 @@ internal sealed class Verhaal
     public void Succes(int dag, string wat, params Persoon[] van) =>
         Add(Domain.Plan.Succes.Noteren(Plan, wat, Dag(dag), Regisseur.Id, VoorGezin(van), Dag(dag)).Value);
 
+    public void Geleerd(int dag, Persoon wie, VaardigheidSoort soort, string wat) =>
+        Add(Vaardigheid.Noteren(Plan, new(wie.Id, soort, wat, Dag(dag)), Regisseur.Id, Dag(dag)).Value);
+
+    public void Kracht(int dag, Persoon wie, Mate kracht, Mate last, string? geeft, string? weegt) =>
+        Add(Draagkracht.Inschatten(Plan, new(wie.Id, kracht, last, geeft, weegt, Dag(dag)), Regisseur.Id, ZichtbaarVoor.Gezin, Dag(dag)).Value);
+
+    /// <summary>What plays, in the order in which it is told.</summary>
+    public void Speelt(int dag, Persoon wie, string wat, string gebied, bool eerst, string? stap, params Persoon[] over) => _problemen.Add(Add(Probleem.Noteren(
+        Plan, _problemen.Count + 1, new(wat, gebied) { WoordenVan = wie.Id, VoorOpvoeden = eerst, VolgendeStap = stap }, Regisseur.Id, VoorGezin(over), Dag(dag)).Value));
+
+    /// <summary>How much help the last action of a goal had, from each day on.</summary>
+    public void Hulp(Doel doel, params (int Dag, Steunniveau Niveau)[] stappen)
+    {
+        foreach (var (dag, niveau) in stappen)
+        {
+            doel.SteunBepalen(doel.Acties[^1].Id, niveau, Dag(dag), null, Regisseur.Id, Dag(dag));
+        }
+    }
+
     public void Terugkijken(int op, string waar) => Plan.TerugkijkenPlannen(Dag(op), waar, Dag(Math.Min(op, 0)));
 
     /// <summary>Puts the plan as told so far to these persons, and lets them answer.</summary>
     public void Afspreken(int dag, params (Persoon Wie, bool Moet, Antwoord Antwoord, string? Opmerking)[] antwoorden)
     {
-        var inhoud = PlanMomentopname.Maken(Plan, _doelen, p => _namen[p], m => _mensen.Naam(m), Dag(dag)) with
+        var inhoud = PlanMomentopname.Maken(Plan, _doelen, p => _namen[p], m => _mensen.Naam(m), Dag(dag), _problemen) with
         {
             GezinNaam = Gezin.Naam,
             Namen = [.. antwoorden.Select(a => new NaamOpname(a.Wie.Id.Value, _namen[a.Wie.Id], a.Wie.Naam.Achternaam))],

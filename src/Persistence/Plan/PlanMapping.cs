@@ -39,7 +39,15 @@ internal sealed class DoelMapping : IEntityTypeConfiguration<Doel>
     public void Configure(EntityTypeBuilder<Doel> builder)
     {
         builder.MapRecord("doel");
-        builder.MapChildren(d => d.Acties, "actie", "DoelId");
+        builder.MapChildren(d => d.Acties, "actie", "DoelId", actie =>
+            actie.OwnsMany(a => a.Steun, steun =>
+            {
+                steun.ToTable("steunstap");
+                steun.WithOwner().HasForeignKey("ActieId");
+                steun.HasKey(s => s.Id);
+                steun.Property(s => s.Id).ValueGeneratedNever();
+                steun.HasIndex("ActieId", nameof(Steunstap.Op)).IsUnique();
+            }));
         builder.MapChildren(d => d.Scores, "score", "DoelId", score => score.HasIndex("DoelId", nameof(Score.Wie), nameof(Score.Op)).IsUnique());
         builder.MapChildren(d => d.Reacties, "reactie", "DoelId");
     }
@@ -48,4 +56,36 @@ internal sealed class DoelMapping : IEntityTypeConfiguration<Doel>
 internal sealed class SuccesMapping : IEntityTypeConfiguration<Succes>
 {
     public void Configure(EntityTypeBuilder<Succes> builder) => builder.MapRecord("succes");
+}
+
+internal sealed class ProbleemMapping : IEntityTypeConfiguration<Probleem>
+{
+    public void Configure(EntityTypeBuilder<Probleem> builder)
+    {
+        builder.MapRecord("probleem");
+        builder.Ignore(p => p.IsOpgelost);
+    }
+}
+
+internal sealed class DraagkrachtMapping : IEntityTypeConfiguration<Draagkracht>
+{
+    public void Configure(EntityTypeBuilder<Draagkracht> builder)
+    {
+        builder.MapRecord("draagkracht");
+        builder.Ignore(d => d.IsTeZwaar);
+    }
+}
+
+internal sealed class VaardigheidMapping : IEntityTypeConfiguration<Vaardigheid>
+{
+    public void Configure(EntityTypeBuilder<Vaardigheid> builder) => builder.MapRecord("vaardigheid");
+}
+
+internal sealed class HulpMapping : IEntityTypeConfiguration<Hulp>
+{
+    public void Configure(EntityTypeBuilder<Hulp> builder)
+    {
+        builder.MapRecord("hulp");
+        builder.Ignore(h => h.IsOpen);
+    }
 }

@@ -91,6 +91,7 @@ public sealed partial class Dossier
             Key(Records<Contact>()).Concat(Key(Records<Vraag>())).Concat(Key(Records<Taak>())).Concat(Key(Records<Belofte>()))
                 .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>())).Concat(Key(Records<Veiligstelling>()))
                 .Concat(Key(GezinsRecords<Doel>())).Concat(Key(GezinsRecords<Succes>())).Concat(Key(GezinsRecords<Toestemmingsvraag>()))
+                .Concat(Key(GezinsRecords<Probleem>())).Concat(Key(GezinsRecords<Draagkracht>())).Concat(Key(GezinsRecords<Vaardigheid>())).Concat(Key(GezinsRecords<Hulp>()))
                 .Concat(Key(GezinsRecords<NietInStaatBesluit>())).Concat(Key(GezinsRecords<Geheimhoudingsuitleg>()))
                 .Where(key => key == (RecordId?)id),
             cancellationToken)).GetValueOrDefault(id);
@@ -105,6 +106,8 @@ public sealed partial class Dossier
         var (betrokkenen, bekeken, zorgen) = (Records<Betrokkenheid>(), Records<VeiligheidBekeken>(), Records<ZorgOverVeiligheid>());
         var veiligstellingen = Records<Veiligstelling>();
         var (doelen, successen, toestemmingen) = (GezinsRecords<Doel>(), GezinsRecords<Succes>(), GezinsRecords<Toestemmingsvraag>());
+        var (problemen, krachten, vaardigheden) = (GezinsRecords<Probleem>(), GezinsRecords<Draagkracht>(), GezinsRecords<Vaardigheid>());
+        var hulpen = GezinsRecords<Hulp>();
         var (besluiten, uitgelegd) = (GezinsRecords<NietInStaatBesluit>(), GezinsRecords<Geheimhoudingsuitleg>());
         var rijen = await (
             from key in keys.Distinct()
@@ -119,6 +122,10 @@ public sealed partial class Dossier
             from doel in doelen.Where(r => r.Id == key).DefaultIfEmpty()
             from succes in successen.Where(r => r.Id == key).DefaultIfEmpty()
             from toestemming in toestemmingen.Where(r => r.Id == key).DefaultIfEmpty()
+            from probleem in problemen.Where(r => r.Id == key).DefaultIfEmpty()
+            from kracht in krachten.Where(r => r.Id == key).DefaultIfEmpty()
+            from vaardigheid in vaardigheden.Where(r => r.Id == key).DefaultIfEmpty()
+            from hulp in hulpen.Where(r => r.Id == key).DefaultIfEmpty()
             from besluit in besluiten.Where(r => r.Id == key).DefaultIfEmpty()
             from uitleg in uitgelegd.Where(r => r.Id == key).DefaultIfEmpty()
             select new
@@ -134,11 +141,15 @@ public sealed partial class Dossier
                 Doel = doel == null ? null : new RecordKaart(doel.Id, "doel", doel.WoordenOp, doel.Titel, doel.ZichtbaarVoor),
                 Succes = succes == null ? null : new RecordKaart(succes.Id, "succes", succes.Op, succes.Wat, succes.ZichtbaarVoor),
                 Toestemming = toestemming == null ? null : new RecordKaart(toestemming.Id, "vraag om toestemming", toestemming.GevraagdOp, toestemming.Doel, toestemming.ZichtbaarVoor),
+                Probleem = probleem == null ? null : new RecordKaart(probleem.Id, "wat er speelt", probleem.GenoteerdOp, probleem.Wat, probleem.ZichtbaarVoor),
+                Kracht = kracht == null ? null : new RecordKaart(kracht.Id, "wat iemand kan dragen", kracht.Op, kracht.WatGeeftKracht ?? kracht.WatWeegtZwaar, kracht.ZichtbaarVoor),
+                Vaardigheid = vaardigheid == null ? null : new RecordKaart(vaardigheid.Id, "wat iemand leerde", vaardigheid.Op, vaardigheid.Wat, vaardigheid.ZichtbaarVoor),
+                Hulp = hulp == null ? null : new RecordKaart(hulp.Id, "hulp", hulp.AangebodenOp, hulp.Wat, hulp.ZichtbaarVoor),
                 Besluit = besluit == null ? null : new RecordKaart(besluit.Id, "besluit over zelf afwegen", besluit.Op, besluit.TerZake, besluit.ZichtbaarVoor),
                 Uitleg = uitleg == null ? null : new RecordKaart(uitleg.Id, "uitleg over geheimhouding", uitleg.Op, uitleg.Toelichting, uitleg.ZichtbaarVoor),
             }).ToListAsync(cancellationToken);
         return rijen
-            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg)
+            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg ?? r.Probleem ?? r.Kracht ?? r.Vaardigheid ?? r.Hulp)
             .OfType<RecordKaart>()
             .ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);
     }

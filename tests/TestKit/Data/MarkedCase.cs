@@ -24,6 +24,11 @@ public sealed class MarkedCase
         [typeof(Belofte)] = m => Belofte.Doen(m.Casus.Id, new(m.Word, m.Casus.Moeder.Id, null, m.Day), m.By, m.Sight, m.Day).Value,
         [typeof(Doel)] = m => Doel.Toevoegen(m.Plan, 1, new(m.Word, m.Word, m.Casus.Moeder.Id, "thuis"), m.By, m.Sight, m.Day).Value,
         [typeof(Succes)] = m => Succes.Noteren(m.Plan, m.Word, m.Day, m.By, m.Sight, m.Day).Value,
+        [typeof(Probleem)] = m => Probleem.Noteren(m.Plan, 1, new(m.Word, "financien"), m.By, m.Sight, m.Day).Value,
+        [typeof(Draagkracht)] = m => Draagkracht.Inschatten(
+            m.Plan, new(m.Casus.Kind.Id, Mate.Wat, Mate.Veel, m.Word, null, m.Day), m.By, m.Sight.Voor, m.Day).Value,
+        [typeof(Vaardigheid)] = m => Vaardigheid.Noteren(m.Plan, new(m.Casus.Kind.Id, VaardigheidSoort.Praktisch, m.Word, m.Day), m.By, m.Day, m.Sight.Voor).Value,
+        [typeof(Hulp)] = m => Hulp.Aanbieden(m.Plan, 1, new(m.Word, "De Brug", null, m.Day), m.By, m.Sight, m.Day).Value,
         [typeof(VeiligheidBekeken)] = m => VeiligheidBekeken.Vastleggen(
             m.Casus.Id, new(m.Day, VeiligheidConclusie.ZorgOpen, m.Word, m.Day.AddDays(7)), m.By, m.Sight, m.Day).Value,
         [typeof(Veiligstelling)] = m => Veiligstelling.Alarmeren(m.Casus.Id, m.Word, [], m.By, m.Sight, m.Day.ToDateTime(new(9, 0), DateTimeKind.Utc)).Value,

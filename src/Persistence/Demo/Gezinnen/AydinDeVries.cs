@@ -67,6 +67,7 @@ internal static class AydinDeVries
         var tafel = v.DoelVoor(40, -50, "Drie keer per week samen aan tafel", "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.", sanne, "thuis", elif, deniz, murat);
         v.Actie(tafel, "Vaste dagen kiezen: zo, wo, vr", ActieDoor.Gezin, -40, sanne, gedaan: -39);
         v.Actie(tafel, "Sanne bedenkt met Elif een tafelspel", ActieDoor.Gezin, 7, sanne, toelichting: "zelf · eerst samen gedaan, nu alleen");
+        v.Hulp(tafel, (-40, Steunniveau.Samendoen), (-20, Steunniveau.Nabellen), (-6, Steunniveau.Zelf));
         v.Actie(tafel, "Oma eet op woensdag mee", ActieDoor.Netwerk, null, hatice, vaak: "elke week");
         v.Cijfers(tafel, sanne, (-43, 3), (-29, 4), (-21, 5), (-7, 6));
         v.Cijfers(tafel, elif, (-29, 2), (-21, 4), (-7, 5));
@@ -82,6 +83,10 @@ internal static class AydinDeVries
         v.Succes(-29, "eerste zondag samen gegeten", sanne, murat, elif, deniz);
         v.Succes(-4, "Deniz sliep vijf nachten door", sanne, deniz);
         v.Fase(-43, Fase.Uitvoeren);
+        v.Kracht(-45, sanne, Mate.Wat, Mate.Veel, "oma en buurvrouw Fatma", "korte nachten, veel alleen regelen");
+        v.Kracht(-8, sanne, Mate.Veel, Mate.Wat, "Deniz slaapt door", null);
+        v.Geleerd(-6, sanne, VaardigheidSoort.Praktisch, "bedenkt zelf met Elif wat ze aan tafel doen");
+        v.Geleerd(-12, murat, VaardigheidSoort.Persoonlijk, "loopt een rondje als de ruzie hoog oploopt");
 
         // What colleagues noted this week, so that Vandaag has something new to tell.
         v.Collega(-6, mensen.Amira, "denkt mee");

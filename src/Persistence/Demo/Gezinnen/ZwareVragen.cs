@@ -34,6 +34,8 @@ internal static class ZwareVragen
         v.Contact(-47, ContactSoort.MeegaanNaarAfspraak, 120, [shanti], "Mee naar de gemeente voor de uitkering en een bankrekening.");
         v.Contact(-18, ContactSoort.Huisbezoek, 45, [shanti], "De uitkering loopt weer. Jay kan naar de voorschool.", woorden: (shanti, "Ik kan weer boodschappen doen."));
         v.EigenKracht(-45, "een plek voor mij en Jay", "papieren bewaren, op tijd komen", "tante Ruth", "mee naar de gemeente");
+        v.Speelt(-45, shanti, "Jay en ik hebben geen eigen plek", "huisvesting", true, "samen naar het loket wonen", shanti);
+        v.Speelt(-45, shanti, "Ik heb brieven die ik niet open", "financien", true, null, shanti);
         var wonen = v.Doel(-45, "Een eigen plek voordat de baby komt", "Ik wil een deur die van mij is.", shanti, "Shanti", jay);
         v.Actie(wonen, "Inschrijven en punten uitrekenen", ActieDoor.Samen, -30, naam: "samen", gedaan: -31);
         v.Actie(wonen, "Joyce vraagt na of urgentie kan", ActieDoor.Werker, 2, medewerker: mensen.Joyce);

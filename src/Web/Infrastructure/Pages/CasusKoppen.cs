@@ -29,7 +29,7 @@ internal static class CasusKoppen
                 .Where(t => rol is { } r && Rollen.Mag(r, t.Handeling) && (samenMet is null || t.OokSamen))
                 .Select(t => new NavigationItem(t.Tekst, url + t.Pad, t == tab))],
             Acties = samenMet is null
-                ? [new("Samen kijken", $"{url}/samen-kijken"), new("Contact noteren", $"{url}/contact-noteren", Hoofdactie: true)]
+                ? [new("Samen kijken", $"{url}/samen-kijken"), new("Onderweg noteren", $"{url}/plan/onderweg"), new("Contact noteren", $"{url}/contact-noteren", Hoofdactie: true)]
                 : [],
         };
     }

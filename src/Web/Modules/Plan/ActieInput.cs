@@ -32,6 +32,11 @@ public sealed class ActieInput
 
     public string? Toelichting { get; set; }
 
+    /// <summary>What is in the way of leaving it to the family; none ticked means no (R1-045).</summary>
+    public List<Belasting> Belasting { get; set; } = [];
+
+    public string? RedenBelasting { get; set; }
+
     public int? Version { get; set; }
 
     /// <summary>What somebody sees who saves at the same time as another.</summary>
@@ -41,7 +46,9 @@ public sealed class ActieInput
         .Veld("Wie dan?", (i, k) => i.Naam)
         .Veld("Vóór welke dag?", (i, k) => Veldtekst.Dag(i.Voor))
         .Veld("Hoe vaak?", (i, k) => i.HoeVaak)
-        .Veld("Wat is er nog meer over te zeggen?", (i, k) => i.Toelichting);
+        .Veld("Wat is er nog meer over te zeggen?", (i, k) => i.Toelichting)
+        .Veld("Vraagt dit nu te veel?", (i, k) => string.Join(", ", i.Belasting.Order().Select(b => b.Tekst())))
+        .Veld("Waarom kan het toch?", (i, k) => i.RedenBelasting);
 
     /// <summary>Nothing was typed; "samen" alone was filled in by the form itself.</summary>
     public bool IsLeeg => string.IsNullOrWhiteSpace(Wat) && (string.IsNullOrWhiteSpace(Wie) || Wie == Samen) && string.IsNullOrWhiteSpace(Naam) && Voor is null;
@@ -62,7 +69,14 @@ public sealed class ActieInput
         Voor = actie.Voor,
         HoeVaak = actie.HoeVaak,
         Toelichting = actie.Toelichting,
+        Belasting = [.. Toets.Where(b => actie.Belasting.HasFlag(b))],
+        RedenBelasting = actie.RedenBelasting,
     };
+
+    /// <summary>What is asked before something is left to the family.</summary>
+    public static IReadOnlyList<Belasting> Toets { get; } = [Domain.Plan.Belasting.LastTeHoog, Domain.Plan.Belasting.Acuut, Domain.Plan.Belasting.Veiligheid];
+
+    public static IEnumerable<SelectListItem> ToetsItems => Toets.Select(b => new SelectListItem(b.Tekst(), b.ToString()));
 
     /// <summary>Family first, then who is around it, then the workers (R1-035).</summary>
     public static IEnumerable<SelectListItem> WieItems(PlanKeuzes keuzes)
@@ -89,7 +103,7 @@ public sealed class ActieInput
     /// </summary>
     public ActieGegevens AlsGegevens(PlanKeuzes keuzes, Dossier dossier, Actie? vorige = null)
     {
-        var gegevens = new ActieGegevens(Wat, null) { Voor = Voor, HoeVaak = HoeVaak, Toelichting = Toelichting };
+        var gegevens = new ActieGegevens(Wat, null) { Voor = Voor, HoeVaak = HoeVaak, Toelichting = Toelichting, Belasting = Belasting.Aggregate(Domain.Plan.Belasting.Geen, (alle, b) => alle | b), RedenBelasting = RedenBelasting };
         return Wie switch
         {
             Samen => gegevens with { Door = ActieDoor.Samen },

@@ -6,6 +6,8 @@ using Eenlijn.Persistence.Reading;
 /// <summary>The plan on paper for one person of the family.</summary>
 public sealed record AfdrukBeeld(string GezinNaam, string Onderkop, string Regie, DateOnly Vandaag, PlanBeeld Beeld)
 {
+    public ProblemenBeeld Problemen { get; init; } = new([], Vandaag);
+
     public EigenKrachtOpname? EigenKracht { get; init; }
 
     public DateOnly? TerugkijkenOp { get; init; }

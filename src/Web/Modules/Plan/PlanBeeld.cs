@@ -39,7 +39,8 @@ public sealed record PlanBeeld(IReadOnlyList<DoelBeeld> Doelen, IReadOnlyList<Do
             EigenWoorden = zonderWoorden ? "" : doel.EigenWoorden,
             WoordenVan = zonderWoorden ? null : dossier.Tekst(doel.WoordenVan),
             Deel = dossier.Tekst(doel.Deel) ?? "",
-            Acties = [.. doel.Acties.Where(a => a.Status != ActieStatus.Vervallen && !Verborgen(a.Persoon, a.Wat, a.Wie, a.HoeVaak, a.Toelichting))],
+            Acties = [.. doel.Acties.Where(a => a.Status != ActieStatus.Vervallen && !Verborgen(a.Persoon, a.Wat, a.Wie, a.HoeVaak, a.Toelichting))
+                .Select(a => a with { Steun = [.. a.Steun.Select(s => s with { Toelichting = dossier.Tekst(s.Toelichting) })] })],
             Scores = [.. doel.Scores.Where(s => !Verborgen(s.Persoon, s.Wie, s.Toelichting))],
             Reacties = [.. doel.Reacties.Where(r => !Verborgen(r.Persoon, r.Wie, r.Tekst))],
         };

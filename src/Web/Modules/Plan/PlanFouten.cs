@@ -7,4 +7,8 @@ internal static class PlanFouten
     public static DomainError GeenDoel => new("geen-doel", "Dit doel staat niet meer in het plan.");
 
     public static DomainError GeenPlan => new("geen-plan", "Er is nog geen plan. Voeg eerst een doel toe.");
+
+    public static DomainError GeenProbleem => new("geen-probleem", "Dit staat niet meer op de lijst.");
+
+    public static DomainError GeenHulp => new("geen-hulp", "Deze hulp staat niet meer op de lijst.");
 }

@@ -43,6 +43,12 @@ public static class PlanLezing
                 Toelichting = a.Toelichting,
                 Status = a.Status,
                 AfgehandeldOp = a.AfgehandeldOp,
+                // The first and the last, looked up and not joined to: the join would read the actions of all families on SQLite.
+                Steun = SteunOpname.VanTot(
+                    a.Steun.OrderBy(s => s.Op).Select(s => (Steunniveau?)s.Niveau).FirstOrDefault(),
+                    a.Steun.OrderBy(s => s.Op).Select(s => (DateOnly?)s.Op).FirstOrDefault(),
+                    a.Steun.OrderByDescending(s => s.Op).Select(s => (Steunniveau?)s.Niveau).FirstOrDefault(),
+                    a.Steun.OrderByDescending(s => s.Op).Select(s => (DateOnly?)s.Op).FirstOrDefault()),
             }).ToList(),
             // Names are looked up and not joined to: SQLite would make the join for the goals of all families.
             Scores = d.Scores.Where(s => personen.Any(p => p.Id == s.Wie)).OrderBy(s => s.Op)
@@ -59,6 +65,8 @@ public static class PlanLezing
         var personen = dossier.PersoonNamen;
         var medewerkers = dossier.MedewerkerNamen;
         var successen = dossier.GezinsRecords<Succes>().Where(s => s.OverWie.All(o => personen.Any(p => p.Id == o.PersoonId)) && (s.VanWie == null || personen.Any(p => p.Id == s.VanWie)));
+        var metOver = dossier.IsBlik;
+        var problemen = dossier.GezinsRecords<Probleem>();
         // A row for each version, the plan beside it: versions with their answers within the plan would be read for all families by SQLite.
         var rijen = await (
             from plan in dossier.Plan
@@ -81,6 +89,23 @@ public static class PlanLezing
                 Gelukt = successen.Where(s => s.PlanId == plan.Id)
                     .OrderByDescending(s => s.Op).ThenByDescending(s => s.Id)
                     .Select(s => new SuccesRij(s.Op, s.Wat, s.Soort, personen.Where(p => p.Id == s.VanWie).Select(p => p.Kort).FirstOrDefault())).ToList(),
+                Problemen = problemen.Where(p => p.PlanId == plan.Id && p.OpgelostOp == null)
+                    .OrderBy(p => p.Volgorde).ThenBy(p => p.Id)
+                    .Select(p => new ProbleemOpname
+                    {
+                        Record = p.Id.Value,
+                        VoorGezin = p.ZichtbaarVoor == ZichtbaarVoor.Gezin,
+                        OverWie = p.OverWie.Where(_ => metOver).Select(o => o.PersoonId.Value).ToList(),
+                        Volgorde = p.Volgorde,
+                        Wat = p.Wat,
+                        WoordenVanPersoon = p.WoordenVan == null ? null : p.WoordenVan.Value.Value,
+                        WoordenVan = personen.Where(n => n.Id == p.WoordenVan).Select(n => n.Kort).FirstOrDefault(),
+                        Leefgebied = p.Leefgebied,
+                        VoorOpvoeden = p.VoorOpvoeden,
+                        VolgendeStap = p.VolgendeStap,
+                        StapVoor = p.StapVoor,
+                        VraagtStap = p.VraagtStap,
+                    }).ToList(),
                 Versie = v == null ? null : new VersieRij
                 {
                     Id = v.Id,
@@ -106,6 +131,7 @@ public static class PlanLezing
         return rijen is not [var eerste, ..] ? null : eerste.Plan with
         {
             Gelukt = eerste.Gelukt,
+            Problemen = eerste.Problemen,
             Versies =
             [
                 .. rijen.Where(r => r.Versie is not null)
@@ -127,6 +153,9 @@ public sealed record PlanRij
     public string? TerugkijkenWaar { get; init; }
 
     public IReadOnlyList<VersieRij> Versies { get; init; } = [];
+
+    /// <summary>What weighs on the family and is not solved, the first first.</summary>
+    public IReadOnlyList<ProbleemOpname> Problemen { get; init; } = [];
 
     /// <summary>All that worked out, the last first.</summary>
     public IReadOnlyList<SuccesRij> Gelukt { get; init; } = [];

@@ -68,9 +68,53 @@ public static class PlanTeksten
         var wie = actie.Door is ActieDoor.Gezin or ActieDoor.Netwerk && actie.Wie is { } naam && !actie.Wat.Contains(naam, StringComparison.OrdinalIgnoreCase)
             ? actie.Wie
             : null;
-        var delen = new[] { wie, actie.Toelichting }.Where(d => d is not null).ToList();
+        var delen = new[] { wie, actie.Toelichting, actie.Groei() }.Where(d => d is not null).ToList();
         return delen.Count == 0 ? null : string.Join(" · ", delen);
     }
+
+    /// <summary>How the help became less: "hulp: samen doen → nabellen" (R1-037).</summary>
+    public static string? Groei(this ActieOpname actie) =>
+        actie.Steun.Count == 0 ? null : $"hulp: {string.Join(" → ", actie.Steun.OrderBy(s => s.Op).Select(s => s.Niveau.Tekst()))}";
+
+    public static string Tekst(this Steunniveau niveau) => niveau switch
+    {
+        Steunniveau.Overnemen => "wij doen het",
+        Steunniveau.Samendoen => "samen doen",
+        Steunniveau.Ernaast => "zelf doen, wij ernaast",
+        Steunniveau.Nabellen => "zelf doen, wij bellen na",
+        _ => "helemaal zelf",
+    };
+
+    public static string Tekst(this Belasting belasting) => belasting switch
+    {
+        Belasting.LastTeHoog => "er is nu te veel tegelijk",
+        Belasting.Acuut => "het is acuut",
+        Belasting.Veiligheid => "de veiligheid is in het geding",
+        _ => "nee",
+    };
+
+    public static string Tekst(this HulpStatus status) => status switch
+    {
+        HulpStatus.Aangeboden => "aangeboden",
+        HulpStatus.Loopt => "loopt",
+        HulpStatus.Geweigerd => "niet gewild",
+        _ => "gestopt",
+    };
+
+    public static string Tekst(this Mate mate) => mate switch
+    {
+        Mate.Weinig => "weinig",
+        Mate.Wat => "wat",
+        Mate.Veel => "veel",
+        _ => "heel veel",
+    };
+
+    public static string Tekst(this VaardigheidSoort soort) => soort switch
+    {
+        VaardigheidSoort.Praktisch => "praktisch",
+        VaardigheidSoort.Sociaal => "met anderen",
+        _ => "voor zichzelf",
+    };
 
     public static bool IsTeLaat(this ActieOpname actie, DateOnly vandaag) => actie.Status == ActieStatus.Open && actie.Voor < vandaag;
 

@@ -18,8 +18,8 @@ public sealed record Wijzigingen(IReadOnlyList<string> Wat)
         }
 
         var verschil = PlanVergelijking.Tussen(
-            toen with { Doelen = Vergelijkbaar(ogen, toen.Doelen) },
-            toen with { Doelen = Vergelijkbaar(ogen, doelen), EigenKracht = plan.EigenKracht, TerugkijkenOp = plan.TerugkijkenOp, TerugkijkenWaar = plan.TerugkijkenWaar });
+            toen with { Doelen = Vergelijkbaar(ogen, toen.Doelen), Problemen = ProblemenBeeld.Gezien(ogen, toen.Problemen) },
+            toen with { Doelen = Vergelijkbaar(ogen, doelen), Problemen = ProblemenBeeld.Gezien(ogen, plan.Problemen), EigenKracht = plan.EigenKracht, TerugkijkenOp = plan.TerugkijkenOp, TerugkijkenWaar = plan.TerugkijkenWaar });
         List<string> wat =
         [
             .. verschil.Doelen.Select(d => d.Soort switch
@@ -29,6 +29,11 @@ public sealed record Wijzigingen(IReadOnlyList<string> Wat)
                 _ => $"“{d.Titel}” ({string.Join(", ", d.Velden)})",
             }),
         ];
+        if (verschil.Problemen)
+        {
+            wat.Add("wat er speelt, of wat eerst komt");
+        }
+
         if (gezin && verschil.EigenKracht && !ogen.VerbergtIemand)
         {
             wat.Add("wat het gezin zelf kan");

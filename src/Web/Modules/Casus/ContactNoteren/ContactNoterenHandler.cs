@@ -11,6 +11,13 @@ public sealed class ContactNoterenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, NieuwContact nieuw, CancellationToken ct)
     {
+        var result = Toevoegen(dossier, nieuw);
+        return result.IsSuccess ? await store.SaveAsync(ct) : result;
+    }
+
+    /// <summary>The same without saving, for an act that keeps more in the same save.</summary>
+    public Result Toevoegen(Dossier dossier, NieuwContact nieuw)
+    {
         var vandaag = kalender.Vandaag;
         var ik = dossier.Medewerker;
         var errors = new List<DomainError>();
@@ -25,7 +32,7 @@ public sealed class ContactNoterenHandler(Store store, Kalender kalender)
             Add(Taak.Plannen(dossier.CasusId, taak, ik, nieuw.Zicht, vandaag), "Taak");
         }
 
-        return errors.Count == 0 ? await store.SaveAsync(ct) : Result.From(errors);
+        return Result.From(errors);
 
         void Add<T>(Result<T> made, string deel)
             where T : AggregateRoot

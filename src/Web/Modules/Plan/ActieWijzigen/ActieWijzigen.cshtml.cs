@@ -3,6 +3,7 @@ namespace Eenlijn.Web.Modules.Plan.ActieWijzigen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
@@ -22,6 +23,9 @@ public sealed class ActieWijzigenModel(ActieWijzigenHandler handler, Gids gids, 
     public ActieInput Input { get; set; } = new();
 
     public ActieStatus Status => _actie.Status;
+
+    /// <summary>How much help it has now, and since when.</summary>
+    public string? Steun => _actie.Steun.MaxBy(s => s.Op) is { } nu ? $"{nu.Niveau.Tekst()}, sinds {DateText.Long(nu.Op, kalender.Vandaag)}" : null;
 
     public string ActieUrl => $"{DoelUrl}/acties/{ActieId}";
 

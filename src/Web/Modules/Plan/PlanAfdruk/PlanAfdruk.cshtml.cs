@@ -37,6 +37,7 @@ public sealed class PlanAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPage
             vandaag,
             PlanBeeld.Maken(Blik, doelen, vandaag))
         {
+            Problemen = new(ProblemenBeeld.Gezien(Blik, plan?.Problemen ?? []), vandaag),
             EigenKracht = vanGezin && !Blik.VerbergtIemand ? plan?.EigenKracht : null,
             TerugkijkenOp = vanGezin ? plan?.TerugkijkenOp : null,
             TerugkijkenWaar = vanGezin && !Blik.VerbergtIemand ? Blik.Tekst(plan?.TerugkijkenWaar) : null,

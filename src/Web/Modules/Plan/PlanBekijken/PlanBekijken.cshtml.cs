@@ -15,6 +15,8 @@ public sealed class PlanBekijkenModel(Kalender kalender) : PlanPage
     /// <summary>What changed since the version in force.</summary>
     public Wijzigingen? Sindsdien { get; private set; }
 
+    public ProblemenBeeld Problemen { get; private set; } = null!;
+
     public DateOnly Vandaag { get; } = kalender.Vandaag;
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -23,6 +25,7 @@ public sealed class PlanBekijkenModel(Kalender kalender) : PlanPage
         var doelen = await PlanLezing.DoelenAsync(Dossier, ct);
         Beeld = PlanBeeld.Maken(Dossier, doelen, Vandaag, PlanUrl);
         Plan = await PlanLezing.PlanAsync(Dossier, ct);
+        Problemen = new(ProblemenBeeld.Gezien(Dossier, Plan?.Problemen ?? []), Vandaag);
         Sindsdien = Plan is null ? null : Wijzigingen.Sinds(Dossier, Plan.VanKracht, doelen, Plan);
     }
 }

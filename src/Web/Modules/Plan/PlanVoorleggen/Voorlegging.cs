@@ -27,11 +27,12 @@ public sealed record Voorlegging(Plan Plan, PlanMomentopname Beeld, PlanVergelij
         }
 
         var doelen = await dossier.GezinsRecords<Doel>().AsSplitQuery().ToListAsync(ct);
+        var problemen = await dossier.GezinsRecords<Probleem>().ToListAsync(ct);
         var kaarten = await dossier.PersonenKaartenAsync(ct);
         var personen = kaarten.ToDictionary(p => p.Id, p => p.Kort);
         var ids = doelen.SelectMany(d => d.Acties).Select(a => a.Medewerker).OfType<MedewerkerId>().Distinct().ToList();
         var medewerkers = await dossier.MedewerkerNamen.Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Roepnaam, ct);
-        var beeld = PlanMomentopname.Maken(plan, doelen, p => personen.GetValueOrDefault(p, "iemand"), m => medewerkers.GetValueOrDefault(m, "team"), vandaag) with
+        var beeld = PlanMomentopname.Maken(plan, doelen, p => personen.GetValueOrDefault(p, "iemand"), m => medewerkers.GetValueOrDefault(m, "team"), vandaag, problemen) with
         {
             GezinNaam = dossier.Hoofd.GezinNaam,
             Namen = [.. kaarten.Select(p => new NaamOpname(p.Id.Value, p.Roepnaam.Length > 0 ? p.Roepnaam : p.Achternaam, p.Achternaam))],

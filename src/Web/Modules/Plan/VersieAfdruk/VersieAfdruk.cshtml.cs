@@ -35,6 +35,7 @@ public sealed class VersieAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPa
             kalender.Vandaag,
             PlanBeeld.Maken(Blik, Opname.Doelen, Opname.Op))
         {
+            Problemen = new(ProblemenBeeld.Gezien(Blik, Opname.Problemen), Opname.Op),
             EigenKracht = vanGezin && !Blik.VerbergtIemand ? Opname.EigenKracht : null,
             TerugkijkenOp = vanGezin ? Opname.TerugkijkenOp : null,
             TerugkijkenWaar = vanGezin && !Blik.VerbergtIemand ? Blik.Tekst(Opname.TerugkijkenWaar) : null,

@@ -14,6 +14,8 @@ public sealed class VersieBekijkenModel(Kalender kalender) : VersiePage
 
     public PlanBeeld Beeld { get; private set; } = null!;
 
+    public ProblemenBeeld Problemen { get; private set; } = null!;
+
     /// <summary>A young child can still say what it thinks of the version in force.</summary>
     public bool KindMagNog => Versie.Status == VersieStatus.VanKracht && Versie.Antwoorden.Any(a => a is { Moet: false, Antwoord: Antwoord.NogNiet });
 
@@ -27,6 +29,7 @@ public sealed class VersieBekijkenModel(Kalender kalender) : VersiePage
         ViewData.SetTitle($"Versie {Versie.Nummer} van het plan");
         // Late or not is measured on the day of the version: it opens exactly as it was.
         Beeld = PlanBeeld.Maken(Dossier, Opname.Doelen, Opname.Op);
+        Problemen = new(ProblemenBeeld.Gezien(Dossier, Opname.Problemen), Opname.Op);
         return Page();
     }
 }

@@ -1,0 +1,57 @@
+namespace Eenlijn.Web.Modules.Plan.ProbleemOplossen;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Web.Infrastructure.Access;
+using Microsoft.AspNetCore.Mvc;
+
+[Requires(Handeling.PlanWijzigen)]
+public sealed class ProbleemOplossenModel(ProbleemOplossenHandler handler, Kalender kalender) : ProbleemPage
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await LeesProbleemAsync("Is dit opgelost?", ct))
+        {
+            return NotFound();
+        }
+
+        Input = new() { Op = kalender.Vandaag, Version = Probleem.Version };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await LeesProbleemAsync("Is dit opgelost?", ct))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Refused();
+        }
+
+        var terug = Probleem.IsOpgelost;
+        var result = await handler.HandleAsync(Dossier, ProbleemId, Input.Op, Input.Hoe, terug, Input.Version, ct);
+        if (result.IsSuccess)
+        {
+            return Done(ProblemenUrl, terug ? "Het staat weer op de lijst." : "Mooi! Het staat als opgelost.");
+        }
+
+        Input.Version = Probleem.Version;
+        ForgetVersion();
+        return Refused(result.Errors.Select(e => e with { Veld = e.Veld switch { "OpgelostOp" => "Op", "Oplossing" => "Hoe", var veld => veld } }));
+    }
+
+    public sealed class InputModel
+    {
+        public DateOnly? Op { get; set; }
+
+        public string? Hoe { get; set; }
+
+        public int? Version { get; set; }
+    }
+}
