@@ -2087,6 +2087,85 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("relatie", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Samenvoeging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Blijft")
+                        .HasColumnType("uuid")
+                        .HasColumnName("blijft");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<Guid?>("OngedaanDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ongedaan_door");
+
+                    b.Property<DateTime?>("OngedaanOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ongedaan_op");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Opgegaan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opgegaan");
+
+                    b.Property<string>("Overgenomen")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("overgenomen")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenOngedaan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden_ongedaan")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("was")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_samenvoeging");
+
+                    b.HasIndex("Blijft")
+                        .HasDatabaseName("ix_samenvoeging_blijft");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_samenvoeging_door");
+
+                    b.HasIndex("OngedaanDoor")
+                        .HasDatabaseName("ix_samenvoeging_ongedaan_door");
+
+                    b.HasIndex("Opgegaan")
+                        .HasDatabaseName("ix_samenvoeging_opgegaan");
+
+                    b.ToTable("samenvoeging", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Doel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4735,6 +4814,87 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_relatie_persoon_van");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Samenvoeging", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Blijft")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenvoeging_persoon_blijft");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenvoeging_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("OngedaanDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_samenvoeging_medewerker_ongedaan_door");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Opgegaan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenvoeging_persoon_opgegaan");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.VerplaatsteVerwijzing", "Verwijzingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Kolom")
+                                .IsRequired()
+                                .HasMaxLength(63)
+                                .HasColumnType("character varying(63)")
+                                .HasColumnName("kolom")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Rij")
+                                .HasColumnType("text")
+                                .HasColumnName("rij")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("SamenvoegingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("samenvoeging_id");
+
+                            b1.Property<string>("Sleutel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("sleutel")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Tabel")
+                                .IsRequired()
+                                .HasMaxLength(63)
+                                .HasColumnType("character varying(63)")
+                                .HasColumnName("tabel")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verplaatste_verwijzing");
+
+                            b1.HasIndex("SamenvoegingId")
+                                .HasDatabaseName("ix_verplaatste_verwijzing_samenvoeging_id");
+
+                            b1.ToTable("verplaatste_verwijzing", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SamenvoegingId")
+                                .HasConstraintName("fk_verplaatste_verwijzing_samenvoeging_samenvoeging_id");
+                        });
+
+                    b.Navigation("Verwijzingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Plan.Doel", b =>

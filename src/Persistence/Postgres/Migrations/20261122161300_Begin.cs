@@ -853,6 +853,52 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "samenvoeging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    blijft = table.Column<Guid>(type: "uuid", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    overgenomen = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    was = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ongedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_samenvoeging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_medewerker_ongedaan_door",
+                        column: x => x.ongedaan_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_persoon_blijft",
+                        column: x => x.blijft,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_persoon_opgegaan",
+                        column: x => x.opgegaan,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "succes",
                 columns: table => new
                 {
@@ -1557,6 +1603,28 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verplaatste_verwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tabel = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    kolom = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    rij = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    samenvoeging_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verplaatste_verwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verplaatste_verwijzing_samenvoeging_samenvoeging_id",
+                        column: x => x.samenvoeging_id,
+                        principalTable: "samenvoeging",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -3439,6 +3507,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_blijft",
+                table: "samenvoeging",
+                column: "blijft");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_door",
+                table: "samenvoeging",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_ongedaan_door",
+                table: "samenvoeging",
+                column: "ongedaan_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_opgegaan",
+                table: "samenvoeging",
+                column: "opgegaan");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_score_doel_id_wie_op",
                 table: "score",
                 columns: new[] { "doel_id", "wie", "op" },
@@ -3649,6 +3737,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_verlenging_maatregel_id",
                 table: "verlenging",
                 column: "maatregel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verplaatste_verwijzing_samenvoeging_id",
+                table: "verplaatste_verwijzing",
+                column: "samenvoeging_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
@@ -3935,6 +4028,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verlenging");
 
             migrationBuilder.DropTable(
+                name: "verplaatste_verwijzing");
+
+            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
@@ -4020,6 +4116,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "maatregel");
+
+            migrationBuilder.DropTable(
+                name: "samenvoeging");
 
             migrationBuilder.DropTable(
                 name: "vraag");

@@ -852,6 +852,52 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "samenvoeging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    blijft = table.Column<Guid>(type: "TEXT", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    overgenomen = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    was = table.Column<string>(type: "TEXT", nullable: false),
+                    ongedaan_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_samenvoeging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_medewerker_ongedaan_door",
+                        column: x => x.ongedaan_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_persoon_blijft",
+                        column: x => x.blijft,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_persoon_opgegaan",
+                        column: x => x.opgegaan,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "succes",
                 columns: table => new
                 {
@@ -1556,6 +1602,28 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verplaatste_verwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tabel = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    kolom = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rij = table.Column<string>(type: "TEXT", nullable: true),
+                    samenvoeging_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verplaatste_verwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verplaatste_verwijzing_samenvoeging_samenvoeging_id",
+                        column: x => x.samenvoeging_id,
+                        principalTable: "samenvoeging",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -3438,6 +3506,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_blijft",
+                table: "samenvoeging",
+                column: "blijft");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_door",
+                table: "samenvoeging",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_ongedaan_door",
+                table: "samenvoeging",
+                column: "ongedaan_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_opgegaan",
+                table: "samenvoeging",
+                column: "opgegaan");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_score_doel_id_wie_op",
                 table: "score",
                 columns: new[] { "doel_id", "wie", "op" },
@@ -3648,6 +3736,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_verlenging_maatregel_id",
                 table: "verlenging",
                 column: "maatregel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verplaatste_verwijzing_samenvoeging_id",
+                table: "verplaatste_verwijzing",
+                column: "samenvoeging_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
@@ -3934,6 +4027,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "verlenging");
 
             migrationBuilder.DropTable(
+                name: "verplaatste_verwijzing");
+
+            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
@@ -4019,6 +4115,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "maatregel");
+
+            migrationBuilder.DropTable(
+                name: "samenvoeging");
 
             migrationBuilder.DropTable(
                 name: "vraag");
