@@ -24,7 +24,7 @@ public static class PersoonVergelijking
         [.. Enum.GetValues<PersoonVeld>().Where(veld => !Deel(een, veld).Equals(Deel(ander, veld)))];
 
     /// <summary>Whether nothing is known in a field.</summary>
-    public static bool IsLeeg(PersoonGegevens gegevens, PersoonVeld veld) => Deel(gegevens, veld).Equals(Deel(Leeg(gegevens), veld));
+    public static bool IsLeeg(PersoonGegevens gegevens, PersoonVeld veld) => veld != PersoonVeld.Naam && Deel(gegevens, veld).Equals(Deel(Leeg(gegevens), veld));
 
     /// <summary>The first with the chosen fields of the other.</summary>
     public static PersoonGegevens Samen(PersoonGegevens een, PersoonGegevens ander, IReadOnlyCollection<PersoonVeld> vanAnder) =>

@@ -60,7 +60,7 @@ public sealed class Samenvoeging : AggregateRoot
         var verschillen = PersoonVergelijking.Verschillen(was, tweede);
         foreach (var veld in verschillen.Where(v => !keuzes.ContainsKey(v)))
         {
-            check.Dat(false, "geen-keuze", "Kies welke gegevens blijven.", $"Keuzes[{veld}]");
+            check.Dat(false, "geen-keuze", "Kies welke gegevens blijven.", veld.ToString());
         }
 
         if (!check.IsSuccess)

@@ -101,13 +101,15 @@ public sealed class Samenvoeger(AppDbContext db, ActingContext acting, Lezer lez
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var personen = dossier.Personen.Select(p => p.Id);
-        if (await db.Set<Samenvoeging>().SingleOrDefaultAsync(s => s.Id == id && personen.Contains(s.Blijft), ct) is not { } samenvoeging)
+        if (await db.Set<Samenvoeging>().Where(s => s.Id == id && personen.Contains(s.Blijft)).AsTracking().SingleOrDefaultAsync(ct) is not { } samenvoeging)
         {
             return new DomainError("samenvoeging-weg", "Deze samenvoeging hoort niet bij dit gezin.");
         }
 
-        var (blijft, opgegaan, op) = (samenvoeging.Blijft, samenvoeging.Opgegaan, samenvoeging.Op);
-        if (await db.Set<Samenvoeging>().AnyAsync(s => s.Id != id && s.Blijft == blijft && s.OngedaanOp == null && s.Op > op, ct))
+        var (blijft, opgegaan) = (samenvoeging.Blijft, samenvoeging.Opgegaan);
+        var laatste = await db.Set<Samenvoeging>().Where(s => s.Blijft == blijft && s.OngedaanOp == null)
+            .OrderByDescending(s => s.Op).ThenByDescending(s => s.Id).Select(s => s.Id).FirstOrDefaultAsync(ct);
+        if (samenvoeging.OngedaanOp is null && laatste != id)
         {
             return new DomainError("eerst-latere", "Deze persoon is later nog een keer samengevoegd. Maak eerst die laatste samenvoeging ongedaan.");
         }
