@@ -6,7 +6,7 @@ using Eenlijn.Persistence.Demo;
 using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Postgres;
 using Eenlijn.Persistence.Reading;
-using Eenlijn.Persistence.Samenvoegen;
+using Eenlijn.Persistence.Reading.Samenvoegen;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;

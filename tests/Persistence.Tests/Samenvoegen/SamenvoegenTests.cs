@@ -5,7 +5,7 @@ using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Reading;
-using Eenlijn.Persistence.Samenvoegen;
+using Eenlijn.Persistence.Reading.Samenvoegen;
 using Eenlijn.Persistence.Saving;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 namespace Eenlijn.Web.Modules.Gezin;
 
 using Eenlijn.Domain.Gezin;
-using Eenlijn.Persistence.Samenvoegen;
+using Eenlijn.Persistence.Reading.Samenvoegen;
 using Eenlijn.Web.Infrastructure.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

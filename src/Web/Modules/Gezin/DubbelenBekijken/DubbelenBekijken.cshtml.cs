@@ -2,7 +2,7 @@ namespace Eenlijn.Web.Modules.Gezin.DubbelenBekijken;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Persistence.Gezin;
-using Eenlijn.Persistence.Samenvoegen;
+using Eenlijn.Persistence.Reading.Samenvoegen;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
 

@@ -4,8 +4,8 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Reading.Samenvoegen;
 using Eenlijn.Persistence.Saving;
-using Eenlijn.Persistence.Samenvoegen;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -43,11 +43,7 @@ public sealed class PersonenSamenvoegenModel(PersonenSamenvoegenHandler handler,
             return NotFound();
         }
 
-        if (Beeld is { } beeld)
-        {
-            (Input.VersieBlijft, Input.VersieAnder) = (beeld.Blijft.Version, beeld.Ander.Version);
-        }
-
+        (Input.VersieBlijft, Input.VersieAnder) = (Beeld?.Blijft.Version ?? 0, Beeld?.Ander.Version ?? 0);
         return Page();
     }
 

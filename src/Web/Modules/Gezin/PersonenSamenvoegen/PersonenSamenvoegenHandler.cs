@@ -3,7 +3,7 @@ namespace Eenlijn.Web.Modules.Gezin.PersonenSamenvoegen;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Reading;
-using Eenlijn.Persistence.Samenvoegen;
+using Eenlijn.Persistence.Reading.Samenvoegen;
 
 public sealed class PersonenSamenvoegenHandler(Samenvoeger samenvoeger)
 {

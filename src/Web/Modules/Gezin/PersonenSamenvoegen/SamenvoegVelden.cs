@@ -1,7 +1,7 @@
 namespace Eenlijn.Web.Modules.Gezin.PersonenSamenvoegen;
 
 using Eenlijn.Domain.Gezin;
-using Eenlijn.Persistence.Samenvoegen;
+using Eenlijn.Persistence.Reading.Samenvoegen;
 
 /// <summary>What is chosen when two entries are joined.</summary>
 public sealed class SamenvoegVelden

@@ -1,7 +1,7 @@
 namespace Eenlijn.Web.Modules.Gezin.SamenvoegingOngedaanMaken;
 
 using Eenlijn.Domain.Autorisatie;
-using Eenlijn.Persistence.Samenvoegen;
+using Eenlijn.Persistence.Reading.Samenvoegen;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;

@@ -1,4 +1,4 @@
-namespace Eenlijn.Persistence.Samenvoegen;
+namespace Eenlijn.Persistence.Reading.Samenvoegen;
 
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;

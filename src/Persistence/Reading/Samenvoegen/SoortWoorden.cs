@@ -1,4 +1,4 @@
-namespace Eenlijn.Persistence.Samenvoegen;
+namespace Eenlijn.Persistence.Reading.Samenvoegen;
 
 /// <summary>What is moved, in words; a kind without a word of its own is moved all the same.</summary>
 internal static class SoortWoorden

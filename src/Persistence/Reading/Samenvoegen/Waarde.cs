@@ -1,4 +1,4 @@
-namespace Eenlijn.Persistence.Samenvoegen;
+namespace Eenlijn.Persistence.Reading.Samenvoegen;
 
 using System.Data.Common;
 using System.Text.Json;

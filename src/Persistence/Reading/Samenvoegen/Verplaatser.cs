@@ -1,4 +1,4 @@
-namespace Eenlijn.Persistence.Samenvoegen;
+namespace Eenlijn.Persistence.Reading.Samenvoegen;
 
 using System.Text.Json;
 using Eenlijn.Domain.Gezin;

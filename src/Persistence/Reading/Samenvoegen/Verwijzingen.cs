@@ -1,4 +1,4 @@
-namespace Eenlijn.Persistence.Samenvoegen;
+namespace Eenlijn.Persistence.Reading.Samenvoegen;
 
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Toestemming;
