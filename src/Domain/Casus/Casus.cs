@@ -38,6 +38,9 @@ public sealed class Casus : AggregateRoot
     /// <summary>Words about the way back, given at closing (K34).</summary>
     public string? OpenDeur { get; private set; }
 
+    /// <summary>Who of the family said that they stop, the last time that they did (R0-023).</summary>
+    public PersoonId? GestoptDoor { get; private set; }
+
     public IReadOnlyList<Casusregie> Regie => _regie;
 
     public IReadOnlyList<FaseOvergang> Fasen => _fasen;
@@ -118,6 +121,36 @@ public sealed class Casus : AggregateRoot
         OpenDeur = woorden ?? OpenDeur;
         _fasen.Add(new(Guid.CreateVersion7(), Fase, vandaag, door, waarom));
         Register(new FaseGewijzigd(Id));
+        return Result.Ok;
+    }
+
+    /// <summary>
+    /// The family stops with voluntary help: at once, whatever is still open and without anybody's consent (R0-023, R4-054). What stays
+    /// open keeps its owner or gets one (K34); that holds nothing up.
+    /// </summary>
+    public Result StoppenDoorGezin(GezinStoptGegevens gegevens, Openstaand open, MedewerkerId door, DateOnly vandaag)
+    {
+        var check = new Check();
+        check.Dat(Fase != Fase.Gesloten, "casus-gesloten", "Deze casus is al gesloten.");
+        check.Dat(gegevens.GezegdDoor is not null, "gezegd-door-leeg", "Kies wie van het gezin dit zei.", nameof(gegevens.GezegdDoor));
+        var woorden = check.Vrij(gegevens.Woorden, nameof(gegevens.Woorden), 1000);
+        var terug = check.Vrij(gegevens.OpenDeur, nameof(gegevens.OpenDeur), 1000);
+        if (!check.IsSuccess)
+        {
+            return Result.From(check.Errors);
+        }
+
+        string?[] delen =
+        [
+            "Het gezin stopt zelf met de hulp.",
+            woorden is null ? null : $"‘{woorden}’",
+            open.Zichthouders.Count == 0 ? null : $"Zicht op de open zorg blijft bij {string.Join(" en ", open.Zichthouders)}.",
+        ];
+        Fase = Fase.Gesloten;
+        OpenDeur = terug ?? OpenDeur;
+        GestoptDoor = gegevens.GezegdDoor;
+        _fasen.Add(new(Guid.CreateVersion7(), Fase, vandaag, door, string.Join(' ', delen.OfType<string>())));
+        Register(new GezinGestopt(Id));
         return Result.Ok;
     }
 
@@ -224,6 +257,9 @@ public sealed record FaseStap(Fase? Naar)
     /// <summary>Who takes up the open promises.</summary>
     public MedewerkerId? Opvolger { get; init; }
 }
+
+/// <summary>That the family stops, as a form gives it. A reason is asked of nobody.</summary>
+public sealed record GezinStoptGegevens(PersoonId? GezegdDoor, string? Woorden, string? OpenDeur);
 
 /// <summary>What is still open at the moment of closing.</summary>
 /// <param name="Zichthouders">Names of who keeps sight of an open concern.</param>

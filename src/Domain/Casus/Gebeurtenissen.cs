@@ -123,3 +123,6 @@ public sealed record WerkdrukGemeld(WerkdruksignaalId Signaal) : DomainEvent(Sig
 
 [Zin("besprak dat het te veel is")]
 public sealed record WerkdrukBesproken(WerkdruksignaalId Signaal) : DomainEvent(Signaal.Value);
+
+[Zin("noteerde dat het gezin stopt")]
+public sealed record GezinGestopt(CasusId Casus) : DomainEvent(Casus.Value, Casus);

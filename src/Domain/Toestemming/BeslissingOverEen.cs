@@ -14,6 +14,9 @@ internal sealed class BeslissingOverEen(Beslisvraag vraag, HandelingRegel handel
 
     private bool IsMinderjarig => _klassen[0] != Leeftijdsklasse.Volwassen;
 
+    /// <summary>Who may be of age already is asked: a measure that may have ended takes nobody's answer away.</summary>
+    private bool IsZekerMinderjarig => _klassen[^1] != Leeftijdsklasse.Volwassen;
+
     private bool IsOngeboren => over.Geboorte is Geboorte.Ongeboren;
 
     public Beslissing Bepaal()
@@ -102,13 +105,13 @@ internal sealed class BeslissingOverEen(Beslisvraag vraag, HandelingRegel handel
         if (gevolg is Gevolg.BinnenMaatregel)
         {
             _regels.Add(gesloten ? "hulp-gesloten" : ots || uithuis || voogdij ? "hulp-in-maatregel" : "geen-maatregel");
-            return gesloten || ots || uithuis || voogdij ? Gevolg.NietNodig : Gevolg.Nodig;
+            return IsZekerMinderjarig && (gesloten || ots || uithuis || voogdij) ? Gevolg.NietNodig : Gevolg.Nodig;
         }
 
         if (gevolg is Gevolg.VoorOndertoezichtstelling)
         {
             _regels.Add(ots ? "inlichtingen-ots" : "geen-ots");
-            return ots ? Gevolg.NietNodig : Gevolg.Nodig;
+            return IsZekerMinderjarig && ots ? Gevolg.NietNodig : Gevolg.Nodig;
         }
 
         if (ots && gevolg is not Gevolg.NietNodig)

@@ -62,7 +62,7 @@ public static class Toestemmingsregels
 
     private static T Lees<T>(string naam)
     {
-        using var stream = typeof(Toestemmingsregels).Assembly.GetManifestResourceStream($"Eenlijn.Domain.Toestemming.Catalogi.{naam}.json")
+        using var stream = typeof(Toestemmingsregels).Assembly.GetManifestResourceStream($"Eenlijn.Domain.Toestemming.Regels.{naam}.json")
             ?? throw new InvalidOperationException($"List Toestemming/{naam} is missing.");
         return JsonSerializer.Deserialize<T>(stream, Options)!;
     }

@@ -14,7 +14,7 @@ public sealed record Oproeptermijn(string Naam, DateOnly Versie, int Minuten, st
 
     private static Oproeptermijn Lees()
     {
-        using var stream = typeof(Oproeptermijn).Assembly.GetManifestResourceStream("Eenlijn.Domain.Veiligheid.Catalogi.oproep.json")
+        using var stream = typeof(Oproeptermijn).Assembly.GetManifestResourceStream("Eenlijn.Domain.Veiligheid.Regels.oproep.json")
             ?? throw new InvalidOperationException("The term of an alert is missing.");
         return JsonSerializer.Deserialize<Oproeptermijn>(stream, Options)!;
     }

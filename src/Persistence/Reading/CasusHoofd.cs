@@ -55,4 +55,7 @@ public sealed record WaarnemerNu(MedewerkerId Id, string Naam, string? Telefoon,
 public sealed record BandMoment(DateOnly Op, VeiligheidConclusie Conclusie, DateOnly OpnieuwOp, string Organisatie);
 
 /// <summary>An open concern without its content: who keeps sight, and the next day on which somebody looks.</summary>
-public sealed record OpenZorg(MedewerkerId Zichthouder, string Naam, DateOnly VolgendeKeer);
+public sealed record OpenZorg(MedewerkerId Zichthouder, string Naam, DateOnly VolgendeKeer)
+{
+    public CasusId CasusId { get; init; }
+}

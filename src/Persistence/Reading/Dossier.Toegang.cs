@@ -38,17 +38,21 @@ public sealed partial class Dossier
         var (casus, geweigerd) = (CasusId, Geweigerd);
         var toegang = _db.Set<DossierToegang>().GeldigOp(_kalender.Vandaag, _kalender.Nu)
             .Where(t => t.Dossier == casus && (t.Grond == ToegangsGrond.Tijdelijk || t.Grond == ToegangsGrond.Noodtoegang));
-        var nu = await Casus.Select(c => new
-        {
-            MisschienMeer = geweigerd.Any(),
-            KijktMee = (
-                from t in toegang
-                join m in _db.Set<Medewerker>() on t.Medewerker equals m.Id
-                join o in _db.Set<Organisatie>() on m.OrganisatieId equals o.Id
-                orderby m.Naam, t.Van
-                select new ToegangKaart(t.Bron, m.Id, m.Naam, m.Functie, o.Naam, t.Grond, t.Van, t.Einde)).ToList(),
-        }).AsSingleQuery().SingleAsync(cancellationToken);
-        return (nu.KijktMee, nu.MisschienMeer);
+        var rijen = await (
+            from c in Casus
+            join t in toegang on c.Id equals t.Dossier into toegangen
+            from t in toegangen.DefaultIfEmpty()
+            join m in _db.Set<Medewerker>() on t.Medewerker equals m.Id into staf
+            from m in staf.DefaultIfEmpty()
+            join o in _db.Set<Organisatie>() on m.OrganisatieId equals o.Id into organisaties
+            from o in organisaties.DefaultIfEmpty()
+            orderby m.Naam, t.Van
+            select new
+            {
+                MisschienMeer = geweigerd.Any(),
+                Kaart = m == null ? null : new ToegangKaart(t.Bron, m.Id, m.Naam, m.Functie, o.Naam, t.Grond, t.Van, t.Einde),
+            }).ToListAsync(cancellationToken);
+        return ([.. rijen.Select(r => r.Kaart).OfType<ToegangKaart>()], rijen.Any(r => r.MisschienMeer));
     }
 
     /// <summary>Access for a time, the newest first; with the words of who gave it.</summary>

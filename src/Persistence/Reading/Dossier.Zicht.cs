@@ -91,6 +91,7 @@ public sealed partial class Dossier
             Key(Records<Contact>()).Concat(Key(Records<Vraag>())).Concat(Key(Records<Taak>())).Concat(Key(Records<Belofte>()))
                 .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>())).Concat(Key(Records<Veiligstelling>()))
                 .Concat(Key(GezinsRecords<Doel>())).Concat(Key(GezinsRecords<Succes>())).Concat(Key(GezinsRecords<Toestemmingsvraag>()))
+                .Concat(Key(GezinsRecords<NietInStaatBesluit>())).Concat(Key(GezinsRecords<Geheimhoudingsuitleg>()))
                 .Where(key => key == (RecordId?)id),
             cancellationToken)).GetValueOrDefault(id);
 
@@ -104,6 +105,7 @@ public sealed partial class Dossier
         var (betrokkenen, bekeken, zorgen) = (Records<Betrokkenheid>(), Records<VeiligheidBekeken>(), Records<ZorgOverVeiligheid>());
         var veiligstellingen = Records<Veiligstelling>();
         var (doelen, successen, toestemmingen) = (GezinsRecords<Doel>(), GezinsRecords<Succes>(), GezinsRecords<Toestemmingsvraag>());
+        var (besluiten, uitgelegd) = (GezinsRecords<NietInStaatBesluit>(), GezinsRecords<Geheimhoudingsuitleg>());
         var rijen = await (
             from key in keys.Distinct()
             from contact in contacten.Where(r => r.Id == key).DefaultIfEmpty()
@@ -117,6 +119,8 @@ public sealed partial class Dossier
             from doel in doelen.Where(r => r.Id == key).DefaultIfEmpty()
             from succes in successen.Where(r => r.Id == key).DefaultIfEmpty()
             from toestemming in toestemmingen.Where(r => r.Id == key).DefaultIfEmpty()
+            from besluit in besluiten.Where(r => r.Id == key).DefaultIfEmpty()
+            from uitleg in uitgelegd.Where(r => r.Id == key).DefaultIfEmpty()
             select new
             {
                 Contact = contact == null ? null : new RecordKaart(contact.Id, "contact", contact.Op, contact.Woorden ?? contact.Verslag, contact.ZichtbaarVoor),
@@ -130,9 +134,11 @@ public sealed partial class Dossier
                 Doel = doel == null ? null : new RecordKaart(doel.Id, "doel", doel.WoordenOp, doel.Titel, doel.ZichtbaarVoor),
                 Succes = succes == null ? null : new RecordKaart(succes.Id, "succes", succes.Op, succes.Wat, succes.ZichtbaarVoor),
                 Toestemming = toestemming == null ? null : new RecordKaart(toestemming.Id, "vraag om toestemming", toestemming.GevraagdOp, toestemming.Doel, toestemming.ZichtbaarVoor),
+                Besluit = besluit == null ? null : new RecordKaart(besluit.Id, "besluit over zelf afwegen", besluit.Op, besluit.TerZake, besluit.ZichtbaarVoor),
+                Uitleg = uitleg == null ? null : new RecordKaart(uitleg.Id, "uitleg over geheimhouding", uitleg.Op, uitleg.Toelichting, uitleg.ZichtbaarVoor),
             }).ToListAsync(cancellationToken);
         return rijen
-            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Doel ?? r.Succes ?? r.Toestemming)
+            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg)
             .OfType<RecordKaart>()
             .ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);
     }

@@ -129,12 +129,22 @@ public sealed partial class Dossier
     }
 
     /// <summary>Who keeps sight of the concerns that are open, and until when; without what they are about.</summary>
-    public Task<List<OpenZorg>> OpenZorgenAsync(CancellationToken cancellationToken) => (
-        from zorg in Records<ZorgOverVeiligheid>()
-        join wie in Medewerkers on zorg.Zichthouder equals wie.Id
-        where zorg.GeslotenOp == null
-        orderby zorg.VolgendeKeer, zorg.Id
-        select new OpenZorg(wie.Id, wie.Naam, zorg.VolgendeKeer)).ToListAsync(cancellationToken);
+    public IQueryable<OpenZorg> OpenZorgen
+    {
+        get
+        {
+            var staf = Medewerkers;
+            return
+                from zorg in Records<ZorgOverVeiligheid>()
+                join wie in staf on zorg.Zichthouder equals wie.Id
+                where zorg.GeslotenOp == null
+                orderby zorg.VolgendeKeer, zorg.Id
+                select new OpenZorg(wie.Id, wie.Naam, zorg.VolgendeKeer) { CasusId = zorg.CasusId };
+        }
+    }
+
+    /// <summary>The same, read.</summary>
+    public Task<List<OpenZorg>> OpenZorgenAsync(CancellationToken cancellationToken) => OpenZorgen.ToListAsync(cancellationToken);
 
     public IQueryable<Relatie> Relaties
     {

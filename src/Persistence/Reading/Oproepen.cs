@@ -20,8 +20,8 @@ public sealed class Oproepen(AppDbContext db, Store store, Kalender kalender)
     {
         var dag = kalender.Vandaag;
         var metToegang = await (
-            from t in db.Set<DossierToegang>()
-            where t.Dossier == casus && t.Van <= dag && (t.Tot == null || t.Tot >= dag)
+            from t in db.Set<DossierToegang>().GeldigOp(dag, kalender.Nu)
+            where t.Dossier == casus && t.Grond != ToegangsGrond.Noodtoegang && t.Grond != ToegangsGrond.Oproep
             select new
             {
                 t.Medewerker,

@@ -22,7 +22,8 @@ public sealed class Teamlezer(AppDbContext db, ActingContext acting, Kalender ka
     public Task<List<TeamCasus>> CasussenAsync(CancellationToken cancellationToken)
     {
         var (team, dag) = (acting.Team, kalender.Vandaag);
-        var sinds = dag.AddDays(-Terug);
+        var (ik, sinds) = (acting.Ik, dag.AddDays(-Terug));
+        var open = db.Set<DossierToegang>().GeldigOp(dag, kalender.Nu).Where(d => d.Medewerker == ik);
         var casussen = db.Set<Casus>().AsNoTracking().Where(c => c.TeamId == team && c.Fase != Fase.Gesloten);
         var ids = casussen.Select(c => c.Id);
         var gesproken = db.Set<Contact>().Where(k => ids.Contains(k.CasusId) && k.ZichtbaarVoor != ZichtbaarVoor.Schrijver && k.Uitkomst == ContactUitkomst.Gesproken)
@@ -45,8 +46,8 @@ public sealed class Teamlezer(AppDbContext db, ActingContext acting, Kalender ka
             join m in db.Set<Medewerker>() on r.Medewerker equals m.Id
             join k in gesproken on c.Id equals k.CasusId into contacten
             from k in contacten.DefaultIfEmpty()
-            join b in beloften on c.Id equals b.CasusId into open
-            from b in open.DefaultIfEmpty()
+            join b in beloften on c.Id equals b.CasusId into beloofd
+            from b in beloofd.DefaultIfEmpty()
             join t in taken on c.Id equals t.CasusId into werk
             from t in werk.DefaultIfEmpty()
             join z in zorgen on c.Id equals z.CasusId into zorg
@@ -74,7 +75,7 @@ public sealed class Teamlezer(AppDbContext db, ActingContext acting, Kalender ka
                 OpenZorgen = (int?)z.Aantal ?? 0,
                 ZorgOp = (DateOnly?)z.Op,
                 NogOpenOp = (DateOnly?)n.Op,
-                MagOpenen = db.Set<DossierToegang>().Any(d => d.Medewerker == acting.Ik && d.Dossier == c.Id && d.Van <= dag && (d.Tot == null || d.Tot >= dag)),
+                MagOpenen = open.Any(d => d.Dossier == c.Id),
             }).ToListAsync(cancellationToken);
     }
 

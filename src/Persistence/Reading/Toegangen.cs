@@ -16,7 +16,7 @@ public sealed class Toegangen(AppDbContext db)
         var toegangen = await db.Set<DossierToegang>().AsNoTracking().Where(t => t.Dossier == casus && (t.Bron == bron || t.Tot == null || t.Tot > tot)).ToListAsync(cancellationToken);
         // Emergency access is no way to stay: nobody keeps work by it.
         if (toegangen.FirstOrDefault(t => t.Bron == bron) is not { Medewerker: var wie }
-            || toegangen.Any(t => t.Bron != bron && t.Medewerker == wie && t.Grond != ToegangsGrond.Noodtoegang))
+            || toegangen.Any(t => t.Bron != bron && t.Medewerker == wie && t.Grond != ToegangsGrond.Noodtoegang && t.Grond != ToegangsGrond.Oproep))
         {
             return null;
         }

@@ -31,8 +31,9 @@ public sealed class Waarnemingen(AppDbContext db, ActingContext acting, Kalender
     public Task<List<WaarneemCasus>> CasussenVanAsync(MedewerkerId wie, CancellationToken cancellationToken)
     {
         var dag = kalender.Vandaag;
-        var eigen = db.Set<DossierToegang>()
-            .Where(t => t.Medewerker == wie && t.Grond != ToegangsGrond.Waarneming && t.Grond != ToegangsGrond.Tijdelijk && t.Grond != ToegangsGrond.Noodtoegang && t.Van <= dag && (t.Tot == null || t.Tot >= dag))
+        // What he works in himself: not what he was let into for a while.
+        var eigen = db.Set<DossierToegang>().GeldigOp(dag, kalender.Nu)
+            .Where(t => t.Medewerker == wie && (t.Grond == ToegangsGrond.Casusregie || t.Grond == ToegangsGrond.Betrokken || t.Grond == ToegangsGrond.Eigenaar))
             .Select(t => t.Dossier);
         return (
             from c in VanTeam(db.Set<Casus>().AsNoTracking().Where(c => eigen.Contains(c.Id) && c.Fase != Fase.Gesloten), wie)

@@ -1,6 +1,8 @@
 namespace Eenlijn.Domain.Tests.Casus;
 
 using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
 using static Eenlijn.Domain.Tests.Casus.CasusData;
 
 public sealed class FaseTests
@@ -85,5 +87,21 @@ public sealed class FaseTests
         Assert.Equal("gezin beslist zelf", casus.RegieVanHetGezin);
         Assert.True(casus.RegieVanHetGezinVastleggen("").IsSuccess);
         Assert.Null(casus.RegieVanHetGezin);
+    }
+
+    [Fact]
+    [Eis("R0-023")]
+    [Eis("R4-054")]
+    public void Het_gezin_stopt_meteen_ook_met_een_zorg_en_een_belofte_open_en_zonder_reden()
+    {
+        var casus = Open();
+        var moeder = NewId.Of<PersoonId>();
+
+        Assert.Equal("gezegd-door-leeg", Assert.Single(casus.StoppenDoorGezin(new(null, null, null), new([], 0), Mirjam, Vandaag).Errors).Code);
+        Assert.True(casus.StoppenDoorGezin(new(moeder, null, null), new(["Karim Said"], 2), Mirjam, Vandaag).IsSuccess);
+
+        Assert.Equal((Fase.Gesloten, (PersoonId?)moeder), (casus.Fase, casus.GestoptDoor));
+        Assert.Contains("Zicht op de open zorg blijft bij Karim Said.", casus.Fasen[^1].Reden, StringComparison.Ordinal);
+        Assert.Equal("casus-gesloten", Assert.Single(casus.StoppenDoorGezin(new(moeder, null, null), new([], 0), Mirjam, Vandaag).Errors).Code);
     }
 }

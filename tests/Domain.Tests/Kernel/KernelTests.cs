@@ -5,7 +5,7 @@ using Eenlijn.Domain.Kernel;
 public sealed class KernelTests
 {
     public static TheoryData<string> Catalogusbestanden =>
-        [.. typeof(Catalogus).Assembly.GetManifestResourceNames().Where(naam => naam.EndsWith(".json", StringComparison.Ordinal) && !naam.Contains("termijnen", StringComparison.Ordinal))];
+        [.. typeof(Catalogus).Assembly.GetManifestResourceNames().Where(naam => naam.Contains(".Catalogi.", StringComparison.Ordinal) && naam.EndsWith(".json", StringComparison.Ordinal) && !naam.Contains("termijnen", StringComparison.Ordinal))];
 
     public static TheoryData<string> Termijnbestanden =>
         [.. typeof(Catalogus).Assembly.GetManifestResourceNames().Where(naam => naam.EndsWith("termijnen.json", StringComparison.Ordinal))];

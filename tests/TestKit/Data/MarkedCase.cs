@@ -27,6 +27,21 @@ public sealed class MarkedCase
         [typeof(VeiligheidBekeken)] = m => VeiligheidBekeken.Vastleggen(
             m.Casus.Id, new(m.Day, VeiligheidConclusie.ZorgOpen, m.Word, m.Day.AddDays(7)), m.By, m.Sight, m.Day).Value,
         [typeof(Veiligstelling)] = m => Veiligstelling.Alarmeren(m.Casus.Id, m.Word, [], m.By, m.Sight, m.Day.ToDateTime(new(9, 0), DateTimeKind.Utc)).Value,
+        [typeof(Toestemmingsvraag)] = m => Toestemmingsvraag.Vragen(
+            m.Casus.Gezin.Id,
+            new(ToestemmingVoor.DelenMetPartner, new(Naam: m.Word), m.Word, m.Word, m.Day, m.Day.AddDays(9)),
+            WieBeslist.Bepaal(new(m.Day, ToestemmingVoor.DelenMetPartner, [.. m.Sight.OverWie], [])),
+            m.By,
+            m.Sight,
+            m.Day).Value,
+        [typeof(NietInStaatBesluit)] = m => NietInStaatBesluit.Besluiten(
+            m.Casus.Gezin.Id,
+            new(m.Casus.Kind.Id, m.Word, m.Word, m.Collega, m.Day.AddDays(9)) { Regime = Regime.Gegevens, Vertegenwoordiger = VertegenwoordigerSoort.OudersMetGezag },
+            [Leeftijdsklasse.TwaalfTotZestien],
+            m.By,
+            m.Sight.Voor,
+            m.Day).Value,
+        [typeof(Geheimhoudingsuitleg)] = m => Geheimhoudingsuitleg.Uitleggen(m.Casus.Gezin.Id, m.Day, m.By, m.Word, m.By, m.Sight, m.Day).Value,
         [typeof(ZorgOverVeiligheid)] = m => ZorgOverVeiligheid.Melden(m.Casus.Id, new(m.Word, m.Word, m.By, m.Day), m.By, m.Sight, m.Day).Value,
     };
 
@@ -57,7 +72,8 @@ public sealed class MarkedCase
         foreach (var kind in Makers.Keys)
         {
             // What is about safety is never for the writer alone (K36), nor is what was promised to somebody.
-            var isShared = kind.Namespace == typeof(ZorgOverVeiligheid).Namespace || kind == typeof(Belofte);
+            var isShared = kind.Namespace == typeof(ZorgOverVeiligheid).Namespace || kind == typeof(Belofte)
+                || kind == typeof(Toestemmingsvraag) || kind == typeof(NietInStaatBesluit);
             foreach (var voor in Enum.GetValues<ZichtbaarVoor>().Where(voor => !isShared || voor != ZichtbaarVoor.Schrijver))
             {
                 Add(kind, voor, withheld: false);
@@ -72,7 +88,7 @@ public sealed class MarkedCase
         void Add(Type kind, ZichtbaarVoor voor, bool withheld)
         {
             var word = $"roerdomp{kind.Name}{voor}{(withheld ? "Afgeschermd" : "")}".ToLowerInvariant();
-            var record = Makers[kind](new(casus, plan, schrijver.Id, data.ZichtOver(voor, casus.Kind.Id), data.Vandaag, word));
+            var record = Makers[kind](new(casus, plan, schrijver.Id, collega.Id, data.ZichtOver(voor, casus.Kind.Id), data.Vandaag, word));
             roots.Add(record);
             records.Add(new(kind, voor, withheld, record.Id, word));
             if (withheld)
@@ -86,7 +102,7 @@ public sealed class MarkedCase
         }
     }
 
-    private sealed record Making(TestCasus Casus, Plan Plan, MedewerkerId By, Zicht Sight, DateOnly Day, string Word);
+    private sealed record Making(TestCasus Casus, Plan Plan, MedewerkerId By, MedewerkerId Collega, Zicht Sight, DateOnly Day, string Word);
 }
 
 /// <summary>A record and the word by which it is recognised.</summary>

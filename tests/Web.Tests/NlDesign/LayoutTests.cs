@@ -21,7 +21,7 @@ public sealed class LayoutTests(OntwerpHost host)
 
             Assert.Equal("Gezin Aydın – de Vries", page.Heading);
             Assert.Equal(["Casusregie: Mirjam Bos, OKT Noord · 020 555 01 17 · gezin beslist zelf over hulp"], page.Texts(".el-pagehead__sub"));
-            Assert.Equal(["Veiligheid bekeken op 9 november door OKT, afspraken gelden, geen zorg open", "opnieuw bekijken: 7 december"], page.Texts(".el-band p"));
+            Assert.Equal(["Veiligheid bekeken op 9 november door OKT, afspraken gelden, geen zorg open", "opnieuw bekijken: 7 december · direct veiligstellen"], page.Texts(".el-band p"));
         }
     }
 

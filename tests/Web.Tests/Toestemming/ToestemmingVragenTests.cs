@@ -115,6 +115,18 @@ public sealed class ToestemmingVragenTests(WebHost host) : IClassFixture<WebHost
     }
 
     [Fact]
+    [Eis("R4-107")]
+    public async Task Bij_voogdij_van_een_instelling_antwoordt_de_instelling()
+    {
+        using var scene = await VeiligheidScene.CreateAsync(host);
+        await host.Data.SaveAsync(Maatregel.Vastleggen(new(scene.Casus.Kind.Id, MaatregelSoort.Voogdij, scene.Vandaag.AddDays(-9)) { AndereUitvoerder = "GI Voorbeeld" }, scene.Vandaag).Value);
+
+        await scene.Client.PostAsync(Url(scene, "vragen"), [.. Velden(""), ("Input.AanNaam", "de mentor"), ("Input.OverWie", scene.Kind)]);
+
+        Assert.Contains((await scene.Client.GetAsync(Url(scene))).Texts("#open li"), r => r.StartsWith("GI Voorbeeld (voogd)", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Een_antwoord_over_meer_kinderen_wordt_een_keer_genoteerd()
     {
         using var scene = await VeiligheidScene.CreateAsync(host);

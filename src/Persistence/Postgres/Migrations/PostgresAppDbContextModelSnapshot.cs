@@ -1035,6 +1035,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("geopend_op");
 
+                    b.Property<Guid?>("GestoptDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gestopt_door");
+
                     b.Property<Guid>("GezinId")
                         .HasColumnType("uuid")
                         .HasColumnName("gezin_id");
@@ -1063,6 +1067,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasIndex("Aanmelding")
                         .HasDatabaseName("ix_casus_aanmelding_id");
+
+                    b.HasIndex("GestoptDoor")
+                        .HasDatabaseName("ix_casus_gestopt_door");
 
                     b.HasIndex("GezinId")
                         .HasDatabaseName("ix_casus_gezin_id");
@@ -3970,6 +3977,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Casus", b =>
                 {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("GestoptDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_casus_persoon_gestopt_door");
+
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
                         .WithMany()
                         .HasForeignKey("GezinId")

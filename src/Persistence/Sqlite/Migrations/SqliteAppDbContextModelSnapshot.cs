@@ -956,6 +956,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("geopend_op");
 
+                    b.Property<Guid?>("GestoptDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gestopt_door");
+
                     b.Property<Guid>("GezinId")
                         .HasColumnType("TEXT")
                         .HasColumnName("gezin_id");
@@ -982,6 +986,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Aanmelding")
                         .HasDatabaseName("ix_casus_aanmelding_id");
+
+                    b.HasIndex("GestoptDoor")
+                        .HasDatabaseName("ix_casus_gestopt_door");
 
                     b.HasIndex("GezinId")
                         .HasDatabaseName("ix_casus_gezin_id");
@@ -3726,6 +3733,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Casus", b =>
                 {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("GestoptDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_casus_persoon_gestopt_door");
+
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
                         .WithMany()
                         .HasForeignKey("GezinId")

@@ -17,6 +17,7 @@ public static class LogZin
     /// <summary>What was read, printed or looked for, by the name under which the log keeps it.</summary>
     private static readonly FrozenDictionary<string, string> Woorden = new Dictionary<string, string>
     {
+        ["Caseload"] = "de eigen caseload",
         ["Casus"] = "de casus",
         ["Aanmelding"] = "een aanmelding",
         ["Aanmeldingen"] = "de lijst met aanmeldingen",
@@ -25,14 +26,17 @@ public static class LogZin
         ["Contact"] = "een contact",
         ["EigenGezinnen"] = "een gezin",
         ["Gezin"] = "het gezin",
+        ["GezinAfdruk"] = "het gezin op papier",
         ["Gezinnen"] = "de lijst met gezinnen",
         ["Logboek"] = "het logboek",
         ["Noodtoegang"] = "een noodtoegang",
+        ["Oproep"] = "een oproep om een kind veilig te stellen",
         ["Pagina"] = "een pagina",
         ["Persoon"] = "een persoon",
         ["PersoonGevonden"] = "een persoon in een zoekuitkomst",
         ["Plan"] = "het plan",
         ["PlanVersie"] = "een versie van het plan",
+        ["Registerzoeker"] = "of iemand in de kopie van de BRP staat",
         ["Team"] = "de casussen van het team",
         ["Vandaag"] = "de lijst Vandaag",
         ["Veiligheid"] = "de veiligheid",

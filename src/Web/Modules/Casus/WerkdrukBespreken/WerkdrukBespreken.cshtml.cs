@@ -9,6 +9,7 @@ using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 /// <summary>Who leads the team writes down what was agreed with somebody for whom it is too much (R1-097).</summary>
+[ZonderVersie]
 [Requires(Handeling.WerkdrukBespreken)]
 public sealed class WerkdrukBesprekenModel(WerkdrukBesprekenHandler handler, Teamlezer lezer) : EenlijnPage
 {
@@ -46,14 +47,11 @@ public sealed class WerkdrukBesprekenModel(WerkdrukBesprekenHandler handler, Tea
         }
 
         (Wie, Op, Woorden) = (found.Wie, found.Signaal.Op, found.Signaal.Woorden);
-        Input.Version = found.Signaal.Version;
         return found.Signaal;
     }
 
     public sealed class InputModel
     {
         public string? Afspraak { get; set; }
-
-        public int Version { get; set; }
     }
 }

@@ -58,31 +58,37 @@ public sealed class VindplaatsBeherenModel(VindplaatsHandler handler, Vindplaats
         Melden.Op = Vandaag;
     }
 
-    public Task<IActionResult> OnPostRoosterAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostRoosterAsync(CancellationToken ct)
     {
         MedewerkerId? wie = Medewerkers.Any(m => m.Value == Rooster.Medewerker?.ToString()) ? new(Rooster.Medewerker!.Value) : null;
-        return AnswerAsync(v => v.RoosterregelToevoegen(wie, Rooster.Dagen, Rooster.Vast, Rooster.Van, Vandaag), nameof(Rooster), "Het rooster is bijgewerkt.", ct);
+        return ModelStateVan(nameof(Rooster))
+            ? await AnswerAsync(v => v.RoosterregelToevoegen(wie, Rooster.Dagen, Rooster.Vast, Rooster.Van, Vandaag), nameof(Rooster), "Het rooster is bijgewerkt.", ct)
+            : Refused();
     }
 
-    public Task<IActionResult> OnPostBeeindigenAsync(Guid regel, CancellationToken ct) =>
-        AnswerAsync(v => v.RoosterregelBeeindigen(regel, Vandaag), nameof(Rooster), "De regel eindigt vandaag.", ct);
+    public async Task<IActionResult> OnPostBeeindigenAsync(Guid regel, CancellationToken ct) => ModelStateVan("")
+        ? await AnswerAsync(v => v.RoosterregelBeeindigen(regel, Vandaag), nameof(Rooster), "De regel eindigt vandaag.", ct)
+        : Refused();
 
-    public Task<IActionResult> OnPostMeldenAsync(Guid wisseling, CancellationToken ct) =>
-        AnswerAsync(v => v.WisselingMelden(wisseling, Melden.Aan, Melden.Op, Vandaag), nameof(Melden), "Bewaard aan wie het is gemeld.", ct);
+    public async Task<IActionResult> OnPostMeldenAsync(Guid wisseling, CancellationToken ct) => ModelStateVan(nameof(Melden))
+        ? await AnswerAsync(v => v.WisselingMelden(wisseling, Melden.Aan, Melden.Op, Vandaag), nameof(Melden), "Bewaard aan wie het is gemeld.", ct)
+        : Refused();
 
-    private async Task<IActionResult> AnswerAsync(Func<Vindplaats, Result> act, string formulier, string melding, CancellationToken ct)
+    /// <summary>One form was sent: of the other nothing is checked.</summary>
+    private bool ModelStateVan(string formulier)
     {
-        // One form was sent; of the other nothing is checked.
         foreach (var veld in ModelState.Keys.Where(k => !k.StartsWith($"{formulier}.", StringComparison.Ordinal)).ToList())
         {
             ModelState.Remove(veld);
         }
 
-        return !ModelState.IsValid ? Refused()
-            : await handler.DoAsync(new(Id), null, act, ct) is not { } result ? NotFound()
-            : result.IsSuccess ? Done($"/vindplaatsen/{Id}", melding)
-            : Refused(result.Errors, formulier);
+        return ModelState.IsValid;
     }
+
+    private async Task<IActionResult> AnswerAsync(Func<Vindplaats, Result> act, string formulier, string melding, CancellationToken ct) =>
+        await handler.DoAsync(new(Id), null, act, ct) is not { } result ? NotFound()
+        : result.IsSuccess ? Done($"/vindplaatsen/{Id}", melding)
+        : Refused(result.Errors, formulier);
 }
 
 /// <summary>Who comes on which days.</summary>

@@ -19,12 +19,6 @@ public sealed class VindplaatsWijzigenModel(VindplaatsHandler handler, Vindplaat
 
     public IReadOnlyList<SelectListItem> Organisaties { get; private set; } = [];
 
-    private static Vergelijking<InputModel, IReadOnlyList<SelectListItem>> Vergelijking { get; } = new Vergelijking<InputModel, IReadOnlyList<SelectListItem>>()
-        .Veld("Naam van de plek", (i, k) => i.Naam)
-        .Veld("Wat voor plek", (i, k) => Veldtekst.Keuze(i.Soort, VindplaatsInvoer.Soorten))
-        .Veld("Organisatie", (i, k) => Veldtekst.Keuze(i.Organisatie, k))
-        .Veld("Niet meer in gebruik", (i, k) => Veldtekst.JaNee(i.Vervallen));
-
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         await ShowAsync(ct);
@@ -59,7 +53,7 @@ public sealed class VindplaatsWijzigenModel(VindplaatsHandler handler, Vindplaat
         if (result.Errors.Contains(Store.Conflict) && await NuAsync(id, ct) is { } nu)
         {
             Input.Version = nu.Version;
-            ShowConflict(Vergelijking, Input, nu, Organisaties);
+            ShowConflict(InputModel.Vergelijking, Input, nu, Organisaties);
         }
 
         return Refused(result.Errors);
@@ -80,5 +74,12 @@ public sealed class VindplaatsWijzigenModel(VindplaatsHandler handler, Vindplaat
         public bool Vervallen { get; set; }
 
         public int Version { get; set; }
+
+        /// <summary>What somebody sees who saves at the same time as another.</summary>
+        public static Vergelijking<InputModel, IReadOnlyList<SelectListItem>> Vergelijking { get; } = new Vergelijking<InputModel, IReadOnlyList<SelectListItem>>()
+            .Veld("Naam van de plek", (i, k) => i.Naam)
+            .Veld("Wat voor plek", (i, k) => Veldtekst.Keuze(i.Soort, VindplaatsInvoer.Soorten))
+            .Veld("Organisatie", (i, k) => Veldtekst.Keuze(i.Organisatie, k))
+            .Veld("Niet meer in gebruik", (i, k) => Veldtekst.JaNee(i.Vervallen));
     }
 }

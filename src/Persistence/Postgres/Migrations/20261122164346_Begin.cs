@@ -1027,6 +1027,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     regie_van_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     open_deur = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gestopt_door = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1036,6 +1037,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_casus_gezin_gezin_id",
                         column: x => x.gezin_id,
                         principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_casus_persoon_gestopt_door",
+                        column: x => x.gestopt_door,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -3048,6 +3055,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "aanmelding_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_casus_gestopt_door",
+                table: "casus",
+                column: "gestopt_door");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_casus_gezin_id",
                 table: "casus",
                 column: "gezin_id");
@@ -4136,9 +4148,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "plan");
 
             migrationBuilder.DropTable(
-                name: "persoon");
-
-            migrationBuilder.DropTable(
                 name: "casus");
 
             migrationBuilder.DropTable(
@@ -4146,6 +4155,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "gezin");
+
+            migrationBuilder.DropTable(
+                name: "persoon");
 
             migrationBuilder.DropTable(
                 name: "team");

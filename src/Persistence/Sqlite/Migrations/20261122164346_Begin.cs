@@ -1026,6 +1026,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
                     open_deur = table.Column<string>(type: "TEXT", nullable: true),
+                    gestopt_door = table.Column<Guid>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1035,6 +1036,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_casus_gezin_gezin_id",
                         column: x => x.gezin_id,
                         principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_casus_persoon_gestopt_door",
+                        column: x => x.gestopt_door,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -3047,6 +3054,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "aanmelding_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_casus_gestopt_door",
+                table: "casus",
+                column: "gestopt_door");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_casus_gezin_id",
                 table: "casus",
                 column: "gezin_id");
@@ -4135,9 +4147,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan");
 
             migrationBuilder.DropTable(
-                name: "persoon");
-
-            migrationBuilder.DropTable(
                 name: "casus");
 
             migrationBuilder.DropTable(
@@ -4145,6 +4154,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "gezin");
+
+            migrationBuilder.DropTable(
+                name: "persoon");
 
             migrationBuilder.DropTable(
                 name: "team");
