@@ -34,6 +34,7 @@ public enum Handeling
     TeamToegangWijzigen,
     ToestemmingVastleggen,
     Afschermen,
+    Samenvoegen,
     LogboekBekijken,
     LogboekVanAllenBekijken,
     TeamBekijken,

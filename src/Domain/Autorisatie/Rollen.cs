@@ -12,7 +12,7 @@ public static class Rollen
         AanmeldingBekijken, AanmeldingNoteren, AanmeldingBeantwoorden, AanmeldingOppakken,
         CasusBekijken, CasusWijzigen, RegieWijzigen, WaarnemingRegelen, CaseloadWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
         GezinBekijken, GezinWijzigen, VeiligheidBekijken, VeiligheidVastleggen,
-        PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, ToestemmingVastleggen, Afschermen, LogboekBekijken, NoodtoegangNemen, CollegaBekijken,
+        PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, ToestemmingVastleggen, Afschermen, Samenvoegen, LogboekBekijken, NoodtoegangNemen, CollegaBekijken,
         EigenAccountWijzigen, RegelsBekijken,
     ];
 

@@ -88,3 +88,9 @@ public sealed record EerdereHulpGewijzigd(EerdereHulpId Hulp, PersoonId Persoon)
 
 [Zin("haalde eerdere hulp van iemand weg")]
 public sealed record EerdereHulpVerwijderd(EerdereHulpId Hulp, PersoonId Persoon) : DomainEvent(Hulp.Value);
+
+[Zin("voegde twee dubbele personen samen")]
+public sealed record PersonenSamengevoegd(SamenvoegingId Samenvoeging, PersoonId Persoon, CasusId Casus) : DomainEvent(Samenvoeging.Value, Casus);
+
+[Zin("maakte een samenvoeging van personen ongedaan")]
+public sealed record SamenvoegingOngedaanGemaakt(SamenvoegingId Samenvoeging, PersoonId Persoon, CasusId Casus) : DomainEvent(Samenvoeging.Value, Casus);

@@ -52,3 +52,8 @@ public readonly record struct EerdereHulpId(Guid Value) : IId<EerdereHulpId>
 {
     public static EerdereHulpId From(Guid value) => new(value);
 }
+
+public readonly record struct SamenvoegingId(Guid Value) : IId<SamenvoegingId>
+{
+    public static SamenvoegingId From(Guid value) => new(value);
+}

@@ -201,6 +201,20 @@ public sealed partial class Dossier
         }
     }
 
+    /// <summary>
+    /// What is kept from these persons here. What of a person is kept from somebody, is kept in every family in which both stand:
+    /// otherwise joining two entries would open it in the other one (K17).
+    /// </summary>
+    internal IQueryable<Afscherming> AfgeschermdVoor(IReadOnlyCollection<PersoonId> kijkers)
+    {
+        var gezin = GezinId;
+        return _db.Set<Afscherming>().AsNoTracking()
+            .Where(a => kijkers.Contains(a.VoorPersoon) && a.OpgehevenOp == null && (a.GezinId == gezin || a.Persoon != null));
+    }
+
+    /// <summary>Which entries were joined with a person, as long as that holds.</summary>
+    internal IQueryable<Samenvoeging> Samengevoegd => _db.Set<Samenvoeging>().AsNoTracking().Where(s => s.OngedaanOp == null);
+
     /// <summary>All staff members, organisations and teams: no secret, and named in every case.</summary>
     public IQueryable<Medewerker> Medewerkers => _db.Set<Medewerker>().AsNoTracking();
 

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 internal sealed class PersoonBlik
 {
     private readonly List<Kept> _kept;
+    private readonly IReadOnlyList<PersoonId> _ooit;
     private readonly HashSet<string> _verborgenWoorden;
     private readonly HashSet<string> _bekendeWoorden;
     private readonly string _familienaam;
@@ -17,12 +18,15 @@ internal sealed class PersoonBlik
     private PersoonBlik(Lid kijker, IReadOnlyCollection<PersoonId> magZienOver, IReadOnlyCollection<Lid> leden, List<Kept> kept)
     {
         Kijker = kijker.Id;
+        _ooit = [kijker.Id, .. kijker.Opgegaan];
         Naam = kijker.Naam.Volledig;
         IsVanGezin = kijker.Rol != GezinsRol.Netwerk;
-        MagZienOver = magZienOver;
+        // What was written under an entry that was joined with this person is about him: copies that don't change keep its key.
+        var opgegaan = leden.ToDictionary(l => l.Id, l => l.Opgegaan);
+        MagZienOver = [.. magZienOver.SelectMany(p => opgegaan[p].Prepend(p))];
         _kept = kept;
         _familienaam = kijker.Naam.Familienaam;
-        VerborgenPersonen = [.. kept.Where(k => k.Wat == Afgeschermd.Persoon && k.Persoon is not null).Select(k => k.Persoon!.Value)];
+        VerborgenPersonen = [.. kept.Where(k => k.Wat == Afgeschermd.Persoon && k.Persoon is not null).Select(k => k.Persoon!.Value).SelectMany(p => opgegaan.GetValueOrDefault(p, []).Prepend(p))];
         var namen = leden.ToLookup(l => VerborgenPersonen.Contains(l.Id), l => Woorden($"{l.Naam.Roepnaam} {l.Naam.Achternaam}"));
         _bekendeWoorden = [.. namen[false].SelectMany(w => w)];
         _verborgenWoorden = [.. namen[true].SelectMany(w => w).Except(_bekendeWoorden)];
@@ -49,7 +53,7 @@ internal sealed class PersoonBlik
     /// </summary>
     public static async Task<IReadOnlyList<PersoonBlik>?> OpenAsync(Dossier dossier, IReadOnlyCollection<PersoonId> kijkers, DateOnly vandaag, CancellationToken cancellationToken)
     {
-        var (gezag, afschermingen) = (dossier.Gezag, dossier.Afschermingen.Where(a => kijkers.Contains(a.VoorPersoon) && a.OpgehevenOp == null));
+        var (gezag, afschermingen, samengevoegd) = (dossier.Gezag, dossier.AfgeschermdVoor(kijkers), dossier.Samengevoegd);
         var rijen = await (
             from gezin in dossier.Gezin
             from lid in gezin.Leden
@@ -64,6 +68,7 @@ internal sealed class PersoonBlik
                 MetGezag = gezag.Where(g => g.Kind == p.Id && (g.Van == null || g.Van <= vandaag) && (g.Tot == null || g.Tot >= vandaag))
                     .SelectMany(g => g.Houders).Select(h => h.PersoonId).ToList(),
                 Kept = afschermingen.Where(a => a.VoorPersoon == p.Id).Select(a => new Kept(a.Wat, a.Persoon, a.Huishouden, a.Record)).ToList(),
+                Opgegaan = samengevoegd.Where(s => s.Blijft == p.Id).Select(s => s.Opgegaan).ToList(),
             }).ToListAsync(cancellationToken);
         if (kijkers.Count == 0 || kijkers.Any(k => rijen.All(r => r.Id != k)))
         {
@@ -75,7 +80,7 @@ internal sealed class PersoonBlik
         var rollen = rijen.GroupBy(r => r.Id).ToDictionary(g => g.Key, g => g.OrderBy(l => l.Tot is null).ThenBy(l => l.Tot).Last().Rol);
         var personen = rijen.DistinctBy(r => r.Id).ToList();
         List<PersoonMetGezag> metGezag = [.. personen.Select(p => new PersoonMetGezag(p.Id, p.Geboorte, kinderen.Contains(p.Id), [.. p.MetGezag.Distinct()]))];
-        List<Lid> leden = [.. personen.Select(p => new Lid(p.Id, p.Naam, rollen[p.Id]))];
+        List<Lid> leden = [.. personen.Select(p => new Lid(p.Id, p.Naam, rollen[p.Id], p.Opgegaan))];
         return
         [
             .. kijkers.Distinct().Select(kijker => new PersoonBlik(
@@ -98,7 +103,7 @@ internal sealed class PersoonBlik
     /// <summary>As <see cref="Zichtfilter"/> does for rows; what is over a person who is kept from the viewer is kept too.</summary>
     public bool Toont(RecordId record, bool voorGezin, IReadOnlyCollection<PersoonId> overWie) =>
         voorGezin
-        && ((MagZienOver.Contains(Kijker) && overWie.Contains(Kijker)) || (overWie.Count > 0 && overWie.All(MagZienOver.Contains)))
+        && ((MagZienOver.Contains(Kijker) && overWie.Any(_ooit.Contains)) || (overWie.Count > 0 && overWie.All(MagZienOver.Contains)))
         && !overWie.Any(VerborgenPersonen.Contains)
         && !_kept.Any(k => k.Record == record);
 
@@ -117,7 +122,7 @@ internal sealed class PersoonBlik
 
     private static string[] Woorden(string? tekst) => Zoeknaam.Vouw(tekst).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private sealed record Lid(PersoonId Id, Persoonsnaam Naam, GezinsRol Rol);
+    private sealed record Lid(PersoonId Id, Persoonsnaam Naam, GezinsRol Rol, IReadOnlyList<PersoonId> Opgegaan);
 
     private sealed record Kept(Afgeschermd Wat, PersoonId? Persoon, HuishoudenId? Huishouden, RecordId? Record);
 }

@@ -6,6 +6,7 @@ using Eenlijn.Persistence.Demo;
 using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Postgres;
 using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Reading.Samenvoegen;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -52,6 +53,8 @@ public static class PersistenceServices
         services.AddScoped<RegisterInlezer>();
         services.AddScoped<RegisterStand>();
         services.AddScoped<Registerzoeker>();
+        services.AddScoped<Samenvoeger>();
+        services.AddScoped<Dubbelen>();
         services.AddScoped<DemoLoader>();
         services.AddScoped<Gebruikers>();
         services.AddScoped<AanmeldLog>();

@@ -34,6 +34,8 @@ internal sealed class DrukkeCasus
             [
                 (casus, 7), ("/vandaag", 7), ("/gezinnen", 3), ("/aanmeldingen", 3), ("/kort-contact", 3), ("/kort-contact/overzicht", 3),
                 ($"{casus}/gezin", 3), ($"{casus}/contacten", 3), ($"{casus}/vragen", 3), ($"{casus}/betrokkenen", 3), ($"{casus}/regie", 3),
+                // Who stands there twice compares the own families; two side by side looks wherever either of them stands.
+                ($"{casus}/gezin/dubbel", 4), ($"{casus}/gezin/samenvoegingen", 3), ($"{casus}/gezin/samenvoegen/{_casus.Moeder.Id.Value}?met={_casus.Kind.Id.Value}", 9),
                 ($"{casus}/plan", 3), ($"{casus}/plan/versies", 3), ($"{casus}/veiligheid", 3), ($"{casus}/toestemming", 3), ($"{casus}/toestemming/wie-ziet-wat", 3), ($"{casus}/logboek", 3),
                 // Whose paper it is decides what may be read of the plan: that comes first, and is two more.
                 ($"{casus}/plan/afdruk?voor={_casus.Moeder.Id.Value}", 4),

@@ -20,8 +20,8 @@ public sealed record CasusTab(string Tekst, string Pad, Handeling Handeling)
     public static IReadOnlyList<CasusTab> Alle { get; } = [Overzicht, Gezin, Contacten, Plan, Veiligheid, Toestemming, Logboek];
 
     /// <summary>
-    /// Who may see what and who decides about what is settled alone, and a part of the safety of a case reads as "no concern". Those open when it stops.
+    /// Who may see what, who decides about what and who is one person is settled alone, and a part of the safety of a case reads as "no concern". Those open when it stops.
     /// </summary>
     public static bool OokSamenMet(Handeling handeling) => handeling is not (
-        Handeling.ToestemmingBekijken or Handeling.ToestemmingVastleggen or Handeling.Afschermen or Handeling.LogboekBekijken or Handeling.VeiligheidBekijken or Handeling.VeiligheidVastleggen);
+        Handeling.ToestemmingBekijken or Handeling.ToestemmingVastleggen or Handeling.Afschermen or Handeling.Samenvoegen or Handeling.LogboekBekijken or Handeling.VeiligheidBekijken or Handeling.VeiligheidVastleggen);
 }

@@ -1,0 +1,34 @@
+namespace Eenlijn.Persistence.Reading.Samenvoegen;
+
+/// <summary>What is moved, in words; a kind without a word of its own is moved all the same.</summary>
+internal static class SoortWoorden
+{
+    private static readonly Dictionary<string, string> Woorden = new(StringComparer.Ordinal)
+    {
+        ["Gezin"] = "gezin en huis",
+        ["Relatie"] = "relaties",
+        ["Gezag"] = "gezag",
+        ["Maatregel"] = "maatregelen",
+        ["Netwerksteun"] = "hulp uit het netwerk",
+        ["EerdereHulp"] = "eerdere hulp",
+        ["Samenvoeging"] = "eerdere samenvoegingen",
+        ["Afscherming"] = "afschermingen",
+        ["Toestemmingsvraag"] = "toestemmingen",
+        ["NietInStaatBesluit"] = "besluiten over wie beslist",
+        ["Geheimhoudingsuitleg"] = "uitleg over geheimhouding",
+        ["Aanmelding"] = "aanmeldingen",
+        ["Vraag"] = "vragen",
+        ["Betrokkenheid"] = "betrokkenen",
+        ["Contact"] = "contacten",
+        ["Belofte"] = "beloften",
+        ["Taak"] = "taken",
+        ["VeiligheidBekeken"] = "keren dat naar de veiligheid is gekeken",
+        ["ZorgOverVeiligheid"] = "zorgen over veiligheid",
+        ["Veiligstelling"] = "veiligstellingen",
+        ["Doel"] = "doelen",
+        ["Succes"] = "successen",
+        ["Plan"] = "plan",
+    };
+
+    public static string Van(Type root) => Woorden.GetValueOrDefault(root.Name, "andere gegevens");
+}

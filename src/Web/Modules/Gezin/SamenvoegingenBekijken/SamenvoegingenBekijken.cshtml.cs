@@ -1,0 +1,19 @@
+namespace Eenlijn.Web.Modules.Gezin.SamenvoegingenBekijken;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Persistence.Reading.Samenvoegen;
+using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Modules.Shared;
+
+/// <summary>The trail of merges in this family.</summary>
+[Requires(Handeling.Samenvoegen)]
+public sealed class SamenvoegingenBekijkenModel(Samenvoeger samenvoeger) : GezinPage
+{
+    public IReadOnlyList<SamenvoegingKaart> Samenvoegingen { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        ViewData.SetTitle("Wat is samengevoegd?");
+        Samenvoegingen = await samenvoeger.LijstAsync(Dossier, ct);
+    }
+}

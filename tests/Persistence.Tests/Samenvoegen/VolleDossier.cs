@@ -1,0 +1,55 @@
+namespace Eenlijn.Persistence.Tests.Samenvoegen;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Domain.Veiligheid;
+
+/// <summary>A family of which every kind of record that names a person stands there; the mother is the one who is there twice.</summary>
+internal static class VolleDossier
+{
+    public static async Task<(TestCasus Casus, Plan Plan)> MakenAsync(Data data, Medewerker mirjam, Medewerker karim)
+    {
+        var casus = await data.CasusAsync(mirjam, "Voorbeelt");
+        var (dag, moeder, kind, ik) = (data.Vandaag, casus.Moeder.Id, casus.Kind.Id, mirjam.Id);
+        var oma = await data.GezinslidAsync(casus, "Hatice", GezinsRol.Netwerk);
+        var zicht = data.ZichtOver(ZichtbaarVoor.Gezin, moeder);
+        var plan = Plan.Beginnen(casus.Gezin.Id);
+        plan.EigenKrachtVastleggen(new("rust", "samen eten", "oma", "meedenken", null) { WoordenVan = moeder }, dag);
+        var doel = Doel.Toevoegen(plan, 1, new("Samen aan tafel", "Ik wil rust.", moeder, "thuis"), ik, zicht, dag).Value;
+        doel.ActieToevoegen(new("bellen", ActieDoor.Gezin) { Persoon = moeder });
+        doel.CijferGeven(6, moeder, null, ik, dag);
+        doel.ReactieNoteren(moeder, "Fijn.", ik, dag);
+        plan.Voorstellen(
+            PlanMomentopname.Maken(plan, [doel], _ => "Sanne", _ => "Mirjam", dag).NaarJson(), [new(moeder, true)], ik, dag);
+        var huis = Gezin.Toevoegen("Tweede huis").Value;
+        huis.LidToevoegen(moeder, GezinsRol.Ouder, null);
+        huis.BewonerToevoegen(huis.HuishoudenToevoegen("bij moeder").Value.Id, moeder, null, null);
+        var beslist = WieBeslist.Bepaal(new(dag, ToestemmingVoor.DelenMetPartner, [kind], [new(kind, Geboorte.NietBekend, IsKind: true)]) { Gezag = [new(kind, GezagSoort.EenhoofdigOuderlijkGezag, [moeder])] });
+        await data.AanmeldingAsync(karim, gegevens => gegevens with { Personen = [moeder], GezegdDoor = moeder });
+        await data.SaveAllAsync(
+            plan,
+            doel,
+            huis,
+            Succes.Noteren(plan, "Op tijd op school", dag, ik, zicht, dag).Value,
+            Relatie.Leggen(oma.Id, RelatieSoort.Grootouder, kind, null, null).Value,
+            Maatregel.Vastleggen(new(kind, MaatregelSoort.Ondertoezichtstelling, dag.AddDays(-9)) { LooptTot = dag.AddDays(90), Rechtbank = "Amsterdam" }, dag, null, "test").Value,
+            Netwerksteun.Toevoegen(casus.Gezin.Id, oma.Id, SteunSoort.Praktisch, "vangt op", true).Value,
+            EerdereHulp.Noteren(moeder, new(true, null, null, null, null, HulpBron.PersoonZelf, null, null), dag).Value,
+            Betrokkenheid.Beginnen(casus.Id, new(BetrokkenSoort.Medewerker, "collega") { Medewerker = karim.Id }, dag, ik, zicht).Value,
+            Vraag.Noteren(casus.Id, VraagSoort.Direct, "Wie helpt?", moeder, dag, karim.Id, zicht).Value,
+            Belofte.Doen(casus.Id, new("terugbellen", moeder, null, dag.AddDays(1)), ik, zicht, dag).Value,
+            Taak.Plannen(casus.Id, new(TaakSoort.Gesprek, "gesprek", dag.AddDays(1), null, null, null), ik, zicht).Value,
+            Contact.Noteren(casus.Id, new() { Op = dag, Soort = ContactSoort.App, Personen = [moeder, kind] }, karim.Id, zicht, dag).Value,
+            VeiligheidBekeken.Vastleggen(casus.Id, new(dag, VeiligheidConclusie.GeenZorg, "Rustig.", dag.AddDays(14)), ik, zicht, dag).Value,
+            ZorgOverVeiligheid.Melden(casus.Id, new("geschreeuw", "juf", ik, dag.AddDays(3)), ik, zicht, dag).Value,
+            Veiligstelling.Alarmeren(casus.Id, "er is ruzie", [karim.Id], ik, zicht, data.Nu).Value,
+            Toestemmingsvraag.Vragen(casus.Gezin.Id, new(ToestemmingVoor.DelenMetPartner, new(Naam: "de huisarts"), "samen", "hoe het gaat", null, dag.AddDays(9)), beslist, ik, zicht, dag).Value,
+            NietInStaatBesluit.Besluiten(casus.Gezin.Id, new(moeder, "geld", "ziek", karim.Id, dag.AddDays(9)) { Regime = Regime.Gegevens, Vertegenwoordiger = VertegenwoordigerSoort.Mentor, VertegenwoordigerNaam = "M. Entor" }, [Leeftijdsklasse.Volwassen], ik, ZichtbaarVoor.Medewerkers, dag).Value,
+            Geheimhoudingsuitleg.Uitleggen(casus.Gezin.Id, dag, null, null, ik, zicht, dag).Value,
+            Afscherming.Besluiten(casus.Gezin.Id, oma.Id, AfschermingDoel.VanSchool(moeder), new(ik, karim.Id, "veilig", dag, dag.AddDays(30))).Value);
+        return (casus, plan);
+    }
+}
