@@ -2261,6 +2261,85 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("relatie", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Samenvoeging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Blijft")
+                        .HasColumnType("uuid")
+                        .HasColumnName("blijft");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<Guid?>("OngedaanDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ongedaan_door");
+
+                    b.Property<DateTime?>("OngedaanOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ongedaan_op");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Opgegaan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opgegaan");
+
+                    b.Property<string>("Overgenomen")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("overgenomen")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenOngedaan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden_ongedaan")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("was")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_samenvoeging");
+
+                    b.HasIndex("Blijft")
+                        .HasDatabaseName("ix_samenvoeging_blijft");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_samenvoeging_door");
+
+                    b.HasIndex("OngedaanDoor")
+                        .HasDatabaseName("ix_samenvoeging_ongedaan_door");
+
+                    b.HasIndex("Opgegaan")
+                        .HasDatabaseName("ix_samenvoeging_opgegaan");
+
+                    b.ToTable("samenvoeging", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Doel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2350,6 +2429,178 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("doel", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Draagkracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<string>("Kracht")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kracht")
+                        .UseCollation("C");
+
+                    b.Property<string>("Last")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("last")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WatGeeftKracht")
+                        .HasColumnType("text")
+                        .HasColumnName("wat_geeft_kracht")
+                        .UseCollation("C");
+
+                    b.Property<string>("WatWeegtZwaar")
+                        .HasColumnType("text")
+                        .HasColumnName("wat_weegt_zwaar")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Wie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wie");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_draagkracht");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_draagkracht_gezin_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_draagkracht_plan_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_draagkracht_schrijver");
+
+                    b.HasIndex("Wie")
+                        .HasDatabaseName("ix_draagkracht_wie");
+
+                    b.ToTable("draagkracht", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Hulp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("aanbieder")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("AangebodenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("aangeboden_op");
+
+                    b.Property<Guid?>("BeslistDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beslist_door");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<Guid?>("Doel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doel");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hulp");
+
+                    b.HasIndex("BeslistDoor")
+                        .HasDatabaseName("ix_hulp_beslist_door");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_hulp_gezin_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_hulp_plan_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_hulp_schrijver");
+
+                    b.ToTable("hulp", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2422,6 +2673,104 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("plan", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Probleem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("GenoteerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("genoteerd_op");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<string>("Leefgebied")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("leefgebied")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("OpgelostOp")
+                        .HasColumnType("date")
+                        .HasColumnName("opgelost_op");
+
+                    b.Property<string>("Oplossing")
+                        .HasColumnType("text")
+                        .HasColumnName("oplossing")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<DateOnly?>("StapVoor")
+                        .HasColumnType("date")
+                        .HasColumnName("stap_voor");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VolgendeStap")
+                        .HasColumnType("text")
+                        .HasColumnName("volgende_stap")
+                        .UseCollation("C");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.Property<bool>("VoorOpvoeden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("voor_opvoeden");
+
+                    b.Property<bool>("VraagtStap")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vraagt_stap");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("WoordenVan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("woorden_van");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_probleem");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_probleem_gezin_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_probleem_plan_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_probleem_schrijver");
+
+                    b.HasIndex("WoordenVan")
+                        .HasDatabaseName("ix_probleem_woorden_van");
+
+                    b.ToTable("probleem", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Succes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2489,6 +2838,75 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_succes_van_wie");
 
                     b.ToTable("succes", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Vaardigheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Wie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wie");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vaardigheid");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_vaardigheid_gezin_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_vaardigheid_plan_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_vaardigheid_schrijver");
+
+                    b.HasIndex("Wie")
+                        .HasDatabaseName("ix_vaardigheid_wie");
+
+                    b.ToTable("vaardigheid", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Preventie.KortContact", b =>
@@ -5092,6 +5510,87 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_relatie_persoon_van");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.Samenvoeging", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Blijft")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenvoeging_persoon_blijft");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenvoeging_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("OngedaanDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_samenvoeging_medewerker_ongedaan_door");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Opgegaan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenvoeging_persoon_opgegaan");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.VerplaatsteVerwijzing", "Verwijzingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Kolom")
+                                .IsRequired()
+                                .HasMaxLength(63)
+                                .HasColumnType("character varying(63)")
+                                .HasColumnName("kolom")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Rij")
+                                .HasColumnType("text")
+                                .HasColumnName("rij")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("SamenvoegingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("samenvoeging_id");
+
+                            b1.Property<string>("Sleutel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("sleutel")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Tabel")
+                                .IsRequired()
+                                .HasMaxLength(63)
+                                .HasColumnType("character varying(63)")
+                                .HasColumnName("tabel")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verplaatste_verwijzing");
+
+                            b1.HasIndex("SamenvoegingId")
+                                .HasDatabaseName("ix_verplaatste_verwijzing_samenvoeging_id");
+
+                            b1.ToTable("verplaatste_verwijzing", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SamenvoegingId")
+                                .HasConstraintName("fk_verplaatste_verwijzing_samenvoeging_samenvoeging_id");
+                        });
+
+                    b.Navigation("Verwijzingen");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Doel", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
@@ -5131,6 +5630,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("afgehandeld_op");
 
+                            b1.Property<string>("Belasting")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("belasting")
+                                .UseCollation("C");
+
                             b1.Property<Guid>("DoelId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("doel_id");
@@ -5159,6 +5665,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.Property<Guid?>("Persoon")
                                 .HasColumnType("uuid")
                                 .HasColumnName("persoon");
+
+                            b1.Property<string>("RedenBelasting")
+                                .HasColumnType("text")
+                                .HasColumnName("reden_belasting")
+                                .UseCollation("C");
 
                             b1.Property<string>("Status")
                                 .IsRequired()
@@ -5215,6 +5726,62 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasForeignKey("Persoon")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .HasConstraintName("fk_actie_persoon_persoon");
+
+                            b1.OwnsMany("Eenlijn.Domain.Plan.Steunstap", "Steun", b2 =>
+                                {
+                                    b2.Property<Guid>("Id")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("id");
+
+                                    b2.Property<Guid>("ActieId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("actie_id");
+
+                                    b2.Property<Guid>("GenoteerdDoor")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("genoteerd_door");
+
+                                    b2.Property<string>("Niveau")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("character varying(40)")
+                                        .HasColumnName("niveau")
+                                        .UseCollation("C");
+
+                                    b2.Property<DateOnly>("Op")
+                                        .HasColumnType("date")
+                                        .HasColumnName("op");
+
+                                    b2.Property<string>("Toelichting")
+                                        .HasColumnType("text")
+                                        .HasColumnName("toelichting")
+                                        .UseCollation("C");
+
+                                    b2.HasKey("Id")
+                                        .HasName("pk_steunstap");
+
+                                    b2.HasIndex("GenoteerdDoor")
+                                        .HasDatabaseName("ix_steunstap_genoteerd_door");
+
+                                    b2.HasIndex("ActieId", "Op")
+                                        .IsUnique()
+                                        .HasDatabaseName("ix_steunstap_actie_id_op");
+
+                                    b2.ToTable("steunstap", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ActieId")
+                                        .HasConstraintName("fk_steunstap_actie_actie_id");
+
+                                    b2.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                        .WithMany()
+                                        .HasForeignKey("GenoteerdDoor")
+                                        .OnDelete(DeleteBehavior.Restrict)
+                                        .IsRequired()
+                                        .HasConstraintName("fk_steunstap_medewerker_genoteerd_door");
+                                });
+
+                            b1.Navigation("Steun");
                         });
 
                     b.OwnsMany("Eenlijn.Domain.Plan.Reactie", "Reacties", b1 =>
@@ -5380,6 +5947,131 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Scores");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Draagkracht", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_draagkracht_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Plan.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_draagkracht_plan_plan_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_draagkracht_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Wie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_draagkracht_persoon_wie");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_draagkracht_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_draagkracht_over_persoon_id");
+
+                            b1.ToTable("draagkracht_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_draagkracht_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_draagkracht_over_draagkracht_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Hulp", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("BeslistDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hulp_persoon_beslist_door");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hulp_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Plan.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hulp_plan_plan_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hulp_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_hulp_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_hulp_over_persoon_id");
+
+                            b1.ToTable("hulp_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_hulp_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_hulp_over_hulp_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Plan", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
@@ -5536,6 +6228,68 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Versies");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Probleem", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_probleem_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Plan.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_probleem_plan_plan_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_probleem_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("WoordenVan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_probleem_persoon_woorden_van");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_probleem_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_probleem_over_persoon_id");
+
+                            b1.ToTable("probleem_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_probleem_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_probleem_over_probleem_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Succes", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
@@ -5593,6 +6347,69 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("RecordId")
                                 .HasConstraintName("fk_succes_over_succes_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Vaardigheid", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vaardigheid_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Plan.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vaardigheid_plan_plan_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vaardigheid_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Wie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vaardigheid_persoon_wie");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_vaardigheid_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_vaardigheid_over_persoon_id");
+
+                            b1.ToTable("vaardigheid_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_vaardigheid_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_vaardigheid_over_vaardigheid_record_id");
                         });
 
                     b.Navigation("OverWie");

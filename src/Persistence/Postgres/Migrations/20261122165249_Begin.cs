@@ -1,9 +1,10 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Eenlijn.Persistence.Sqlite.Migrations
+namespace Eenlijn.Persistence.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -15,10 +16,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezin",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -29,8 +30,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "kenmerk",
                 columns: table => new
                 {
-                    naam = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    naam = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -41,20 +42,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "logregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    team = table.Column<Guid>(type: "TEXT", nullable: true),
-                    handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    dossier = table.Column<Guid>(type: "TEXT", nullable: true),
-                    noodtoegang = table.Column<bool>(type: "INTEGER", nullable: false),
-                    gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    object_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    velden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    spoor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    team = table.Column<Guid>(type: "uuid", nullable: true),
+                    handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    dossier = table.Column<Guid>(type: "uuid", nullable: true),
+                    noodtoegang = table.Column<bool>(type: "boolean", nullable: false),
+                    gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    object_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    velden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    spoor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -65,14 +66,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "organisatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    plaats = table.Column<string>(type: "TEXT", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    veilig_mailadres = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    veilig_mailadres = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -83,10 +84,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "register_persoon",
                 columns: table => new
                 {
-                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    naam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
+                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -97,9 +98,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "verzonden",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    naar = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    naar = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -110,9 +111,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "huishouden",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -129,18 +130,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    terugkijken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    terugkijken_waar = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_behoefte = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_van_het_team = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
-                    eigen_kracht_zelf = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    terugkijken_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    terugkijken_waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_behoefte = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_van_het_team = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    eigen_kracht_zelf = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,12 +158,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contactpersoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    functie = table.Column<string>(type: "TEXT", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", nullable: true),
-                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -179,16 +180,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "medewerker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
-                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
-                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    functie = table.Column<string>(type: "TEXT", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -205,31 +206,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "persoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    sorteernaam = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    school = table.Column<Guid>(type: "TEXT", nullable: true),
-                    groep = table.Column<string>(type: "TEXT", nullable: true),
-                    taal = table.Column<string>(type: "TEXT", nullable: true),
-                    tolk_gewenst = table.Column<bool>(type: "INTEGER", nullable: false),
-                    voorkeurskanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
-                    overleden_op = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
-                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
-                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
-                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
-                    voornamen = table.Column<string>(type: "TEXT", nullable: true),
-                    gespreksplaats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    leerstijl = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    onderwerpen = table.Column<string>(type: "TEXT", nullable: true),
-                    taalniveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    wens_wie = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    zoeknaam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
+                    sorteernaam = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    geslacht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
+                    school = table.Column<Guid>(type: "uuid", nullable: true),
+                    groep = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    taal = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    tolk_gewenst = table.Column<bool>(type: "boolean", nullable: false),
+                    voorkeurskanaal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    overleden_op = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
+                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voornamen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gespreksplaats = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    leerstijl = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    onderwerpen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    taalniveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    wens_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -246,15 +247,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "team",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    gebied = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vanaf_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
-                    tot_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    vanaf_leeftijd = table.Column<int>(type: "integer", nullable: false),
+                    tot_leeftijd = table.Column<int>(type: "integer", nullable: false),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -271,16 +272,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "adres",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    straat = table.Column<string>(type: "TEXT", nullable: false),
-                    huisnummer = table.Column<string>(type: "TEXT", nullable: false),
-                    postcode = table.Column<string>(type: "TEXT", nullable: true),
-                    plaats = table.Column<string>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geheim = table.Column<bool>(type: "INTEGER", nullable: false),
-                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    straat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    huisnummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    postcode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    geheim = table.Column<bool>(type: "boolean", nullable: false),
+                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,11 +298,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "concept",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    formulier = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
-                    bewaard_op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    formulier = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    bewaard_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -318,22 +319,22 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -350,14 +351,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "geheimhoudingsuitleg",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -386,16 +387,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan_versie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    voorgesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voorgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden_bij_verschil = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_anders_gevraagd = table.Column<string>(type: "TEXT", nullable: true),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    voorgesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    voorgesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden_bij_verschil = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_anders_gevraagd = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -418,18 +419,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "register_inlezing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    begonnen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    bijgewerkt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    totaal = table.Column<int>(type: "INTEGER", nullable: false),
-                    nieuw = table.Column<int>(type: "INTEGER", nullable: false),
-                    gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
-                    gelijk = table.Column<int>(type: "INTEGER", nullable: false),
-                    geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
-                    melding = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: true),
+                    begonnen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    bijgewerkt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    totaal = table.Column<int>(type: "integer", nullable: false),
+                    nieuw = table.Column<int>(type: "integer", nullable: false),
+                    gewijzigd = table.Column<int>(type: "integer", nullable: false),
+                    gelijk = table.Column<int>(type: "integer", nullable: false),
+                    geweigerd = table.Column<int>(type: "integer", nullable: false),
+                    melding = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -446,17 +447,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vakprofiel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    moederorganisatie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vroegere_functie = table.Column<string>(type: "TEXT", nullable: true),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    aandachtsgebied = table.Column<string>(type: "TEXT", nullable: true),
-                    affiniteit = table.Column<string>(type: "TEXT", nullable: true),
-                    cv = table.Column<string>(type: "TEXT", nullable: true),
-                    uren_per_week = table.Column<int>(type: "INTEGER", nullable: true),
-                    werkdagen = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    moederorganisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    vroegere_functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    aandachtsgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    affiniteit = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    cv = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uren_per_week = table.Column<int>(type: "integer", nullable: true),
+                    werkdagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -479,20 +480,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "afscherming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voor_persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    record = table.Column<Guid>(type: "TEXT", nullable: true),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    huishouden = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    besloten_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    opgeheven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voor_persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    record = table.Column<Guid>(type: "uuid", nullable: true),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    huishouden = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
+                    besloten_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    opgeheven_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -533,12 +534,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "bewoner",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
-                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -561,20 +562,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "doel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    titel = table.Column<string>(type: "TEXT", nullable: false),
-                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: false),
-                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
-                    woorden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    deel = table.Column<string>(type: "TEXT", nullable: false),
-                    wanneer = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    eigen_woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    woorden_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    deel = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wanneer = table.Column<DateOnly>(type: "date", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -606,21 +607,67 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draagkracht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    kracht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    last = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat_geeft_kracht = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wat_weegt_zwaar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draagkracht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "eerdere_hulp",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    geen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: true),
-                    door = table.Column<string>(type: "TEXT", nullable: true),
-                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
-                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gecontroleerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gecontroleerd_bij = table.Column<string>(type: "TEXT", nullable: true),
-                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    geen = table.Column<bool>(type: "boolean", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    door = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uitkomst = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    gecontroleerd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    gecontroleerd_bij = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -637,16 +684,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    in_onderzoek = table.Column<bool>(type: "INTEGER", nullable: false),
-                    andere_houder = table.Column<string>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    in_onderzoek = table.Column<bool>(type: "boolean", nullable: false),
+                    andere_houder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -663,12 +710,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezinslid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -688,26 +735,75 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aanbieder = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    doel = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    beslist_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    beslist_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_hulp_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_persoon_beslist_door",
+                        column: x => x.beslist_door,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "maatregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    loopt_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    einde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    rechtbank = table.Column<string>(type: "TEXT", nullable: true),
-                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
-                    uitvoerder = table.Column<Guid>(type: "TEXT", nullable: true),
-                    andere_uitvoerder = table.Column<string>(type: "TEXT", nullable: true),
-                    gezinsvoogd = table.Column<string>(type: "TEXT", nullable: true),
-                    gezinsvoogd_telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    bedreigingen = table.Column<string>(type: "TEXT", nullable: true),
-                    doelen = table.Column<string>(type: "TEXT", nullable: true),
-                    afwijking = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    loopt_tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    einde = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    rechtbank = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uitvoerder = table.Column<Guid>(type: "uuid", nullable: true),
+                    andere_uitvoerder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezinsvoogd = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezinsvoogd_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bedreigingen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    doelen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    afwijking = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -730,21 +826,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "netwerksteun",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
-                    wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    drempel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    gaat_in_op_vraag = table.Column<bool>(type: "INTEGER", nullable: true),
-                    helpt_echt = table.Column<bool>(type: "INTEGER", nullable: true),
-                    is_bereikbaar = table.Column<bool>(type: "INTEGER", nullable: true),
-                    is_betrouwbaar = table.Column<bool>(type: "INTEGER", nullable: true),
-                    kring = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    mag_gevraagd = table.Column<bool>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wil_helpen = table.Column<bool>(type: "boolean", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    drempel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    gaat_in_op_vraag = table.Column<bool>(type: "boolean", nullable: true),
+                    helpt_echt = table.Column<bool>(type: "boolean", nullable: true),
+                    is_bereikbaar = table.Column<bool>(type: "boolean", nullable: true),
+                    is_betrouwbaar = table.Column<bool>(type: "boolean", nullable: true),
+                    kring = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    mag_gevraagd = table.Column<bool>(type: "boolean", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -767,23 +863,23 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "niet_in_staat_besluit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    regime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ter_zake = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vertegenwoordiger_soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vertegenwoordiger_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vertegenwoordiger_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    beeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden_einde = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    regime = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ter_zake = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
+                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vertegenwoordiger_soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    vertegenwoordiger_persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    vertegenwoordiger_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    beeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden_einde = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -821,18 +917,69 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "probleem",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    genoteerd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    leefgebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    voor_opvoeden = table.Column<bool>(type: "boolean", nullable: false),
+                    volgende_stap = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    stap_voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    vraagt_stap = table.Column<bool>(type: "boolean", nullable: false),
+                    opgelost_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    oplossing = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_probleem", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_probleem_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_persoon_woorden_van",
+                        column: x => x.woorden_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "relatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naar = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    eind = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<Guid>(type: "uuid", nullable: false),
+                    naar = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    begin = table.Column<DateOnly>(type: "date", nullable: true),
+                    eind = table.Column<DateOnly>(type: "date", nullable: true),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -852,19 +999,65 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "samenvoeging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    blijft = table.Column<Guid>(type: "uuid", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    overgenomen = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    was = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ongedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_samenvoeging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_medewerker_ongedaan_door",
+                        column: x => x.ongedaan_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_persoon_blijft",
+                        column: x => x.blijft,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_persoon_opgegaan",
+                        column: x => x.opgegaan,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "succes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van_wie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van_wie = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -899,21 +1092,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "toestemmingsvraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aan_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    doel = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    aan_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    doel = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    gevraagd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -951,11 +1144,55 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "vaardigheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vaardigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "zoek_trigram",
                 columns: table => new
                 {
-                    trigram = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    trigram = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -972,16 +1209,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "casus",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    geopend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
-                    open_deur = table.Column<string>(type: "TEXT", nullable: true),
-                    gestopt_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    geopend_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    regie_van_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    open_deur = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gestopt_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1010,12 +1247,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "lidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1038,13 +1275,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vindplaats",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", nullable: false),
-                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1067,15 +1304,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "werkdruksignaal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    woorden = table.Column<string>(type: "TEXT", nullable: true),
-                    besproken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    besproken_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    besproken_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1104,11 +1341,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1125,10 +1362,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1145,10 +1382,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1165,8 +1402,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "geheimhoudingsuitleg_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1189,14 +1426,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "instemming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    moet_antwoorden = table.Column<bool>(type: "INTEGER", nullable: false),
-                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    versie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    moet_antwoorden = table.Column<bool>(type: "boolean", nullable: false),
+                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    opmerking = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    versie_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1225,10 +1462,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "weigering",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    positie = table.Column<int>(type: "INTEGER", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: false),
-                    register_inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    positie = table.Column<int>(type: "integer", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    register_inlezing_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1245,14 +1482,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "beroepsregistratie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    register = table.Column<string>(type: "TEXT", nullable: false),
-                    nummer = table.Column<string>(type: "TEXT", nullable: false),
-                    kamer = table.Column<string>(type: "TEXT", nullable: true),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    verlengd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    register = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    nummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kamer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    verlengd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1269,10 +1506,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "deskundigheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1289,10 +1526,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "taalkennis",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    taal = table.Column<string>(type: "TEXT", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    taal = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1309,11 +1546,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "training",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    methode = table.Column<string>(type: "TEXT", nullable: false),
-                    instelling = table.Column<string>(type: "TEXT", nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    methode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    instelling = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1330,13 +1567,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "afscherming_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: false),
-                    opgeheven = table.Column<bool>(type: "INTEGER", nullable: false),
-                    afscherming_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    opgeheven = table.Column<bool>(type: "boolean", nullable: false),
+                    afscherming_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1365,19 +1602,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "actie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    door = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", nullable: true),
-                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    hoe_vaak = table.Column<string>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    door = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    hoe_vaak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    belasting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    reden_belasting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1406,8 +1645,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "doel_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1430,12 +1669,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "reactie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", nullable: false),
-                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1464,13 +1703,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "score",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    cijfer = table.Column<int>(type: "INTEGER", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    cijfer = table.Column<int>(type: "integer", nullable: false),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1496,11 +1735,35 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draagkracht_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draagkracht_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_draagkracht_over_draagkracht_record_id",
+                        column: x => x.record_id,
+                        principalTable: "draagkracht",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gezagshouder",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezag_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1520,15 +1783,39 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "hulp_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hulp_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_hulp_over_hulp_record_id",
+                        column: x => x.record_id,
+                        principalTable: "hulp",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_hulp_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "verlenging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    was = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
-                    maatregel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    was = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    maatregel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1545,8 +1832,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "niet_in_staat_besluit_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1566,11 +1853,57 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "probleem_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_probleem_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_probleem_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_over_probleem_record_id",
+                        column: x => x.record_id,
+                        principalTable: "probleem",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verplaatste_verwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tabel = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    kolom = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    rij = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    samenvoeging_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verplaatste_verwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verplaatste_verwijzing_samenvoeging_samenvoeging_id",
+                        column: x => x.samenvoeging_id,
+                        principalTable: "samenvoeging",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "succes_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1593,21 +1926,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "toestemming_antwoord",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    over = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    instelling = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    als = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gevolg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    regel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    grond = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    artikel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    regel_versie = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    volhardt = table.Column<bool>(type: "INTEGER", nullable: false),
-                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    over = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    instelling = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    als = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    gevolg = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    regel = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    grond = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    artikel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    regel_versie = table.Column<DateOnly>(type: "date", nullable: false),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: true),
+                    volhardt = table.Column<bool>(type: "boolean", nullable: false),
+                    vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1636,14 +1969,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "toestemming_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    antwoord = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    poging = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    antwoord = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    tekst = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    poging = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1666,8 +1999,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "toestemmingsvraag_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1687,47 +2020,71 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "vaardigheid_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vaardigheid_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_over_vaardigheid_record_id",
+                        column: x => x.record_id,
+                        principalTable: "vaardigheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aanmelding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ontvangen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
-                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
-                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    route = table.Column<string>(type: "TEXT", nullable: false),
-                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
-                    partner_contact = table.Column<string>(type: "TEXT", nullable: true),
-                    partner_telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    beeld_van_partner = table.Column<string>(type: "TEXT", nullable: true),
-                    gezin_weet_ervan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wie_weet_ervan = table.Column<string>(type: "TEXT", nullable: true),
-                    motivatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gewenste_voorziening = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
-                    besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
-                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    getriageerd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    plek = table.Column<string>(type: "TEXT", nullable: true),
-                    thema = table.Column<string>(type: "TEXT", nullable: true),
-                    toegewezen_aan = table.Column<Guid>(type: "TEXT", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    bij_casus = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reden_tweede_casus = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_ander_gezin = table.Column<string>(type: "TEXT", nullable: true),
-                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
-                    beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ontvangen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    eigen_woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    route = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    partner = table.Column<Guid>(type: "uuid", nullable: true),
+                    partner_contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    partner_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beeld_van_partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezin_weet_ervan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wie_weet_ervan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    motivatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    gewenste_voorziening = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    getriageerd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    thema = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toegewezen_aan = table.Column<Guid>(type: "uuid", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    bij_casus = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_tweede_casus = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1786,20 +2143,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "belofte",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aan_betrokkene = table.Column<Guid>(type: "TEXT", nullable: true),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    beloofd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    aan_betrokkene = table.Column<Guid>(type: "uuid", nullable: true),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    beloofd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1834,25 +2191,25 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "betrokkenheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", nullable: true),
-                    rol = table.Column<string>(type: "TEXT", nullable: false),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
-                    deelafspraak = table.Column<string>(type: "TEXT", nullable: true),
-                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
-                    is_maatje = table.Column<bool>(type: "INTEGER", nullable: false),
-                    uitgenodigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    rol = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    deelafspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    is_maatje = table.Column<bool>(type: "boolean", nullable: false),
+                    uitgenodigd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1893,13 +2250,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "casusregie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    is_regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    zwaarte = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_regisseur = table.Column<bool>(type: "boolean", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    zwaarte = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1922,21 +2279,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    plaats = table.Column<string>(type: "TEXT", nullable: true),
-                    minuten = table.Column<int>(type: "INTEGER", nullable: true),
-                    pet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    verslag = table.Column<string>(type: "TEXT", nullable: true),
-                    woorden = table.Column<string>(type: "TEXT", nullable: true),
-                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
-                    belofte = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    minuten = table.Column<int>(type: "integer", nullable: true),
+                    pet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    verslag = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    belofte = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1965,14 +2322,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "dossier_toegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dossier = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bron = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    einde = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dossier = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    bron = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    einde = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1995,12 +2352,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "fase_overgang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: true),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naar = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2023,12 +2380,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "nog_open_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    waarom = table.Column<string>(type: "TEXT", nullable: false),
-                    volgende = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    waarom = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    volgende = table.Column<DateOnly>(type: "date", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2051,19 +2408,19 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "noodtoegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: false),
-                    begin = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    einde = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    afgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
-                    gezien_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    beoordeeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    beoordeeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    begin = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    einde = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    afgesloten = table.Column<bool>(type: "boolean", nullable: false),
+                    gezien_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beoordeeld_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    beoordeeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2092,20 +2449,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "taak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    plaats = table.Column<string>(type: "TEXT", nullable: true),
-                    voor = table.Column<Guid>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    tijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voor = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2134,16 +2491,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "tijdelijke_toegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gegeven_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot_en_met = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    geeindigd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    geeindigd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    gegeven_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "date", nullable: false),
+                    geeindigd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    geeindigd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2178,15 +2535,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligheid_bekeken",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    conclusie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
-                    opnieuw_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    conclusie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    opnieuw_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2209,17 +2566,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligstelling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    gemeld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    opgepakt_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    opgepakt_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    afloop = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gemeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    opgepakt_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    opgepakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2248,20 +2605,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    woorden = table.Column<string>(type: "TEXT", nullable: false),
-                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
-                    wens = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
-                    besproken = table.Column<string>(type: "TEXT", nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2290,15 +2647,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "waarneming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voor_wie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    waarnemer = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    te_weten = table.Column<string>(type: "TEXT", nullable: true),
-                    geregeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    te_weten = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    geregeld_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2333,18 +2690,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    bron = table.Column<string>(type: "TEXT", nullable: false),
-                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    zichthouder = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgende_keer = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden_gesloten = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    zichthouder = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgende_keer = table.Column<DateOnly>(type: "date", nullable: false),
+                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden_gesloten = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2373,17 +2730,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "kort_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
-                    thema = table.Column<string>(type: "TEXT", nullable: false),
-                    leeftijdsgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
-                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    leeftijdsgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    minuten = table.Column<int>(type: "integer", nullable: false),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2412,14 +2769,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "roosterregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dagen = table.Column<string>(type: "TEXT", nullable: false),
-                    vast = table.Column<bool>(type: "INTEGER", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    dagen = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    vast = table.Column<bool>(type: "boolean", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2442,16 +2799,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vindplaatsafspraak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    taken = table.Column<string>(type: "TEXT", nullable: false),
-                    grenzen = table.Column<string>(type: "TEXT", nullable: false),
-                    oudercontact = table.Column<string>(type: "TEXT", nullable: false),
-                    vertrouwelijkheid = table.Column<string>(type: "TEXT", nullable: false),
-                    meldroute = table.Column<string>(type: "TEXT", nullable: false),
-                    getekend_door = table.Column<string>(type: "TEXT", nullable: false),
-                    getekend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    herzien_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    taken = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    grenzen = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    oudercontact = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    vertrouwelijkheid = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    meldroute = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    getekend_door = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    getekend_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    herzien_voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2468,13 +2825,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "wisseling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    was = table.Column<Guid>(type: "TEXT", nullable: true),
-                    wordt = table.Column<Guid>(type: "TEXT", nullable: false),
-                    per = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gemeld_aan = table.Column<string>(type: "TEXT", nullable: true),
-                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    was = table.Column<Guid>(type: "uuid", nullable: true),
+                    wordt = table.Column<Guid>(type: "uuid", nullable: false),
+                    per = table.Column<DateOnly>(type: "date", nullable: false),
+                    gemeld_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gemeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2500,11 +2857,39 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "steunstap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    actie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunstap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_steunstap_actie_actie_id",
+                        column: x => x.actie_id,
+                        principalTable: "actie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_steunstap_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aanmelding_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2527,35 +2912,35 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "triage",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    gedaan_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    reden_opnieuw = table.Column<string>(type: "TEXT", nullable: true),
-                    wens = table.Column<string>(type: "TEXT", nullable: true),
-                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ander_probleem = table.Column<string>(type: "TEXT", nullable: true),
-                    stoornis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    kjp_optie = table.Column<string>(type: "TEXT", nullable: true),
-                    zorgzwaarte = table.Column<string>(type: "TEXT", nullable: true),
-                    lvb_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    lvb_ouder = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    psychiatrie_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
-                    beperking_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
-                    niet_pluis = table.Column<bool>(type: "INTEGER", nullable: false),
-                    niet_pluis_waarom = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_geen_overleg = table.Column<string>(type: "TEXT", nullable: true),
-                    tekenen_gewoon = table.Column<string>(type: "TEXT", nullable: true),
-                    tekenen_stoornis = table.Column<string>(type: "TEXT", nullable: true),
-                    tekenen_beoordeeld_door = table.Column<string>(type: "TEXT", nullable: true),
-                    grens_bereikt = table.Column<bool>(type: "INTEGER", nullable: false),
-                    gezien_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    gezien_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    gedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reden_opnieuw = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    ander_probleem = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    stoornis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    kjp_optie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    zorgzwaarte = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    lvb_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    lvb_ouder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    psychiatrie_uitgesloten = table.Column<bool>(type: "boolean", nullable: false),
+                    beperking_uitgesloten = table.Column<bool>(type: "boolean", nullable: false),
+                    niet_pluis = table.Column<bool>(type: "boolean", nullable: false),
+                    niet_pluis_waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_geen_overleg = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    tekenen_gewoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    tekenen_stoornis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    tekenen_beoordeeld_door = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    grens_bereikt = table.Column<bool>(type: "boolean", nullable: false),
+                    gezien_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    gezien_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2584,8 +2969,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "belofte_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2608,8 +2993,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "betrokkenheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2632,10 +3017,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact_deelnemer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
-                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2658,8 +3043,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2682,8 +3067,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "taak_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2706,8 +3091,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligheid_bekeken_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2730,12 +3115,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "oproep",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plek = table.Column<int>(type: "INTEGER", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sinds = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    veiligstelling_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plek = table.Column<int>(type: "integer", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    sinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    veiligstelling_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2758,8 +3143,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligstelling_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2782,8 +3167,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vraag_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2806,11 +3191,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zicht_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bevinding = table.Column<string>(type: "TEXT", nullable: false),
-                    zorg_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    bevinding = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    zorg_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2833,8 +3218,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2857,16 +3242,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "collegavraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aan = table.Column<Guid>(type: "TEXT", nullable: false),
-                    vraag = table.Column<string>(type: "TEXT", nullable: false),
-                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
-                    beantwoord_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aan = table.Column<Guid>(type: "uuid", nullable: false),
+                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    gesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    gesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beantwoord_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    triage_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2901,8 +3286,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "triage_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2925,9 +3310,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "triageprobleem",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", nullable: false),
-                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    triage_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3277,6 +3662,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 columns: new[] { "medewerker", "dossier", "van", "tot", "einde", "grond" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_gezin_id",
+                table: "draagkracht",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_plan_id",
+                table: "draagkracht",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_schrijver",
+                table: "draagkracht",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_wie",
+                table: "draagkracht",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_over_persoon_id",
+                table: "draagkracht_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_eerdere_hulp_persoon",
                 table: "eerdere_hulp",
                 column: "persoon");
@@ -3367,6 +3777,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_huishouden_gezin_id",
                 table: "huishouden",
                 column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_beslist_door",
+                table: "hulp",
+                column: "beslist_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_gezin_id",
+                table: "hulp",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_plan_id",
+                table: "hulp",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_schrijver",
+                table: "hulp",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_over_persoon_id",
+                table: "hulp_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_instemming_genoteerd_door",
@@ -3565,6 +4000,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "voorgesteld_door");
 
             migrationBuilder.CreateIndex(
+                name: "ix_probleem_gezin_id",
+                table: "probleem",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_plan_id",
+                table: "probleem",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_schrijver",
+                table: "probleem",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_woorden_van",
+                table: "probleem",
+                column: "woorden_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_over_persoon_id",
+                table: "probleem_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_reactie_doel_id",
                 table: "reactie",
                 column: "doel_id");
@@ -3615,6 +4075,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_blijft",
+                table: "samenvoeging",
+                column: "blijft");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_door",
+                table: "samenvoeging",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_ongedaan_door",
+                table: "samenvoeging",
+                column: "ongedaan_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_opgegaan",
+                table: "samenvoeging",
+                column: "opgegaan");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_score_doel_id_wie_op",
                 table: "score",
                 columns: new[] { "doel_id", "wie", "op" },
@@ -3629,6 +4109,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_score_wie",
                 table: "score",
                 column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunstap_actie_id_op",
+                table: "steunstap",
+                columns: new[] { "actie_id", "op" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunstap_genoteerd_door",
+                table: "steunstap",
+                column: "genoteerd_door");
 
             migrationBuilder.CreateIndex(
                 name: "ix_succes_gezin_id",
@@ -3797,6 +4288,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "triage_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_gezin_id",
+                table: "vaardigheid",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_plan_id",
+                table: "vaardigheid",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_schrijver",
+                table: "vaardigheid",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_wie",
+                table: "vaardigheid",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_over_persoon_id",
+                table: "vaardigheid_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_vakprofiel_medewerker",
                 table: "vakprofiel",
                 column: "medewerker",
@@ -3851,6 +4367,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_verlenging_maatregel_id",
                 table: "verlenging",
                 column: "maatregel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verplaatste_verwijzing_samenvoeging_id",
+                table: "verplaatste_verwijzing",
+                column: "samenvoeging_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
@@ -3990,9 +4511,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "aanmelding_over");
 
             migrationBuilder.DropTable(
-                name: "actie");
-
-            migrationBuilder.DropTable(
                 name: "adres");
 
             migrationBuilder.DropTable(
@@ -4038,6 +4556,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "dossier_toegang");
 
             migrationBuilder.DropTable(
+                name: "draagkracht_over");
+
+            migrationBuilder.DropTable(
                 name: "eerdere_hulp");
 
             migrationBuilder.DropTable(
@@ -4060,6 +4581,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "gezinslid");
+
+            migrationBuilder.DropTable(
+                name: "hulp_over");
 
             migrationBuilder.DropTable(
                 name: "instemming");
@@ -4092,6 +4616,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "oproep");
 
             migrationBuilder.DropTable(
+                name: "probleem_over");
+
+            migrationBuilder.DropTable(
                 name: "reactie");
 
             migrationBuilder.DropTable(
@@ -4105,6 +4632,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "score");
+
+            migrationBuilder.DropTable(
+                name: "steunstap");
 
             migrationBuilder.DropTable(
                 name: "succes_over");
@@ -4137,6 +4667,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "triageprobleem");
 
             migrationBuilder.DropTable(
+                name: "vaardigheid_over");
+
+            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken_over");
 
             migrationBuilder.DropTable(
@@ -4144,6 +4677,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "verlenging");
+
+            migrationBuilder.DropTable(
+                name: "verplaatste_verwijzing");
 
             migrationBuilder.DropTable(
                 name: "verzonden");
@@ -4191,6 +4727,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact");
 
             migrationBuilder.DropTable(
+                name: "draagkracht");
+
+            migrationBuilder.DropTable(
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
@@ -4200,13 +4739,19 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezag");
 
             migrationBuilder.DropTable(
+                name: "hulp");
+
+            migrationBuilder.DropTable(
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
 
             migrationBuilder.DropTable(
-                name: "doel");
+                name: "probleem");
+
+            migrationBuilder.DropTable(
+                name: "actie");
 
             migrationBuilder.DropTable(
                 name: "succes");
@@ -4224,6 +4769,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "triage");
 
             migrationBuilder.DropTable(
+                name: "vaardigheid");
+
+            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
@@ -4231,6 +4779,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "maatregel");
+
+            migrationBuilder.DropTable(
+                name: "samenvoeging");
 
             migrationBuilder.DropTable(
                 name: "vraag");
@@ -4245,10 +4796,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid");
 
             migrationBuilder.DropTable(
-                name: "plan");
+                name: "doel");
 
             migrationBuilder.DropTable(
                 name: "aanmelding");
+
+            migrationBuilder.DropTable(
+                name: "plan");
 
             migrationBuilder.DropTable(
                 name: "casus");
