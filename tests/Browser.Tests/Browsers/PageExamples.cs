@@ -120,8 +120,29 @@ internal sealed class PageExamples
         _values["aanmeldingen"] = (await data.AanmeldingAsync(regie)).Aanmelding.Id.Value;
         _values["kort-contact"] = (await db.Set<Domain.Preventie.KortContact>().FirstAsync(k => k.Medewerker == regie.Id)).Id.Value;
         _values["medewerker"] = regie.Id.Value;
+        _values["collega"] = collega.Id.Value;
+        _values["team"] = regie.Lidmaatschappen[0].TeamId.Value;
+        _values["geven"] = casus.Id.Value;
+        var team = regie.Lidmaatschappen[0].TeamId;
+        _values["vindplaatsen"] = (await db.Set<Domain.Preventie.Vindplaats>().FirstAsync(v => v.TeamId == team && !v.Vervallen)).Id.Value;
+        _values["veiligstelling"] = (await data.SaveAsync(Veiligstelling.Alarmeren(
+            casus.Id, "Er wordt gevochten.", [], regie.Id, data.ZichtOver(ZichtbaarVoor.Medewerkers, kind), data.Nu).Value)).Id.Value;
+        _values["werkdruk"] = (await data.SaveAsync(Werkdruksignaal.Geven(regie.Id, team, "Twee crises tegelijk.", data.Vandaag).Value)).Id.Value;
+        _values["maatregelen"] = (await data.SaveAsync(Maatregel.Vastleggen(
+            new(kind, MaatregelSoort.Ondertoezichtstelling, data.Vandaag.AddDays(-30)) { LooptTot = data.Vandaag.AddDays(200) }, data.Vandaag).Value)).Id.Value;
+        _values["eerdere-hulp"] = (await data.SaveAsync(EerdereHulp.Noteren(
+            kind, new(false, "speltherapie", "Speelhuis", "2024", "hielp even", HulpBron.PersoonZelf, null, null), data.Vandaag).Value)).Id.Value;
+        _values["/aanmeldingen/{record:guid}/triage aanmeldingen"] = (await db.Set<Triage>().FirstAsync()).AanmeldingId.Value;
+        _values["problemen"] = (await data.SaveAsync(Probleem.Noteren(
+            plan, 1, new("De huur loopt achter.", null), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
+        _values["hulp"] = (await data.SaveAsync(Hulp.Aanbieden(
+            plan, 1, new("gezinscoach", "Samen Verder", null, data.Vandaag), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
+        _values["samenvoegen"] = kind.Value;
+        _values["register"] = (await data.SaveAsync(RegisterInlezing.Beginnen(regie.Id, data.Nu))).Id.Value;
+        _values["noodtoegang"] = (await data.SaveAsync(Noodtoegang.Nemen(casus.Id, collega.Id, "Er was niemand bereikbaar.", data.Nu).Value)).Id.Value;
         _values["fout"] = 404;
         _queries["/casus/{id:guid}/plan/afdruk"] = $"?voor={ouder.Value}";
+        _queries["/casus/{id:guid}/gezin/afdruk"] = $"?voor={ouder.Value}";
         _queries["/casus/{id:guid}/toestemming/logboek-afdruk"] = $"?voor={ouder.Value}";
         _queries["/casus/{id:guid}/plan/versies/{versie:guid}/afdruk"] = $"?voor={ouder.Value}";
     }
