@@ -17,14 +17,19 @@ internal sealed class Samenvoeggrens(AppDbContext db, Lezer lezer)
     {
         var gezinnen = gevonden.Select(g => g.Gezin).OfType<Guid>().Distinct().Select(GezinId.From).ToList();
         var direct = gevonden.Select(g => g.Casus).OfType<Guid>().Distinct().Select(CasusId.From).ToList();
-        var alle = await db.Set<Casus>().Where(c => gezinnen.Contains(c.GezinId)).Select(c => c.Id)
-            .Union(db.Set<Casus>().Where(c => direct.Contains(c.Id)).Select(c => c.Id)).ToListAsync(ct);
+        // Nothing to look for is left out: SQLite would walk the table to find that out.
+        var casussen = db.Set<Casus>().Where(c => gezinnen.Contains(c.GezinId)).Select(c => c.Id);
+        var alle = await (direct.Count == 0 ? casussen : casussen.Union(db.Set<Casus>().Where(c => direct.Contains(c.Id)).Select(c => c.Id))).ToListAsync(ct);
         var open = await lezer.Casussen.Where(c => alle.Contains(c.Id)).CountAsync(ct);
         // A registration of another team that still waits is work of somebody else too.
         var aanmeldingen = gevonden.Where(g => g.Verwijzing.Root.ClrType == typeof(Aanmelding)).Select(g => new RecordId(g.Root)).Distinct().ToList();
-        var wachtend = await db.Set<Aanmelding>().Where(a => a.GezinId != null && gezinnen.Contains(a.GezinId.Value) && a.Status == AanmeldingStatus.Ontvangen).Select(a => a.Id)
-            .Union(db.Set<Aanmelding>().Where(a => aanmeldingen.Contains(a.Id) && a.Status == AanmeldingStatus.Ontvangen).Select(a => a.Id)).ToListAsync(ct);
-        var leesbaar = wachtend.Count == 0 ? 0 : await lezer.Aanmeldingen.Where(a => wachtend.Contains(a.Id)).CountAsync(ct);
+        List<GezinId?> bijGezin = [.. gezinnen];
+        var vanGezin = db.Set<Aanmelding>().Where(a => bijGezin.Contains(a.GezinId)).Select(a => new { a.Id, a.Status });
+        var geraakt = await (aanmeldingen.Count == 0
+            ? vanGezin
+            : vanGezin.Union(db.Set<Aanmelding>().Where(a => aanmeldingen.Contains(a.Id)).Select(a => new { a.Id, a.Status }))).ToListAsync(ct);
+        var wachtend = geraakt.Where(a => a.Status == AanmeldingStatus.Ontvangen).Select(a => a.Id).ToList();
+        var leesbaar = wachtend.Count == 0 ? 0 : await lezer.WachtendeAanmeldingen.Where(a => wachtend.Contains(a.Id)).CountAsync(ct);
         return (alle, open == alle.Count && leesbaar == wachtend.Count);
     }
 

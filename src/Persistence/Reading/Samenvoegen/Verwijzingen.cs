@@ -36,11 +36,11 @@ internal sealed class Verwijzingen(AppDbContext db, ActingContext acting)
 
     private string Deel(Persoonsverwijzing v, int nummer, string wie)
     {
-        var van = $"{Naam(v.Tabel)} AS t0";
+        var van = $"{Naam(v.Tabel)} AS {Naam("t0")}";
         for (var trede = 0; trede < v.Keten.Count; trede++)
         {
             var (type, sleutel, vreemd) = v.Keten[trede];
-            van += $" JOIN {Naam(type.GetTableName()!)} AS t{trede + 1} ON t{trede + 1}.{Kolom(sleutel)} = t{trede}.{Kolom(vreemd)}";
+            van += $" JOIN {Naam(type.GetTableName()!)} AS {Naam($"t{trede + 1}")} ON t{trede + 1}.{Kolom(sleutel)} = t{trede}.{Kolom(vreemd)}";
         }
 
         var root = $"t{v.Keten.Count}";
