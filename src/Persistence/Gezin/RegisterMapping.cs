@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 /// <summary>
 /// A person in the copy of the register: belongs to no family and no case, and is found only by exactly his BSN, or his name and
-/// date of birth (ADR 0015). No root: it is replaced whole at each reading, which leaves the trace.
+/// date of birth (ADR 0017). No root: it is replaced whole at each reading, which leaves the trace.
 /// </summary>
 internal sealed class RegisterPersoon(string bsn)
 {

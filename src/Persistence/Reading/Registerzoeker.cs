@@ -7,7 +7,7 @@ using Eenlijn.Persistence.Gezin;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>
-/// Looks into the copy of the register on an exact match only: a BSN, or the whole name with the whole date of birth (K35, ADR 0015).
+/// Looks into the copy of the register on an exact match only: a BSN, or the whole name with the whole date of birth (K35, ADR 0017).
 /// No list of likely people, no browsing; the look-up stands in the log.
 /// </summary>
 public sealed class Registerzoeker(AppDbContext db, ReadLog log, Kalender kalender)
