@@ -134,7 +134,7 @@ internal sealed class PageExamples
             kind, new(false, "speltherapie", "Speelhuis", "2024", "hielp even", HulpBron.PersoonZelf, null, null), data.Vandaag).Value)).Id.Value;
         _values["/aanmeldingen/{record:guid}/triage aanmeldingen"] = (await db.Set<Triage>().FirstAsync()).AanmeldingId.Value;
         _values["problemen"] = (await data.SaveAsync(Probleem.Noteren(
-            plan, 1, new("De huur loopt achter.", null), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
+            plan, 1, new("De huur loopt achter.", "opvoeden"), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
         _values["hulp"] = (await data.SaveAsync(Hulp.Aanbieden(
             plan, 1, new("gezinscoach", "Samen Verder", null, data.Vandaag), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
         _values["samenvoegen"] = kind.Value;

@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Tests.Samenvoegen;
 
+using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
@@ -28,11 +29,27 @@ internal static class VolleDossier
         huis.LidToevoegen(moeder, GezinsRol.Ouder, null);
         huis.BewonerToevoegen(huis.HuishoudenToevoegen("bij moeder").Value.Id, moeder, null, null);
         var beslist = WieBeslist.Bepaal(new(dag, ToestemmingVoor.DelenMetPartner, [kind], [new(kind, Geboorte.NietBekend, IsKind: true)]) { Gezag = [new(kind, GezagSoort.EenhoofdigOuderlijkGezag, [moeder])] });
-        await data.AanmeldingAsync(karim, gegevens => gegevens with { Personen = [moeder], GezegdDoor = moeder });
+        var hulp = Hulp.Aanbieden(plan, 1, new("gezinscoach", "Samen Verder", null, dag), ik, zicht, dag).Value;
+        hulp.Beslissen(HulpStatus.Loopt, moeder, null, dag, dag);
+        var aangemeld = await data.AanmeldingAsync(karim, gegevens => gegevens with { Personen = [moeder], GezegdDoor = moeder });
         await data.SaveAllAsync(
             plan,
             doel,
             huis,
+            Draagkracht.Inschatten(plan, new(moeder, Mate.Veel, Mate.Wat, "samen eten", "de huur", dag), ik, ZichtbaarVoor.Gezin, dag).Value,
+            Vaardigheid.Noteren(plan, new(moeder, VaardigheidSoort.Praktisch, "koken", dag), ik, dag).Value,
+            Probleem.Noteren(plan, 1, new("De huur loopt achter.", "opvoeden") { WoordenVan = moeder }, ik, zicht, dag).Value,
+            hulp,
+            Triage.Doen(
+                aangemeld.Aanmelding,
+                0,
+                new()
+                {
+                    Urgentie = Urgentie.Gewoon, Ernst = Ernst.Licht, Problemen = ["gedrag"], Stoornis = Vermoeden.Nee, LvbKind = Vermoeden.Nee, LvbOuder = Vermoeden.Nee, GezienDoor = ik, GezienOp = dag.AddDays(3),
+                },
+                ik,
+                false,
+                data.Nu).Value,
             Succes.Noteren(plan, "Op tijd op school", dag, ik, zicht, dag).Value,
             Relatie.Leggen(oma.Id, RelatieSoort.Grootouder, kind, null, null).Value,
             Maatregel.Vastleggen(new(kind, MaatregelSoort.Ondertoezichtstelling, dag.AddDays(-9)) { LooptTot = dag.AddDays(90), Rechtbank = "Amsterdam" }, dag, null, "test").Value,

@@ -17,7 +17,7 @@ public sealed partial class VergelijkingTests
         "AanmeldingBeantwoordenModel", "AanmeldingToewijzenModel", "BelofteAfhandelenModel", "FaseWijzigenModel", "RegieToewijzenModel",
         "CijferGevenModel", "DoelStatusWijzigenModel", "PlanVoorleggenModel", "VersieBeantwoordenModel", "VersieVaststellenModel",
         "AfschermingHerzienModel", "AfschermingOpheffenModel", "ZorgOpnieuwBekijkenModel", "ZorgSluitenModel",
-        "AntwoordNoterenModel", "ToestemmingIntrekkenModel", "VolhardenModel", "NietInStaatBeeindigenModel", "MaatregelVerlengenModel", "GezinStoptModel",
+        "AntwoordNoterenModel", "ToestemmingIntrekkenModel", "VolhardenModel", "NietInStaatBeeindigenModel", "MaatregelVerlengenModel", "SteunBepalenModel", "ProbleemOplossenModel", "HulpBeslissenModel", "GezinStoptModel",
     ];
 
     private static readonly Type[] Paginas = [.. typeof(EenlijnPage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract)];
