@@ -1343,6 +1343,91 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("contact", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("doelgroep")
+                        .UseCollation("C");
+
+                    b.Property<string>("Haalbaarheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("haalbaarheid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Stadium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stadium")
+                        .UseCollation("C");
+
+                    b.Property<string>("Steunvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("steunvorm")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preventiekeuze");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_preventiekeuze_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_preventiekeuze_schrijver");
+
+                    b.ToTable("preventiekeuze", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Taak", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2909,6 +2994,283 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("vaardigheid", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Activiteit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AanWie")
+                        .HasColumnType("text")
+                        .HasColumnName("aan_wie")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Aangemeld")
+                        .HasColumnType("integer")
+                        .HasColumnName("aangemeld");
+
+                    b.Property<int?>("Aanwezig")
+                        .HasColumnType("integer")
+                        .HasColumnName("aanwezig");
+
+                    b.Property<string>("Adviessoort")
+                        .HasColumnType("text")
+                        .HasColumnName("adviessoort")
+                        .UseCollation("C");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("text")
+                        .HasColumnName("afloop")
+                        .UseCollation("C");
+
+                    b.Property<string>("AnderePlek")
+                        .HasColumnType("text")
+                        .HasColumnName("andere_plek")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Bijeenkomsten")
+                        .HasColumnType("integer")
+                        .HasColumnName("bijeenkomsten");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("doelgroep")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Gekoppeld")
+                        .HasColumnType("integer")
+                        .HasColumnName("gekoppeld");
+
+                    b.Property<DateOnly?>("GesprekOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gesprek_op");
+
+                    b.Property<string>("Groepsoort")
+                        .HasColumnType("text")
+                        .HasColumnName("groepsoort")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer")
+                        .HasColumnName("minuten");
+
+                    b.Property<string>("Nabespreking")
+                        .HasColumnType("text")
+                        .HasColumnName("nabespreking")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("OudersWisten")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ouders_wisten")
+                        .UseCollation("C");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner")
+                        .UseCollation("C");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort")
+                        .UseCollation("C");
+
+                    b.Property<string>("Stadium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stadium")
+                        .UseCollation("C");
+
+                    b.Property<string>("Steunvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("steunvorm")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.Property<int?>("Vervolg")
+                        .HasColumnType("integer")
+                        .HasColumnName("vervolg");
+
+                    b.Property<Guid?>("VindplaatsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vindplaats_id");
+
+                    b.Property<string>("VoorWie")
+                        .HasColumnType("text")
+                        .HasColumnName("voor_wie")
+                        .UseCollation("C");
+
+                    b.Property<string>("Voorbereiding")
+                        .HasColumnType("text")
+                        .HasColumnName("voorbereiding")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Vrijwilligers")
+                        .HasColumnType("integer")
+                        .HasColumnName("vrijwilligers");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activiteit");
+
+                    b.HasIndex("VindplaatsId")
+                        .HasDatabaseName("ix_activiteit_vindplaats_id");
+
+                    b.HasIndex("Medewerker", "Op")
+                        .HasDatabaseName("ix_activiteit_medewerker_op");
+
+                    b.HasIndex("TeamId", "Op")
+                        .HasDatabaseName("ix_activiteit_team_id_op");
+
+                    b.ToTable("activiteit", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.CollectieveVraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afdeling")
+                        .HasColumnType("text")
+                        .HasColumnName("afdeling")
+                        .UseCollation("C");
+
+                    b.Property<string>("Afloop")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("afloop")
+                        .UseCollation("C");
+
+                    b.Property<string>("Contactpersoon")
+                        .HasColumnType("text")
+                        .HasColumnName("contactpersoon")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DoorgegevenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("doorgegeven_op");
+
+                    b.Property<Guid>("Eigenaar")
+                        .HasColumnType("uuid")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<Guid>("GemeldDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gemeld_door");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<int?>("Gezinnen")
+                        .HasColumnType("integer")
+                        .HasColumnName("gezinnen");
+
+                    b.Property<DateOnly?>("NavragenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("navragen_op");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("omschrijving")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("thema")
+                        .UseCollation("C");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("titel")
+                        .UseCollation("C");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("text")
+                        .HasColumnName("uitkomst")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VindplaatsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vindplaats_id");
+
+                    b.Property<string>("Waar")
+                        .HasColumnType("text")
+                        .HasColumnName("waar")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_collectieve_vraag");
+
+                    b.HasIndex("Eigenaar")
+                        .HasDatabaseName("ix_collectieve_vraag_eigenaar");
+
+                    b.HasIndex("GemeldDoor")
+                        .HasDatabaseName("ix_collectieve_vraag_gemeld_door");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_collectieve_vraag_team_id");
+
+                    b.HasIndex("VindplaatsId")
+                        .HasDatabaseName("ix_collectieve_vraag_vindplaats_id");
+
+                    b.ToTable("collectieve_vraag", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.KortContact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2977,6 +3339,49 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("kort_contact", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Preventieuren", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("PerWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_week");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preventieuren");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_preventieuren_medewerker");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_preventieuren_team_id");
+
+                    b.ToTable("preventieuren", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.Vindplaats", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3022,6 +3427,36 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_vindplaats_team_id");
 
                     b.ToTable("vindplaats", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Wijk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wijk");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_wijk_team_id");
+
+                    b.ToTable("wijk", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>
@@ -4944,6 +5379,55 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("OverWie");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventiekeuze_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventiekeuze_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_preventiekeuze_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_preventiekeuze_over_persoon_id");
+
+                            b1.ToTable("preventiekeuze_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_preventiekeuze_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_preventiekeuze_over_preventiekeuze_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Taak", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Casus.Casus", null)
@@ -6415,6 +6899,145 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("OverWie");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Activiteit", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Preventie.Vindplaats", null)
+                        .WithMany()
+                        .HasForeignKey("VindplaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_activiteit_vindplaats_vindplaats_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wervingskanaal", "Werving", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("ActiviteitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("activiteit_id");
+
+                            b1.Property<string>("Kanaal")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kanaal")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wervingskanaal");
+
+                            b1.HasIndex("ActiviteitId")
+                                .HasDatabaseName("ix_wervingskanaal_activiteit_id");
+
+                            b1.ToTable("wervingskanaal", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ActiviteitId")
+                                .HasConstraintName("fk_wervingskanaal_activiteit_activiteit_id");
+                        });
+
+                    b.Navigation("Werving");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.CollectieveVraag", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Eigenaar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_medewerker_eigenaar");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GemeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_medewerker_gemeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Preventie.Vindplaats", null)
+                        .WithMany()
+                        .HasForeignKey("VindplaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_collectieve_vraag_vindplaats_vindplaats_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.CollectieveStap", "Stappen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("CollectieveVraagId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("collectieve_vraag_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Tekst")
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_collectieve_stap");
+
+                            b1.HasIndex("CollectieveVraagId")
+                                .HasDatabaseName("ix_collectieve_stap_collectieve_vraag_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_collectieve_stap_door");
+
+                            b1.ToTable("collectieve_stap", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CollectieveVraagId")
+                                .HasConstraintName("fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_collectieve_stap_medewerker_door");
+                        });
+
+                    b.Navigation("Stappen");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.KortContact", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
@@ -6436,6 +7059,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasForeignKey("VindplaatsId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_kort_contact_vindplaats_vindplaats_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Preventieuren", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventieuren_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventieuren_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Preventie.Vindplaats", b =>
@@ -6647,6 +7287,130 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Rooster");
 
                     b.Navigation("Wisselingen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Wijk", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wijk_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Matrixactie", "Acties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Doelgroep")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("doelgroep")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Stadium")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("stadium")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("status")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("Voor")
+                                .HasColumnType("date")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wat")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Wie")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wie")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("WijkId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("wijk_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_matrixactie");
+
+                            b1.HasIndex("WijkId")
+                                .HasDatabaseName("ix_matrixactie_wijk_id");
+
+                            b1.ToTable("matrixactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WijkId")
+                                .HasConstraintName("fk_matrixactie_wijk_wijk_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wijkcijfer", "Cijfers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Bron")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("bron")
+                                .UseCollation("C");
+
+                            b1.Property<int>("Jaar")
+                                .HasColumnType("integer")
+                                .HasColumnName("jaar");
+
+                            b1.Property<string>("Onderwerp")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("onderwerp")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Opvallend")
+                                .HasColumnType("text")
+                                .HasColumnName("opvallend")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Waarde")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("waarde")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("WijkId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("wijk_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wijkcijfer");
+
+                            b1.HasIndex("WijkId")
+                                .HasDatabaseName("ix_wijkcijfer_wijk_id");
+
+                            b1.ToTable("wijkcijfer", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WijkId")
+                                .HasConstraintName("fk_wijkcijfer_wijk_wijk_id");
+                        });
+
+                    b.Navigation("Acties");
+
+                    b.Navigation("Cijfers");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>

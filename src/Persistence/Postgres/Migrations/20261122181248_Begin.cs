@@ -1272,6 +1272,35 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "preventieuren",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    per_week = table.Column<int>(type: "integer", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventieuren", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_preventieuren_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventieuren_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vindplaats",
                 columns: table => new
                 {
@@ -1331,6 +1360,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_werkdruksignaal_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wijk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wijk", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wijk_team_team_id",
                         column: x => x.team_id,
                         principalTable: "team",
                         principalColumn: "id",
@@ -2446,6 +2495,41 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "preventiekeuze",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    steunvorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    haalbaarheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventiekeuze", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
@@ -2727,6 +2811,118 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "activiteit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    minuten = table.Column<int>(type: "integer", nullable: false),
+                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    steunvorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    groepsoort = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voor_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bijeenkomsten = table.Column<int>(type: "integer", nullable: true),
+                    aangemeld = table.Column<int>(type: "integer", nullable: true),
+                    aanwezig = table.Column<int>(type: "integer", nullable: true),
+                    vervolg = table.Column<int>(type: "integer", nullable: true),
+                    vrijwilligers = table.Column<int>(type: "integer", nullable: true),
+                    gekoppeld = table.Column<int>(type: "integer", nullable: true),
+                    aan_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    adviessoort = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gesprek_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    voorbereiding = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    nabespreking = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ouders_wisten = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activiteit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_activiteit_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_activiteit_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_activiteit_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collectieve_vraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    omschrijving = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezinnen = table.Column<int>(type: "integer", nullable: true),
+                    gemeld_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    gemeld_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    eigenaar = table.Column<Guid>(type: "uuid", nullable: false),
+                    afdeling = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    contactpersoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    doorgegeven_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    navragen_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    uitkomst = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    afloop = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_collectieve_vraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_medewerker_eigenaar",
+                        column: x => x.eigenaar,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_medewerker_gemeld_door",
+                        column: x => x.gemeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kort_contact",
                 columns: table => new
                 {
@@ -2852,6 +3048,53 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_wisseling_vindplaats_vindplaats_id",
                         column: x => x.vindplaats_id,
                         principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matrixactie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wie = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wijk_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matrixactie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_matrixactie_wijk_wijk_id",
+                        column: x => x.wijk_id,
+                        principalTable: "wijk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wijkcijfer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    onderwerp = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    waarde = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    jaar = table.Column<int>(type: "integer", nullable: false),
+                    opvallend = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wijk_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wijkcijfer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wijkcijfer_wijk_wijk_id",
+                        column: x => x.wijk_id,
+                        principalTable: "wijk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3064,6 +3307,30 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "preventiekeuze_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventiekeuze_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_over_preventiekeuze_record_id",
+                        column: x => x.record_id,
+                        principalTable: "preventiekeuze",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak_over",
                 columns: table => new
                 {
@@ -3239,6 +3506,53 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "wervingskanaal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kanaal = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    activiteit_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wervingskanaal", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wervingskanaal_activiteit_activiteit_id",
+                        column: x => x.activiteit_id,
+                        principalTable: "activiteit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collectieve_stap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    tekst = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    collectieve_vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_collectieve_stap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id",
+                        column: x => x.collectieve_vraag_id,
+                        principalTable: "collectieve_vraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_collectieve_stap_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "collegavraag",
                 columns: table => new
                 {
@@ -3384,6 +3698,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_actie_persoon",
                 table: "actie",
                 column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_medewerker_op",
+                table: "activiteit",
+                columns: new[] { "medewerker", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_team_id_op",
+                table: "activiteit",
+                columns: new[] { "team_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_vindplaats_id",
+                table: "activiteit",
+                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_adres_huishouden_id",
@@ -3539,6 +3868,36 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_casusregie_medewerker_tot",
                 table: "casusregie",
                 columns: new[] { "medewerker", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_stap_collectieve_vraag_id",
+                table: "collectieve_stap",
+                column: "collectieve_vraag_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_stap_door",
+                table: "collectieve_stap",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_eigenaar",
+                table: "collectieve_vraag",
+                column: "eigenaar");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_gemeld_door",
+                table: "collectieve_vraag",
+                column: "gemeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_team_id",
+                table: "collectieve_vraag",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_vindplaats_id",
+                table: "collectieve_vraag",
+                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_collegavraag_aan_beantwoord_op",
@@ -3869,6 +4228,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "uitvoerder");
 
             migrationBuilder.CreateIndex(
+                name: "ix_matrixactie_wijk_id",
+                table: "matrixactie",
+                column: "wijk_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -3998,6 +4362,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_plan_versie_voorgesteld_door",
                 table: "plan_versie",
                 column: "voorgesteld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_casus_id",
+                table: "preventiekeuze",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_schrijver",
+                table: "preventiekeuze",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_over_persoon_id",
+                table: "preventiekeuze_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventieuren_medewerker",
+                table: "preventieuren",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventieuren_team_id",
+                table: "preventieuren",
+                column: "team_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_probleem_gezin_id",
@@ -4454,6 +4843,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: new[] { "team_id", "besproken_op" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_wervingskanaal_activiteit_id",
+                table: "wervingskanaal",
+                column: "activiteit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wijk_team_id",
+                table: "wijk",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wijkcijfer_wijk_id",
+                table: "wijkcijfer",
+                column: "wijk_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_wisseling_vindplaats_id",
                 table: "wisseling",
                 column: "vindplaats_id");
@@ -4532,6 +4936,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casusregie");
 
             migrationBuilder.DropTable(
+                name: "collectieve_stap");
+
+            migrationBuilder.DropTable(
                 name: "collegavraag");
 
             migrationBuilder.DropTable(
@@ -4601,6 +5008,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "logregel");
 
             migrationBuilder.DropTable(
+                name: "matrixactie");
+
+            migrationBuilder.DropTable(
                 name: "netwerksteun");
 
             migrationBuilder.DropTable(
@@ -4614,6 +5024,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "oproep");
+
+            migrationBuilder.DropTable(
+                name: "preventiekeuze_over");
+
+            migrationBuilder.DropTable(
+                name: "preventieuren");
 
             migrationBuilder.DropTable(
                 name: "probleem_over");
@@ -4700,6 +5116,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "werkdruksignaal");
 
             migrationBuilder.DropTable(
+                name: "wervingskanaal");
+
+            migrationBuilder.DropTable(
+                name: "wijkcijfer");
+
+            migrationBuilder.DropTable(
                 name: "wisseling");
 
             migrationBuilder.DropTable(
@@ -4724,6 +5146,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "huishouden");
 
             migrationBuilder.DropTable(
+                name: "collectieve_vraag");
+
+            migrationBuilder.DropTable(
                 name: "contact");
 
             migrationBuilder.DropTable(
@@ -4746,6 +5171,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
+
+            migrationBuilder.DropTable(
+                name: "preventiekeuze");
 
             migrationBuilder.DropTable(
                 name: "probleem");
@@ -4790,7 +5218,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "register_inlezing");
 
             migrationBuilder.DropTable(
-                name: "vindplaats");
+                name: "activiteit");
+
+            migrationBuilder.DropTable(
+                name: "wijk");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");
@@ -4800,6 +5231,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "aanmelding");
+
+            migrationBuilder.DropTable(
+                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "plan");

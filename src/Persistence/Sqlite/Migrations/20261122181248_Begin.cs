@@ -1271,6 +1271,35 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "preventieuren",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    per_week = table.Column<int>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventieuren", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_preventieuren_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventieuren_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vindplaats",
                 columns: table => new
                 {
@@ -1330,6 +1359,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_werkdruksignaal_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wijk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wijk", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wijk_team_team_id",
                         column: x => x.team_id,
                         principalTable: "team",
                         principalColumn: "id",
@@ -2445,6 +2494,41 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "preventiekeuze",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    steunvorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    haalbaarheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventiekeuze", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
@@ -2726,6 +2810,118 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "activiteit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    steunvorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    partner = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    groepsoort = table.Column<string>(type: "TEXT", nullable: true),
+                    voor_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    bijeenkomsten = table.Column<int>(type: "INTEGER", nullable: true),
+                    aangemeld = table.Column<int>(type: "INTEGER", nullable: true),
+                    aanwezig = table.Column<int>(type: "INTEGER", nullable: true),
+                    vervolg = table.Column<int>(type: "INTEGER", nullable: true),
+                    vrijwilligers = table.Column<int>(type: "INTEGER", nullable: true),
+                    gekoppeld = table.Column<int>(type: "INTEGER", nullable: true),
+                    aan_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    adviessoort = table.Column<string>(type: "TEXT", nullable: true),
+                    gesprek_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    voorbereiding = table.Column<string>(type: "TEXT", nullable: true),
+                    nabespreking = table.Column<string>(type: "TEXT", nullable: true),
+                    ouders_wisten = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activiteit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_activiteit_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_activiteit_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_activiteit_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collectieve_vraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    omschrijving = table.Column<string>(type: "TEXT", nullable: false),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    waar = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinnen = table.Column<int>(type: "INTEGER", nullable: true),
+                    gemeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    eigenaar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    afdeling = table.Column<string>(type: "TEXT", nullable: true),
+                    contactpersoon = table.Column<string>(type: "TEXT", nullable: true),
+                    doorgegeven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    navragen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_collectieve_vraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_medewerker_eigenaar",
+                        column: x => x.eigenaar,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_medewerker_gemeld_door",
+                        column: x => x.gemeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kort_contact",
                 columns: table => new
                 {
@@ -2851,6 +3047,53 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_wisseling_vindplaats_vindplaats_id",
                         column: x => x.vindplaats_id,
                         principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matrixactie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wijk_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matrixactie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_matrixactie_wijk_wijk_id",
+                        column: x => x.wijk_id,
+                        principalTable: "wijk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wijkcijfer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", nullable: false),
+                    waarde = table.Column<string>(type: "TEXT", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: false),
+                    jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    opvallend = table.Column<string>(type: "TEXT", nullable: true),
+                    wijk_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wijkcijfer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wijkcijfer_wijk_wijk_id",
+                        column: x => x.wijk_id,
+                        principalTable: "wijk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3063,6 +3306,30 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "preventiekeuze_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventiekeuze_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_over_preventiekeuze_record_id",
+                        column: x => x.record_id,
+                        principalTable: "preventiekeuze",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak_over",
                 columns: table => new
                 {
@@ -3238,6 +3505,53 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "wervingskanaal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kanaal = table.Column<string>(type: "TEXT", nullable: false),
+                    activiteit_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wervingskanaal", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wervingskanaal_activiteit_activiteit_id",
+                        column: x => x.activiteit_id,
+                        principalTable: "activiteit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collectieve_stap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    collectieve_vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_collectieve_stap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id",
+                        column: x => x.collectieve_vraag_id,
+                        principalTable: "collectieve_vraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_collectieve_stap_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "collegavraag",
                 columns: table => new
                 {
@@ -3383,6 +3697,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_actie_persoon",
                 table: "actie",
                 column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_medewerker_op",
+                table: "activiteit",
+                columns: new[] { "medewerker", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_team_id_op",
+                table: "activiteit",
+                columns: new[] { "team_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_vindplaats_id",
+                table: "activiteit",
+                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_adres_huishouden_id",
@@ -3538,6 +3867,36 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_casusregie_medewerker_tot",
                 table: "casusregie",
                 columns: new[] { "medewerker", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_stap_collectieve_vraag_id",
+                table: "collectieve_stap",
+                column: "collectieve_vraag_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_stap_door",
+                table: "collectieve_stap",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_eigenaar",
+                table: "collectieve_vraag",
+                column: "eigenaar");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_gemeld_door",
+                table: "collectieve_vraag",
+                column: "gemeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_team_id",
+                table: "collectieve_vraag",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_vindplaats_id",
+                table: "collectieve_vraag",
+                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_collegavraag_aan_beantwoord_op",
@@ -3868,6 +4227,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "uitvoerder");
 
             migrationBuilder.CreateIndex(
+                name: "ix_matrixactie_wijk_id",
+                table: "matrixactie",
+                column: "wijk_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -3997,6 +4361,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_plan_versie_voorgesteld_door",
                 table: "plan_versie",
                 column: "voorgesteld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_casus_id",
+                table: "preventiekeuze",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_schrijver",
+                table: "preventiekeuze",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_over_persoon_id",
+                table: "preventiekeuze_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventieuren_medewerker",
+                table: "preventieuren",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventieuren_team_id",
+                table: "preventieuren",
+                column: "team_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_probleem_gezin_id",
@@ -4453,6 +4842,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 columns: new[] { "team_id", "besproken_op" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_wervingskanaal_activiteit_id",
+                table: "wervingskanaal",
+                column: "activiteit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wijk_team_id",
+                table: "wijk",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wijkcijfer_wijk_id",
+                table: "wijkcijfer",
+                column: "wijk_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_wisseling_vindplaats_id",
                 table: "wisseling",
                 column: "vindplaats_id");
@@ -4531,6 +4935,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "casusregie");
 
             migrationBuilder.DropTable(
+                name: "collectieve_stap");
+
+            migrationBuilder.DropTable(
                 name: "collegavraag");
 
             migrationBuilder.DropTable(
@@ -4600,6 +5007,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "logregel");
 
             migrationBuilder.DropTable(
+                name: "matrixactie");
+
+            migrationBuilder.DropTable(
                 name: "netwerksteun");
 
             migrationBuilder.DropTable(
@@ -4613,6 +5023,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "oproep");
+
+            migrationBuilder.DropTable(
+                name: "preventiekeuze_over");
+
+            migrationBuilder.DropTable(
+                name: "preventieuren");
 
             migrationBuilder.DropTable(
                 name: "probleem_over");
@@ -4699,6 +5115,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "werkdruksignaal");
 
             migrationBuilder.DropTable(
+                name: "wervingskanaal");
+
+            migrationBuilder.DropTable(
+                name: "wijkcijfer");
+
+            migrationBuilder.DropTable(
                 name: "wisseling");
 
             migrationBuilder.DropTable(
@@ -4723,6 +5145,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "huishouden");
 
             migrationBuilder.DropTable(
+                name: "collectieve_vraag");
+
+            migrationBuilder.DropTable(
                 name: "contact");
 
             migrationBuilder.DropTable(
@@ -4745,6 +5170,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
+
+            migrationBuilder.DropTable(
+                name: "preventiekeuze");
 
             migrationBuilder.DropTable(
                 name: "probleem");
@@ -4789,7 +5217,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "register_inlezing");
 
             migrationBuilder.DropTable(
-                name: "vindplaats");
+                name: "activiteit");
+
+            migrationBuilder.DropTable(
+                name: "wijk");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");
@@ -4799,6 +5230,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "aanmelding");
+
+            migrationBuilder.DropTable(
+                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "plan");
