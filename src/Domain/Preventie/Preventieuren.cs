@@ -1,5 +1,6 @@
 namespace Eenlijn.Domain.Preventie;
 
+using System.Globalization;
 using System.Text.Json;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
@@ -97,4 +98,8 @@ public static class Preventiegrenzen
 }
 
 /// <summary>A share from which on a sentence stands there.</summary>
-public sealed record Preventiegrens(string Code, int Procent, DateOnly Versie, string Bron, string Uitleg);
+public sealed record Preventiegrens(string Code, int Procent, DateOnly Versie, string Bron, string Uitleg)
+{
+    /// <summary>What the user reads where the limit shows.</summary>
+    public string Zin => string.Format(CultureInfo.InvariantCulture, Uitleg, Procent);
+}

@@ -15,6 +15,7 @@ internal static class AydinDeVries
     {
         var v = new Verhaal(db, mensen, vandaag, "Aydın – de Vries", mensen.Mirjam, -75);
         v.Casus.RegieVanHetGezinVastleggen("gezin beslist zelf over hulp");
+        v.Casus.ZwaarteInschatten(Zwaarte.Gemiddeld, mensen.Mirjam.Id);
         var elif = v.Kind("Elif||Aydın", "2017-03-14", Geslacht.Vrouw, mensen.Klimop, "groep 6");
         var deniz = v.Kind("Deniz||Aydın", "2023-08-02", Geslacht.Man, null, "peuteropvang");
         var sanne = v.Ouder("Sanne|de|Vries", "1992-05-21", Geslacht.Vrouw, "06 555 03 40", kanaal: Kanaal.Appen);

@@ -65,27 +65,30 @@ public sealed class CollectieveVraagBekijkenModel(CollectieveVraagHandler handle
         (Input.Afdeling, Input.Contactpersoon, Input.NavragenOp) = (Kaart.Afdeling, Kaart.Contactpersoon, Kaart.NavragenOp);
     }
 
-    public Task<IActionResult> OnPostEigenaarAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostEigenaarAsync(CancellationToken ct)
     {
         MedewerkerId? wie = Collegas.Any(c => c.Value == $"{Input.Eigenaar}") ? new(Input.Eigenaar!.Value) : null;
-        return AnswerAsync(v => v.EigenaarKiezen(wie, acting.Ik, Vandaag), "Bewaard wie de vraag in de gaten houdt.", ct);
+        return ModelState.IsValid ? await AnswerAsync(v => v.EigenaarKiezen(wie, acting.Ik, Vandaag), "Bewaard wie de vraag in de gaten houdt.", ct) : Refused();
     }
 
-    public Task<IActionResult> OnPostDoorgevenAsync(CancellationToken ct) =>
-        AnswerAsync(v => v.Doorgeven(Input.Afdeling, Input.Contactpersoon, Input.NavragenOp, Input.Toelichting, acting.Ik, Vandaag), "De vraag ligt nu bij de afdeling.", ct);
+    public async Task<IActionResult> OnPostDoorgevenAsync(CancellationToken ct) => ModelState.IsValid
+        ? await AnswerAsync(v => v.Doorgeven(Input.Afdeling, Input.Contactpersoon, Input.NavragenOp, Input.Toelichting, acting.Ik, Vandaag), "De vraag ligt nu bij de afdeling.", ct)
+        : Refused();
 
-    public Task<IActionResult> OnPostBijwerkenAsync(CancellationToken ct) =>
-        AnswerAsync(v => v.Bijwerken(Input.Tekst, Input.NavragenOp, acting.Ik, Vandaag), "Bewaard.", ct);
+    public async Task<IActionResult> OnPostBijwerkenAsync(CancellationToken ct) => ModelState.IsValid
+        ? await AnswerAsync(v => v.Bijwerken(Input.Tekst, Input.NavragenOp, acting.Ik, Vandaag), "Bewaard.", ct)
+        : Refused();
 
-    public Task<IActionResult> OnPostSluitenAsync(CancellationToken ct) =>
-        AnswerAsync(v => v.Sluiten(Input.Afloop, Input.Uitkomst, acting.Ik, Vandaag), "De vraag is gesloten.", ct);
+    public async Task<IActionResult> OnPostSluitenAsync(CancellationToken ct) => ModelState.IsValid
+        ? await AnswerAsync(v => v.Sluiten(Input.Afloop, Input.Uitkomst, acting.Ik, Vandaag), "De vraag is gesloten.", ct)
+        : Refused();
 
-    public Task<IActionResult> OnPostHeropenenAsync(CancellationToken ct) =>
-        AnswerAsync(v => v.Heropenen(Input.Waarom, acting.Ik, Vandaag), "De vraag is weer open.", ct);
+    public async Task<IActionResult> OnPostHeropenenAsync(CancellationToken ct) => ModelState.IsValid
+        ? await AnswerAsync(v => v.Heropenen(Input.Waarom, acting.Ik, Vandaag), "De vraag is weer open.", ct)
+        : Refused();
 
     private async Task<IActionResult> AnswerAsync(Func<CollectieveVraag, Result> act, string melding, CancellationToken ct) =>
-        !ModelState.IsValid ? Refused()
-        : await handler.DoAsync(new(Vraag), act, ct) is not { } result ? NotFound()
+        await handler.DoAsync(new(Vraag), act, ct) is not { } result ? NotFound()
         : result.IsSuccess ? Done($"/preventie/collectieve-vragen/{Vraag}", melding)
         : Refused(result.Errors);
 }

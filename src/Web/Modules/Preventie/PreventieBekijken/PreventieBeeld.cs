@@ -12,8 +12,6 @@ public sealed class PreventieBeeld(IReadOnlyList<ActiviteitRegel> activiteiten, 
 
     public int Minuten => activiteiten.Sum(a => a.Minuten) + kort.Sum(k => k.Minuten);
 
-    public int Vervolg => activiteiten.Sum(a => a.Vervolg);
-
     /// <summary>Families that were approached after a talk at school, and whether the parents knew of it (R1-017).</summary>
     public (int Alle, int Wisten, int WistenNiet) Benaderd { get; } = (
         activiteiten.Count(a => a.Soort == ActiviteitSoort.Schoolbespreking),
@@ -25,7 +23,7 @@ public sealed class PreventieBeeld(IReadOnlyList<ActiviteitRegel> activiteiten, 
         .. new[] { new PreventieTelling("korte contacten", kort.Sum(k => k.Aantal), null, null, kort.Sum(k => k.Minuten)) }
             .Concat(Enum.GetValues<ActiviteitSoort>().Select(s => activiteiten.Where(a => a.Soort == s).ToList())
                 .Where(g => g.Count > 0)
-                .Select(g => new PreventieTelling(PreventieWoorden.Tekst(g[0].Soort), g.Count, Mensen(g), g.Sum(a => a.Vervolg), g.Sum(a => a.Minuten))))
+                .Select(g => new PreventieTelling(PreventieWoorden.Tekst(g[0].Soort), g.Count, Mensen(g), Mensen(g) is null ? null : g.Sum(a => a.Vervolg), g.Sum(a => a.Minuten))))
             .Where(r => r.Aantal > 0),
     ];
 
