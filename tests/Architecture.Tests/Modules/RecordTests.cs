@@ -11,6 +11,7 @@ public sealed class RecordTests
     /// <summary>Roots that hold no story about a person, with the reason; their own filter decides who sees them.</summary>
     private static readonly Dictionary<string, string> Frames = new()
     {
+        ["Autorisatie.Bereikbaarheid"] = "how to reach a team, open to everybody",
         ["Autorisatie.Medewerker"] = "a worker, not somebody who is helped",
         ["Autorisatie.TijdelijkeToegang"] = "who may look, in the log that the family reads; the reason is about the work",
         ["Autorisatie.Noodtoegang"] = "who looked, in the log that the family reads; the reason is for staff",
