@@ -76,6 +76,16 @@ public sealed record AanmeldingKaart
 
     public string? Thema { get; init; }
 
+    public IReadOnlyList<EerderContact> EerdereContacten { get; init; } = [];
+
+    public InGebied? InGebied { get; init; }
+
+    public bool BuitenLeeftijd { get; init; }
+
+    public bool BuitenGebied { get; init; }
+
+    public string? RedenBuitenDoelgroep { get; init; }
+
     public GezinId? GezinId { get; init; }
 
     public string? GezinNaam { get; init; }

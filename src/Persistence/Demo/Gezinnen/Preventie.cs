@@ -46,13 +46,46 @@ internal static class Preventie
         {
             Groepsoort = "themabijeenkomst", VoorWie = "ouders-4-12", Werving = ["brief", "app"], Aangemeld = 20, Aanwezig = 16,
         });
-        foreach (var (wie, uren) in new[] { (mensen.Mirjam, 4), (mensen.Karim, 6), (mensen.Joyce, 2), (mensen.Tom, 8), (mensen.Fenna, 4), (mensen.Bas, 4) })
+        foreach (var (wie, uren) in new[] { (mensen.Mirjam, 2), (mensen.Karim, 1), (mensen.Fenna, 2), (mensen.Bas, 1) })
         {
             db.Add(Preventieuren.Afspreken(wie.Id, wie.Lidmaatschappen[0].TeamId, uren, vandaag.AddDays(-120), vandaag).Value);
         }
 
         Vragen(db, mensen, vandaag, plek);
+        Eerder(db, mensen, vandaag, plek);
+        Bereikbaar(db, mensen);
         Wijken(db, mensen, vandaag);
+    }
+
+    /// <summary>The mother of the registration that waits was spoken at the gate before, and lets that be known.</summary>
+    private static void Eerder(AppDbContext db, DemoMensen mensen, DateOnly vandaag, Dictionary<string, VindplaatsId> plek)
+    {
+        var dag = vandaag.AddDays(-23);
+        var contact = KortContact.Noteren(mensen.Ellen.Id, mensen.Noord.Id, new(dag, plek["De Klimop"], null, "school", Leeftijdsgroep.Van4Tot12, 15), vandaag).Value;
+        var aanmelding = db.Set<Domain.Aanmelding.Aanmelding>().Local.Single(a => a.TeamId == mensen.Noord.Id && a.Status == Domain.Aanmelding.AanmeldingStatus.Ontvangen && a.GezinId != null);
+        aanmelding.EerdereContactenToevoegen([new(contact.Id, dag, "De Klimop", Themas.Lijst.Tekst("school"), 15)], "Iris", vandaag, mensen.Ellen.Id, vandaag);
+        db.Add(contact);
+    }
+
+    private static void Bereikbaar(AppDbContext db, DemoMensen mensen)
+    {
+        foreach (var team in new[] { mensen.Noord, mensen.Oost })
+        {
+            db.Add(Domain.Autorisatie.Bereikbaarheid.Vastleggen(team.Id, new()
+            {
+                Openbaar = true,
+                Uitleg = "Wij denken mee als het thuis, op school of met je kind niet lekker loopt.",
+                Telefoon = team.Telefoon,
+                Mail = $"{Zoeknaam.Vouw(team.Gebied)}@okt.example",
+                Adres = "Kade 1, Waterrijk",
+                Openingstijden = [.. Enumerable.Range(1, 5).Select(dag => new Domain.Autorisatie.Dagtijd(dag, new(8, 30), dag == 3 ? new(20, 0) : new(17, 0)))],
+                Afwijkend = "Op 24 en 31 december zijn we open tot 12.00 uur.",
+                Achterwacht = "de achterwacht van het jeugdteam",
+                AchterwachtTelefoon = "020 555 01 99",
+                Huisartsenpost = "020 555 09 11",
+                Crisisdienst = "020 555 09 12",
+            }).Value);
+        }
     }
 
     private static void Vragen(AppDbContext db, DemoMensen mensen, DateOnly vandaag, Dictionary<string, VindplaatsId> plek)
