@@ -52,6 +52,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("bij_casus");
 
+                    b.Property<bool>("BuitenGebied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("buiten_gebied");
+
+                    b.Property<bool>("BuitenLeeftijd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("buiten_leeftijd");
+
                     b.Property<string>("EigenWoorden")
                         .HasColumnType("TEXT")
                         .HasColumnName("eigen_woorden");
@@ -82,6 +90,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("gezin_weet_ervan");
+
+                    b.Property<string>("InGebied")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_gebied");
 
                     b.Property<string>("Initiatief")
                         .IsRequired()
@@ -128,6 +141,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<string>("RedenAnderGezin")
                         .HasColumnType("TEXT")
                         .HasColumnName("reden_ander_gezin");
+
+                    b.Property<string>("RedenBuitenDoelgroep")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_buiten_doelgroep");
 
                     b.Property<string>("RedenTweedeCasus")
                         .HasColumnType("TEXT")
@@ -364,6 +381,75 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_triage_aanmelding_id_volgnummer");
 
                     b.ToTable("triage", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Achterwacht")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achterwacht");
+
+                    b.Property<string>("AchterwachtTelefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achterwacht_telefoon");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adres");
+
+                    b.Property<string>("Afwijkend")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afwijkend");
+
+                    b.Property<string>("BuitenTijd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("buiten_tijd");
+
+                    b.Property<string>("Crisisdienst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crisisdienst");
+
+                    b.Property<string>("Huisartsenpost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huisartsenpost");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<bool>("Openbaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("openbaar");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telefoon");
+
+                    b.Property<string>("Uitleg")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitleg");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bereikbaarheid");
+
+                    b.HasIndex("TeamId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bereikbaarheid_team_id");
+
+                    b.ToTable("bereikbaarheid", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -4066,6 +4152,85 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_toegewezen_aan");
 
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.EerderContact", "EerdereContacten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<DateOnly>("AkkoordOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("akkoord_op");
+
+                            b1.Property<string>("AkkoordVan")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("akkoord_van");
+
+                            b1.Property<Guid>("KortContactId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kort_contact_id");
+
+                            b1.Property<int>("Minuten")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("minuten");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Plek")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plek");
+
+                            b1.Property<string>("Thema")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("thema");
+
+                            b1.Property<Guid>("ToegevoegdDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("toegevoegd_door");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_eerder_contact");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_eerder_contact_aanmelding_id");
+
+                            b1.HasIndex("KortContactId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_eerder_contact_kort_contact_id");
+
+                            b1.HasIndex("ToegevoegdDoor")
+                                .HasDatabaseName("ix_eerder_contact_toegevoegd_door");
+
+                            b1.ToTable("eerder_contact", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_eerder_contact_aanmelding_aanmelding_id");
+
+                            b1.HasOne("Eenlijn.Domain.Preventie.KortContact", null)
+                                .WithMany()
+                                .HasForeignKey("KortContactId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_kort_contact_kort_contact_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("ToegevoegdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_medewerker_toegevoegd_door");
+                        });
+
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {
                             b1.Property<Guid>("RecordId")
@@ -4095,6 +4260,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasForeignKey("RecordId")
                                 .HasConstraintName("fk_aanmelding_over_aanmelding_record_id");
                         });
+
+                    b.Navigation("EerdereContacten");
 
                     b.Navigation("OverWie");
                 });
@@ -4269,6 +4436,53 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Problemen");
 
                     b.Navigation("Vragen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bereikbaarheid_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Openingstijd", "Openingstijden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BereikbaarheidId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bereikbaarheid_id");
+
+                            b1.Property<int>("Dag")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("dag");
+
+                            b1.Property<TimeOnly>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<TimeOnly>("Van")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("van");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_openingstijd");
+
+                            b1.HasIndex("BereikbaarheidId")
+                                .HasDatabaseName("ix_openingstijd_bereikbaarheid_id");
+
+                            b1.ToTable("openingstijd", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BereikbaarheidId")
+                                .HasConstraintName("fk_openingstijd_bereikbaarheid_bereikbaarheid_id");
+                        });
+
+                    b.Navigation("Openingstijden");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>

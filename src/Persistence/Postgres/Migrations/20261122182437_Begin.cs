@@ -1206,6 +1206,36 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "bereikbaarheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    openbaar = table.Column<bool>(type: "boolean", nullable: false),
+                    uitleg = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    adres = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    mail = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    afwijkend = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    buiten_tijd = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    achterwacht = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    achterwacht_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    huisartsenpost = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    crisisdienst = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bereikbaarheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bereikbaarheid_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "casus",
                 columns: table => new
                 {
@@ -2093,6 +2123,27 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "openingstijd",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dag = table.Column<int>(type: "integer", nullable: false),
+                    van = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    tot = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    bereikbaarheid_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_openingstijd", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_openingstijd_bereikbaarheid_bereikbaarheid_id",
+                        column: x => x.bereikbaarheid_id,
+                        principalTable: "bereikbaarheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aanmelding",
                 columns: table => new
                 {
@@ -2131,6 +2182,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    in_gebied = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    buiten_leeftijd = table.Column<bool>(type: "boolean", nullable: false),
+                    buiten_gebied = table.Column<bool>(type: "boolean", nullable: false),
+                    reden_buiten_doelgroep = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
                     zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
@@ -3553,6 +3608,44 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eerder_contact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kort_contact_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    plek = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    minuten = table.Column<int>(type: "integer", nullable: false),
+                    akkoord_van = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    akkoord_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    toegevoegd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eerder_contact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_kort_contact_kort_contact_id",
+                        column: x => x.kort_contact_id,
+                        principalTable: "kort_contact",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_medewerker_toegevoegd_door",
+                        column: x => x.toegevoegd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "collegavraag",
                 columns: table => new
                 {
@@ -3788,6 +3881,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_belofte_over_persoon_id",
                 table: "belofte_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bereikbaarheid_team_id",
+                table: "bereikbaarheid",
+                column: "team_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_beroepsregistratie_tot",
@@ -4044,6 +4143,22 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_draagkracht_over_persoon_id",
                 table: "draagkracht_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_aanmelding_id",
+                table: "eerder_contact",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_kort_contact_id",
+                table: "eerder_contact",
+                column: "kort_contact_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_toegevoegd_door",
+                table: "eerder_contact",
+                column: "toegevoegd_door");
 
             migrationBuilder.CreateIndex(
                 name: "ix_eerdere_hulp_persoon",
@@ -4316,6 +4431,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_noodtoegang_oordeel",
                 table: "noodtoegang",
                 column: "oordeel");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_openingstijd_bereikbaarheid_id",
+                table: "openingstijd",
+                column: "bereikbaarheid_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_oproep_medewerker",
@@ -4966,6 +5086,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "draagkracht_over");
 
             migrationBuilder.DropTable(
+                name: "eerder_contact");
+
+            migrationBuilder.DropTable(
                 name: "eerdere_hulp");
 
             migrationBuilder.DropTable(
@@ -4999,9 +5122,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kenmerk");
 
             migrationBuilder.DropTable(
-                name: "kort_contact");
-
-            migrationBuilder.DropTable(
                 name: "lidmaatschap");
 
             migrationBuilder.DropTable(
@@ -5021,6 +5141,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "noodtoegang");
+
+            migrationBuilder.DropTable(
+                name: "openingstijd");
 
             migrationBuilder.DropTable(
                 name: "oproep");
@@ -5155,6 +5278,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "draagkracht");
 
             migrationBuilder.DropTable(
+                name: "kort_contact");
+
+            migrationBuilder.DropTable(
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
@@ -5171,6 +5297,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
+
+            migrationBuilder.DropTable(
+                name: "bereikbaarheid");
 
             migrationBuilder.DropTable(
                 name: "preventiekeuze");

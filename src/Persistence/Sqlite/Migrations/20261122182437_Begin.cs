@@ -1205,6 +1205,36 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "bereikbaarheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    openbaar = table.Column<bool>(type: "INTEGER", nullable: false),
+                    uitleg = table.Column<string>(type: "TEXT", nullable: true),
+                    adres = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    mail = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijkend = table.Column<string>(type: "TEXT", nullable: true),
+                    buiten_tijd = table.Column<string>(type: "TEXT", nullable: true),
+                    achterwacht = table.Column<string>(type: "TEXT", nullable: true),
+                    achterwacht_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    huisartsenpost = table.Column<string>(type: "TEXT", nullable: true),
+                    crisisdienst = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bereikbaarheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bereikbaarheid_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "casus",
                 columns: table => new
                 {
@@ -2092,6 +2122,27 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "openingstijd",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dag = table.Column<int>(type: "INTEGER", nullable: false),
+                    van = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    bereikbaarheid_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_openingstijd", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_openingstijd_bereikbaarheid_bereikbaarheid_id",
+                        column: x => x.bereikbaarheid_id,
+                        principalTable: "bereikbaarheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aanmelding",
                 columns: table => new
                 {
@@ -2130,6 +2181,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     reden_ander_gezin = table.Column<string>(type: "TEXT", nullable: true),
                     antwoord = table.Column<string>(type: "TEXT", nullable: true),
                     beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    in_gebied = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    buiten_leeftijd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    buiten_gebied = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reden_buiten_doelgroep = table.Column<string>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
                     zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
@@ -3552,6 +3607,44 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eerder_contact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kort_contact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    plek = table.Column<string>(type: "TEXT", nullable: false),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    akkoord_van = table.Column<string>(type: "TEXT", nullable: false),
+                    akkoord_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toegevoegd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eerder_contact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_kort_contact_kort_contact_id",
+                        column: x => x.kort_contact_id,
+                        principalTable: "kort_contact",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_medewerker_toegevoegd_door",
+                        column: x => x.toegevoegd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "collegavraag",
                 columns: table => new
                 {
@@ -3787,6 +3880,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_belofte_over_persoon_id",
                 table: "belofte_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bereikbaarheid_team_id",
+                table: "bereikbaarheid",
+                column: "team_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_beroepsregistratie_tot",
@@ -4043,6 +4142,22 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_draagkracht_over_persoon_id",
                 table: "draagkracht_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_aanmelding_id",
+                table: "eerder_contact",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_kort_contact_id",
+                table: "eerder_contact",
+                column: "kort_contact_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_toegevoegd_door",
+                table: "eerder_contact",
+                column: "toegevoegd_door");
 
             migrationBuilder.CreateIndex(
                 name: "ix_eerdere_hulp_persoon",
@@ -4315,6 +4430,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_noodtoegang_oordeel",
                 table: "noodtoegang",
                 column: "oordeel");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_openingstijd_bereikbaarheid_id",
+                table: "openingstijd",
+                column: "bereikbaarheid_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_oproep_medewerker",
@@ -4965,6 +5085,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "draagkracht_over");
 
             migrationBuilder.DropTable(
+                name: "eerder_contact");
+
+            migrationBuilder.DropTable(
                 name: "eerdere_hulp");
 
             migrationBuilder.DropTable(
@@ -4998,9 +5121,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "kenmerk");
 
             migrationBuilder.DropTable(
-                name: "kort_contact");
-
-            migrationBuilder.DropTable(
                 name: "lidmaatschap");
 
             migrationBuilder.DropTable(
@@ -5020,6 +5140,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "noodtoegang");
+
+            migrationBuilder.DropTable(
+                name: "openingstijd");
 
             migrationBuilder.DropTable(
                 name: "oproep");
@@ -5154,6 +5277,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "draagkracht");
 
             migrationBuilder.DropTable(
+                name: "kort_contact");
+
+            migrationBuilder.DropTable(
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
@@ -5170,6 +5296,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
+
+            migrationBuilder.DropTable(
+                name: "bereikbaarheid");
 
             migrationBuilder.DropTable(
                 name: "preventiekeuze");

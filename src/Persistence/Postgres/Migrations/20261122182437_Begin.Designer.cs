@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122181248_Begin")]
+    [Migration("20261122182437_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -64,6 +64,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("bij_casus");
 
+                    b.Property<bool>("BuitenGebied")
+                        .HasColumnType("boolean")
+                        .HasColumnName("buiten_gebied");
+
+                    b.Property<bool>("BuitenLeeftijd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("buiten_leeftijd");
+
                     b.Property<string>("EigenWoorden")
                         .HasColumnType("text")
                         .HasColumnName("eigen_woorden")
@@ -97,6 +105,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("gezin_weet_ervan")
+                        .UseCollation("C");
+
+                    b.Property<string>("InGebied")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("in_gebied")
                         .UseCollation("C");
 
                     b.Property<string>("Initiatief")
@@ -150,6 +164,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("RedenAnderGezin")
                         .HasColumnType("text")
                         .HasColumnName("reden_ander_gezin")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenBuitenDoelgroep")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_buiten_doelgroep")
                         .UseCollation("C");
 
                     b.Property<string>("RedenTweedeCasus")
@@ -412,6 +431,85 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_triage_aanmelding_id_volgnummer");
 
                     b.ToTable("triage", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Achterwacht")
+                        .HasColumnType("text")
+                        .HasColumnName("achterwacht")
+                        .UseCollation("C");
+
+                    b.Property<string>("AchterwachtTelefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("achterwacht_telefoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("text")
+                        .HasColumnName("adres")
+                        .UseCollation("C");
+
+                    b.Property<string>("Afwijkend")
+                        .HasColumnType("text")
+                        .HasColumnName("afwijkend")
+                        .UseCollation("C");
+
+                    b.Property<string>("BuitenTijd")
+                        .HasColumnType("text")
+                        .HasColumnName("buiten_tijd")
+                        .UseCollation("C");
+
+                    b.Property<string>("Crisisdienst")
+                        .HasColumnType("text")
+                        .HasColumnName("crisisdienst")
+                        .UseCollation("C");
+
+                    b.Property<string>("Huisartsenpost")
+                        .HasColumnType("text")
+                        .HasColumnName("huisartsenpost")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("text")
+                        .HasColumnName("mail")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Openbaar")
+                        .HasColumnType("boolean")
+                        .HasColumnName("openbaar");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("telefoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Uitleg")
+                        .HasColumnType("text")
+                        .HasColumnName("uitleg")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bereikbaarheid");
+
+                    b.HasIndex("TeamId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bereikbaarheid_team_id");
+
+                    b.ToTable("bereikbaarheid", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -4365,6 +4463,88 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_toegewezen_aan");
 
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.EerderContact", "EerdereContacten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<DateOnly>("AkkoordOp")
+                                .HasColumnType("date")
+                                .HasColumnName("akkoord_op");
+
+                            b1.Property<string>("AkkoordVan")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("akkoord_van")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("KortContactId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("kort_contact_id");
+
+                            b1.Property<int>("Minuten")
+                                .HasColumnType("integer")
+                                .HasColumnName("minuten");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Plek")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("plek")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Thema")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("thema")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("ToegevoegdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("toegevoegd_door");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_eerder_contact");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_eerder_contact_aanmelding_id");
+
+                            b1.HasIndex("KortContactId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_eerder_contact_kort_contact_id");
+
+                            b1.HasIndex("ToegevoegdDoor")
+                                .HasDatabaseName("ix_eerder_contact_toegevoegd_door");
+
+                            b1.ToTable("eerder_contact", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_eerder_contact_aanmelding_aanmelding_id");
+
+                            b1.HasOne("Eenlijn.Domain.Preventie.KortContact", null)
+                                .WithMany()
+                                .HasForeignKey("KortContactId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_kort_contact_kort_contact_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("ToegevoegdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_medewerker_toegevoegd_door");
+                        });
+
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {
                             b1.Property<Guid>("RecordId")
@@ -4394,6 +4574,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasForeignKey("RecordId")
                                 .HasConstraintName("fk_aanmelding_over_aanmelding_record_id");
                         });
+
+                    b.Navigation("EerdereContacten");
 
                     b.Navigation("OverWie");
                 });
@@ -4571,6 +4753,53 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Problemen");
 
                     b.Navigation("Vragen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bereikbaarheid_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Openingstijd", "Openingstijden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BereikbaarheidId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("bereikbaarheid_id");
+
+                            b1.Property<int>("Dag")
+                                .HasColumnType("integer")
+                                .HasColumnName("dag");
+
+                            b1.Property<TimeOnly>("Tot")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("tot");
+
+                            b1.Property<TimeOnly>("Van")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("van");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_openingstijd");
+
+                            b1.HasIndex("BereikbaarheidId")
+                                .HasDatabaseName("ix_openingstijd_bereikbaarheid_id");
+
+                            b1.ToTable("openingstijd", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BereikbaarheidId")
+                                .HasConstraintName("fk_openingstijd_bereikbaarheid_bereikbaarheid_id");
+                        });
+
+                    b.Navigation("Openingstijden");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
