@@ -22,6 +22,7 @@ public sealed class NavigatieFilter(ActingContext acting, OproepBord bord, ReadL
         ("Aanmeldingen", "/aanmeldingen", Handeling.AanmeldingBekijken),
         ("Preventie", "/preventie", Handeling.PreventieBekijken),
         ("Team", "/team", Handeling.TeamBekijken),
+        ("Collega's", "/collegas", Handeling.CollegaBekijken),
         ("Toegang", "/toegang", Handeling.NoodtoegangBeoordelen),
         ("Logboek", "/logboek", Handeling.LogboekVanAllenBekijken),
         ("Beheer", "/beheer", Handeling.BeheerBekijken),

@@ -384,6 +384,51 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "gezin_samenvoeging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    blijft = table.Column<Guid>(type: "uuid", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    uit_het_andere_plan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ongedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezin_samenvoeging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_gezin_blijft",
+                        column: x => x.blijft,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_gezin_opgegaan",
+                        column: x => x.opgegaan,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_medewerker_ongedaan_door",
+                        column: x => x.ongedaan_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
@@ -1206,36 +1251,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "bereikbaarheid",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    openbaar = table.Column<bool>(type: "boolean", nullable: false),
-                    uitleg = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    adres = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    mail = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afwijkend = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    buiten_tijd = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    achterwacht = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    achterwacht_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    huisartsenpost = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    crisisdienst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_bereikbaarheid", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_bereikbaarheid_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "casus",
                 columns: table => new
                 {
@@ -1302,35 +1317,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "preventieuren",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    per_week = table.Column<int>(type: "integer", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_preventieuren", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_preventieuren_medewerker_medewerker",
-                        column: x => x.medewerker,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_preventieuren_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "vindplaats",
                 columns: table => new
                 {
@@ -1390,26 +1376,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_werkdruksignaal_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "wijk",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_wijk", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_wijk_team_team_id",
                         column: x => x.team_id,
                         principalTable: "team",
                         principalColumn: "id",
@@ -1499,6 +1465,28 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verplaatste_gezinsverwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tabel = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    kolom = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    rij = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    samenvoeging_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verplaatste_gezinsverwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoegin~",
+                        column: x => x.samenvoeging_id,
+                        principalTable: "gezin_samenvoeging",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2123,27 +2111,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "openingstijd",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dag = table.Column<int>(type: "integer", nullable: false),
-                    van = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    tot = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    bereikbaarheid_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_openingstijd", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_openingstijd_bereikbaarheid_bereikbaarheid_id",
-                        column: x => x.bereikbaarheid_id,
-                        principalTable: "bereikbaarheid",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "aanmelding",
                 columns: table => new
                 {
@@ -2182,10 +2149,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    in_gebied = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    buiten_leeftijd = table.Column<bool>(type: "boolean", nullable: false),
-                    buiten_gebied = table.Column<bool>(type: "boolean", nullable: false),
-                    reden_buiten_doelgroep = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
                     zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
@@ -2550,41 +2513,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "preventiekeuze",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    steunvorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    haalbaarheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_preventiekeuze", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_casus_casus_id",
-                        column: x => x.casus_id,
-                        principalTable: "casus",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
@@ -2866,118 +2794,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "activiteit",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    steunvorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    groepsoort = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bijeenkomsten = table.Column<int>(type: "integer", nullable: true),
-                    aangemeld = table.Column<int>(type: "integer", nullable: true),
-                    aanwezig = table.Column<int>(type: "integer", nullable: true),
-                    vervolg = table.Column<int>(type: "integer", nullable: true),
-                    vrijwilligers = table.Column<int>(type: "integer", nullable: true),
-                    gekoppeld = table.Column<int>(type: "integer", nullable: true),
-                    aan_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    adviessoort = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gesprek_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    voorbereiding = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    nabespreking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ouders_wisten = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_activiteit", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_activiteit_medewerker_medewerker",
-                        column: x => x.medewerker,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_activiteit_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_activiteit_vindplaats_vindplaats_id",
-                        column: x => x.vindplaats_id,
-                        principalTable: "vindplaats",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "collectieve_vraag",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    omschrijving = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezinnen = table.Column<int>(type: "integer", nullable: true),
-                    gemeld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    gemeld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    eigenaar = table.Column<Guid>(type: "uuid", nullable: false),
-                    afdeling = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    contactpersoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    doorgegeven_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    navragen_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    uitkomst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afloop = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_collectieve_vraag", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_medewerker_eigenaar",
-                        column: x => x.eigenaar,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_medewerker_gemeld_door",
-                        column: x => x.gemeld_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_vindplaats_vindplaats_id",
-                        column: x => x.vindplaats_id,
-                        principalTable: "vindplaats",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "kort_contact",
                 columns: table => new
                 {
@@ -3103,53 +2919,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_wisseling_vindplaats_vindplaats_id",
                         column: x => x.vindplaats_id,
                         principalTable: "vindplaats",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "matrixactie",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wie = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wijk_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_matrixactie", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_matrixactie_wijk_wijk_id",
-                        column: x => x.wijk_id,
-                        principalTable: "wijk",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "wijkcijfer",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    onderwerp = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    waarde = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    jaar = table.Column<int>(type: "integer", nullable: false),
-                    opvallend = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wijk_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_wijkcijfer", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_wijkcijfer_wijk_wijk_id",
-                        column: x => x.wijk_id,
-                        principalTable: "wijk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3362,30 +3131,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "preventiekeuze_over",
-                columns: table => new
-                {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_preventiekeuze_over", x => new { x.record_id, x.persoon_id });
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_over_preventiekeuze_record_id",
-                        column: x => x.record_id,
-                        principalTable: "preventiekeuze",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "taak_over",
                 columns: table => new
                 {
@@ -3561,91 +3306,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "wervingskanaal",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kanaal = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    activiteit_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_wervingskanaal", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_wervingskanaal_activiteit_activiteit_id",
-                        column: x => x.activiteit_id,
-                        principalTable: "activiteit",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "collectieve_stap",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    tekst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    collectieve_vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_collectieve_stap", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id",
-                        column: x => x.collectieve_vraag_id,
-                        principalTable: "collectieve_vraag",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_collectieve_stap_medewerker_door",
-                        column: x => x.door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "eerder_contact",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kort_contact_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    plek = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    akkoord_van = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    akkoord_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    toegevoegd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_eerder_contact", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_eerder_contact_aanmelding_aanmelding_id",
-                        column: x => x.aanmelding_id,
-                        principalTable: "aanmelding",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_eerder_contact_kort_contact_kort_contact_id",
-                        column: x => x.kort_contact_id,
-                        principalTable: "kort_contact",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_eerder_contact_medewerker_toegevoegd_door",
-                        column: x => x.toegevoegd_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "collegavraag",
                 columns: table => new
                 {
@@ -3793,21 +3453,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon");
 
             migrationBuilder.CreateIndex(
-                name: "ix_activiteit_medewerker_op",
-                table: "activiteit",
-                columns: new[] { "medewerker", "op" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_activiteit_team_id_op",
-                table: "activiteit",
-                columns: new[] { "team_id", "op" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_activiteit_vindplaats_id",
-                table: "activiteit",
-                column: "vindplaats_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_adres_huishouden_id",
                 table: "adres",
                 column: "huishouden_id");
@@ -3881,12 +3526,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_belofte_over_persoon_id",
                 table: "belofte_over",
                 column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_bereikbaarheid_team_id",
-                table: "bereikbaarheid",
-                column: "team_id",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_beroepsregistratie_tot",
@@ -3967,36 +3606,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_casusregie_medewerker_tot",
                 table: "casusregie",
                 columns: new[] { "medewerker", "tot" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_stap_collectieve_vraag_id",
-                table: "collectieve_stap",
-                column: "collectieve_vraag_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_stap_door",
-                table: "collectieve_stap",
-                column: "door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_eigenaar",
-                table: "collectieve_vraag",
-                column: "eigenaar");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_gemeld_door",
-                table: "collectieve_vraag",
-                column: "gemeld_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_team_id",
-                table: "collectieve_vraag",
-                column: "team_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_vindplaats_id",
-                table: "collectieve_vraag",
-                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_collegavraag_aan_beantwoord_op",
@@ -4145,22 +3754,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_eerder_contact_aanmelding_id",
-                table: "eerder_contact",
-                column: "aanmelding_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_eerder_contact_kort_contact_id",
-                table: "eerder_contact",
-                column: "kort_contact_id",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_eerder_contact_toegevoegd_door",
-                table: "eerder_contact",
-                column: "toegevoegd_door");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_eerdere_hulp_persoon",
                 table: "eerdere_hulp",
                 column: "persoon");
@@ -4236,6 +3829,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_gezin_zoeknaam",
                 table: "gezin",
                 column: "zoeknaam");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_blijft",
+                table: "gezin_samenvoeging",
+                column: "blijft");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_door",
+                table: "gezin_samenvoeging",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_ongedaan_door",
+                table: "gezin_samenvoeging",
+                column: "ongedaan_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_opgegaan",
+                table: "gezin_samenvoeging",
+                column: "opgegaan");
 
             migrationBuilder.CreateIndex(
                 name: "ix_gezinslid_gezin_id",
@@ -4343,11 +3956,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "uitvoerder");
 
             migrationBuilder.CreateIndex(
-                name: "ix_matrixactie_wijk_id",
-                table: "matrixactie",
-                column: "wijk_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -4433,11 +4041,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "oordeel");
 
             migrationBuilder.CreateIndex(
-                name: "ix_openingstijd_bereikbaarheid_id",
-                table: "openingstijd",
-                column: "bereikbaarheid_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_oproep_medewerker",
                 table: "oproep",
                 column: "medewerker");
@@ -4482,31 +4085,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_plan_versie_voorgesteld_door",
                 table: "plan_versie",
                 column: "voorgesteld_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventiekeuze_casus_id",
-                table: "preventiekeuze",
-                column: "casus_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventiekeuze_schrijver",
-                table: "preventiekeuze",
-                column: "schrijver");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventiekeuze_over_persoon_id",
-                table: "preventiekeuze_over",
-                column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventieuren_medewerker",
-                table: "preventieuren",
-                column: "medewerker");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventieuren_team_id",
-                table: "preventieuren",
-                column: "team_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_probleem_gezin_id",
@@ -4878,6 +4456,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "maatregel_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verplaatste_gezinsverwijzing_samenvoeging_id",
+                table: "verplaatste_gezinsverwijzing",
+                column: "samenvoeging_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verplaatste_verwijzing_samenvoeging_id",
                 table: "verplaatste_verwijzing",
                 column: "samenvoeging_id");
@@ -4963,21 +4546,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: new[] { "team_id", "besproken_op" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_wervingskanaal_activiteit_id",
-                table: "wervingskanaal",
-                column: "activiteit_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_wijk_team_id",
-                table: "wijk",
-                column: "team_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_wijkcijfer_wijk_id",
-                table: "wijkcijfer",
-                column: "wijk_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_wisseling_vindplaats_id",
                 table: "wisseling",
                 column: "vindplaats_id");
@@ -5056,9 +4624,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casusregie");
 
             migrationBuilder.DropTable(
-                name: "collectieve_stap");
-
-            migrationBuilder.DropTable(
                 name: "collegavraag");
 
             migrationBuilder.DropTable(
@@ -5084,9 +4649,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "draagkracht_over");
-
-            migrationBuilder.DropTable(
-                name: "eerder_contact");
 
             migrationBuilder.DropTable(
                 name: "eerdere_hulp");
@@ -5122,13 +4684,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kenmerk");
 
             migrationBuilder.DropTable(
+                name: "kort_contact");
+
+            migrationBuilder.DropTable(
                 name: "lidmaatschap");
 
             migrationBuilder.DropTable(
                 name: "logregel");
-
-            migrationBuilder.DropTable(
-                name: "matrixactie");
 
             migrationBuilder.DropTable(
                 name: "netwerksteun");
@@ -5143,16 +4705,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "noodtoegang");
 
             migrationBuilder.DropTable(
-                name: "openingstijd");
-
-            migrationBuilder.DropTable(
                 name: "oproep");
-
-            migrationBuilder.DropTable(
-                name: "preventiekeuze_over");
-
-            migrationBuilder.DropTable(
-                name: "preventieuren");
 
             migrationBuilder.DropTable(
                 name: "probleem_over");
@@ -5218,6 +4771,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verlenging");
 
             migrationBuilder.DropTable(
+                name: "verplaatste_gezinsverwijzing");
+
+            migrationBuilder.DropTable(
                 name: "verplaatste_verwijzing");
 
             migrationBuilder.DropTable(
@@ -5237,12 +4793,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "werkdruksignaal");
-
-            migrationBuilder.DropTable(
-                name: "wervingskanaal");
-
-            migrationBuilder.DropTable(
-                name: "wijkcijfer");
 
             migrationBuilder.DropTable(
                 name: "wisseling");
@@ -5269,16 +4819,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "huishouden");
 
             migrationBuilder.DropTable(
-                name: "collectieve_vraag");
-
-            migrationBuilder.DropTable(
                 name: "contact");
 
             migrationBuilder.DropTable(
                 name: "draagkracht");
-
-            migrationBuilder.DropTable(
-                name: "kort_contact");
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
@@ -5297,12 +4841,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
-
-            migrationBuilder.DropTable(
-                name: "bereikbaarheid");
-
-            migrationBuilder.DropTable(
-                name: "preventiekeuze");
 
             migrationBuilder.DropTable(
                 name: "probleem");
@@ -5338,6 +4876,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "maatregel");
 
             migrationBuilder.DropTable(
+                name: "gezin_samenvoeging");
+
+            migrationBuilder.DropTable(
                 name: "samenvoeging");
 
             migrationBuilder.DropTable(
@@ -5347,10 +4888,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "register_inlezing");
 
             migrationBuilder.DropTable(
-                name: "activiteit");
-
-            migrationBuilder.DropTable(
-                name: "wijk");
+                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");
@@ -5360,9 +4898,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "aanmelding");
-
-            migrationBuilder.DropTable(
-                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "plan");
