@@ -118,6 +118,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
                 a.Initiatief,
                 a.Route,
                 Partner = db.Set<Organisatie>().Where(o => o.Id == a.Partner).Select(o => o.Naam).FirstOrDefault() ?? a.PartnerContact,
+                EerdereContacten = a.EerdereContacten.OrderBy(c => c.Op).ToList(),
             })
             .ToListAsync(cancellationToken);
         foreach (var regel in regels)
@@ -125,7 +126,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             log.Read("Aanmelding", casus, regel.Id.Value);
         }
 
-        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner, a.Initiatief, a.Route))];
+        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner, a.Initiatief, a.Route) { EerdereContacten = a.EerdereContacten })];
     }
 
     /// <summary>

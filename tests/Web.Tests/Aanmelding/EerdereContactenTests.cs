@@ -45,6 +45,8 @@ public sealed class EerdereContactenTests(WebHost host) : IClassFixture<WebHost>
         var tweede = await host.Data.AanmeldingAsync(mirjam, achternaam: "Anders");
         Assert.Single((await client.GetAsync($"/aanmeldingen/{tweede.Aanmelding.Id.Value}/korte-contacten")).Document.QuerySelectorAll("[name='Input.Contacten']"));
 
+        var casus = await client.SubmitAsync(page, [], "Ik pak dit op", "form[action*=oppakken]");
+        Assert.Contains("Eerder kort gesproken op", (await client.GetAsync($"{casus.Location}/aanmeldingen")).Text, StringComparison.Ordinal);
         await client.SubmitAsync(page, [], null, "#eerder form");
         Assert.Empty((await AanmeldingAsync(aanmelding)).EerdereContacten);
     }
