@@ -6,7 +6,7 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 
 /// <summary>A question that came in: from whom, who knows of it, in whose words. Becomes a case or gets an answer.</summary>
-public sealed class Aanmelding : PersoonsRecord
+public sealed partial class Aanmelding : PersoonsRecord
 {
     private Aanmelding()
     {
@@ -294,6 +294,7 @@ public sealed class Aanmelding : PersoonsRecord
         GezinId = gegevens.Gezin;
         GezegdDoor = gegevens.GezegdDoor;
         (Plek, Thema) = (plek, thema);
+        InGebied = gegevens.InGebied;
         return Result.Ok;
     }
 }

@@ -58,3 +58,6 @@ public sealed record OveralUitgelogd(MedewerkerId Medewerker) : DomainEvent(Mede
 
 [Zin("logde in met een herstelcode")]
 public sealed record HerstelcodeGebruikt(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
+[Zin("wijzigde hoe een team te bereiken is")]
+public sealed record BereikbaarheidGewijzigd(BereikbaarheidId Bereikbaarheid) : DomainEvent(Bereikbaarheid.Value);

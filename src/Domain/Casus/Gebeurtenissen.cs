@@ -126,3 +126,9 @@ public sealed record WerkdrukBesproken(WerkdruksignaalId Signaal) : DomainEvent(
 
 [Zin("noteerde dat het gezin stopt")]
 public sealed record GezinGestopt(CasusId Casus) : DomainEvent(Casus.Value, Casus);
+
+[Zin("koos een vorm van preventie voor een kind")]
+public sealed record PreventieGekozen(RecordId Keuze, CasusId Casus) : DomainEvent(Keuze.Value, Casus);
+
+[Zin("verving een vorm van preventie voor een kind")]
+public sealed record PreventiekeuzeVervallen(RecordId Keuze, CasusId Casus) : DomainEvent(Keuze.Value, Casus);

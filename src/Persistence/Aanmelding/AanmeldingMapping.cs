@@ -11,6 +11,8 @@ internal sealed class AanmeldingMapping : IEntityTypeConfiguration<Aanmelding>
     {
         builder.MapRecord("aanmelding");
         builder.HasIndex(a => new { a.TeamId, a.Status, a.ReagerenVoor });
+        // A short contact is of one family at most.
+        builder.MapChildren(a => a.EerdereContacten, "eerder_contact", "AanmeldingId", contact => contact.HasIndex(c => c.KortContactId).IsUnique());
     }
 }
 

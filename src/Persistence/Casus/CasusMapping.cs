@@ -62,3 +62,8 @@ internal sealed class TaakMapping : IEntityTypeConfiguration<Taak>
         builder.HasIndex(t => new { t.Voor, t.Status, t.Op });
     }
 }
+
+internal sealed class PreventiekeuzeMapping : IEntityTypeConfiguration<Preventiekeuze>
+{
+    public void Configure(EntityTypeBuilder<Preventiekeuze> builder) => builder.MapRecord("preventiekeuze");
+}

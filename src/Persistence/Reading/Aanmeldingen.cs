@@ -57,6 +57,11 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             OpenVragen = db.Set<Triage>().Where(t => t.AanmeldingId == a.Id).SelectMany(t => t.Vragen).Count(v => v.BeantwoordOp == null),
             Plek = a.Plek,
             Thema = a.Thema,
+            EerdereContacten = a.EerdereContacten.OrderBy(c => c.Op).ToList(),
+            InGebied = a.InGebied,
+            BuitenLeeftijd = a.BuitenLeeftijd,
+            BuitenGebied = a.BuitenGebied,
+            RedenBuitenDoelgroep = a.RedenBuitenDoelgroep,
             GezinId = a.GezinId,
             GezinNaam = db.Set<Gezin>().Where(g => g.Id == a.GezinId).Select(g => g.Naam).FirstOrDefault(),
             ToegewezenAan = db.Set<Medewerker>().Where(m => m.Id == a.ToegewezenAan).Select(m => m.Naam).FirstOrDefault(),
@@ -113,6 +118,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
                 a.Initiatief,
                 a.Route,
                 Partner = db.Set<Organisatie>().Where(o => o.Id == a.Partner).Select(o => o.Naam).FirstOrDefault() ?? a.PartnerContact,
+                EerdereContacten = a.EerdereContacten.OrderBy(c => c.Op).ToList(),
             })
             .ToListAsync(cancellationToken);
         foreach (var regel in regels)
@@ -120,7 +126,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             log.Read("Aanmelding", casus, regel.Id.Value);
         }
 
-        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner, a.Initiatief, a.Route))];
+        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner, a.Initiatief, a.Route) { EerdereContacten = a.EerdereContacten })];
     }
 
     /// <summary>

@@ -119,6 +119,12 @@ internal sealed class PageExamples
             regie, a => a with { Gezin = gezin.Id, GezegdDoor = ouder, WoordenVan = null, Personen = [ouder, kind] })).Aanmelding.Id.Value;
         _values["aanmeldingen"] = (await data.AanmeldingAsync(regie)).Aanmelding.Id.Value;
         _values["kort-contact"] = (await db.Set<Domain.Preventie.KortContact>().FirstAsync(k => k.Medewerker == regie.Id)).Id.Value;
+        _values["noteren"] = "groep";
+        _values["contact"] = regie.Lidmaatschappen[0].TeamId.Value;
+        _values["activiteiten"] = (await db.Set<Domain.Preventie.Activiteit>().FirstAsync(a => a.Medewerker == regie.Id)).Id.Value;
+        _values["collectieve-vragen"] = (await db.Set<Domain.Preventie.CollectieveVraag>().FirstAsync(v => v.TeamId == regie.Lidmaatschappen[0].TeamId)).Id.Value;
+        _values["wijken"] = (await db.Set<Domain.Preventie.Wijk>().FirstAsync(w => w.TeamId == regie.Lidmaatschappen[0].TeamId)).Id.Value;
+        _values["uren"] = regie.Id.Value;
         _values["medewerker"] = regie.Id.Value;
         _values["collega"] = collega.Id.Value;
         _values["team"] = regie.Lidmaatschappen[0].TeamId.Value;

@@ -4,6 +4,7 @@ using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Domain.Veiligheid;
@@ -58,6 +59,7 @@ internal static class VolleDossier
             Betrokkenheid.Beginnen(casus.Id, new(BetrokkenSoort.Medewerker, "collega") { Medewerker = karim.Id }, dag, ik, zicht).Value,
             Vraag.Noteren(casus.Id, VraagSoort.Direct, "Wie helpt?", moeder, dag, karim.Id, zicht).Value,
             Belofte.Doen(casus.Id, new("terugbellen", moeder, null, dag.AddDays(1)), ik, zicht, dag).Value,
+            Preventiekeuze.Kiezen(casus.Id, new(moeder, "bellen", default(Preventiedoelgroep), default(Preventiestadium), default(Steunvorm), Haalbaarheid.Haalbaar, null), ik, ZichtbaarVoor.Gezin, dag).Value,
             Taak.Plannen(casus.Id, new(TaakSoort.Gesprek, "gesprek", dag.AddDays(1), null, null, null), ik, zicht).Value,
             Contact.Noteren(casus.Id, new() { Op = dag, Soort = ContactSoort.App, Personen = [moeder, kind] }, karim.Id, zicht, dag).Value,
             VeiligheidBekeken.Vastleggen(casus.Id, new(dag, VeiligheidConclusie.GeenZorg, "Rustig.", dag.AddDays(14)), ik, zicht, dag).Value,

@@ -20,6 +20,12 @@ public sealed class MarkedCase
         [typeof(Betrokkenheid)] = m => Betrokkenheid.Beginnen(m.Casus.Id, new(BetrokkenSoort.Partner, m.Word) { Naam = m.Word }, m.Day, m.By, m.Sight).Value,
         [typeof(Contact)] = m => Contact.Noteren(
             m.Casus.Id, new() { Op = m.Day, Soort = ContactSoort.Huisbezoek, Verslag = m.Word, Personen = [m.Casus.Moeder.Id] }, m.By, m.Sight, m.Day).Value,
+        [typeof(Preventiekeuze)] = m => Preventiekeuze.Kiezen(
+            m.Casus.Id,
+            new(m.Casus.Kind.Id, m.Word, Preventiedoelgroep.Selectief, Preventiestadium.Primair, Steunvorm.LichtKort, Haalbaarheid.Haalbaar, null),
+            m.By,
+            m.Sight.Voor,
+            m.Day).Value,
         [typeof(Taak)] = m => Taak.Plannen(m.Casus.Id, new(TaakSoort.Gesprek, m.Word, m.Day, null, null, null), m.By, m.Sight).Value,
         [typeof(Belofte)] = m => Belofte.Doen(m.Casus.Id, new(m.Word, m.Casus.Moeder.Id, null, m.Day), m.By, m.Sight, m.Day).Value,
         [typeof(Doel)] = m => Doel.Toevoegen(m.Plan, 1, new(m.Word, m.Word, m.Casus.Moeder.Id, "thuis"), m.By, m.Sight, m.Day).Value,

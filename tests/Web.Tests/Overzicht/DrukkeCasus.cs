@@ -5,6 +5,7 @@ using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Preventie;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Domain.Veiligheid;
 
@@ -33,7 +34,7 @@ internal sealed class DrukkeCasus
             return
             [
                 (casus, 7), ("/vandaag", 7), ("/gezinnen", 3), ("/aanmeldingen", 3), ("/kort-contact", 3), ("/kort-contact/overzicht", 3),
-                ($"{casus}/gezin", 3), ($"{casus}/contacten", 3), ($"{casus}/vragen", 3), ($"{casus}/betrokkenen", 3), ($"{casus}/regie", 3),
+                ($"{casus}/gezin", 3), ($"{casus}/contacten", 3), ($"{casus}/vragen", 3), ($"{casus}/preventie", 3), ("/preventie", 3), ("/preventie/collectieve-vragen", 3), ("/preventie/wijken", 3), ("/preventie/noteren/groep", 3), ($"{casus}/betrokkenen", 3), ($"{casus}/regie", 3),
                 // Who stands there twice compares the own families; two side by side looks wherever either of them stands.
                 ($"{casus}/gezin/dubbel", 4), ($"{casus}/gezin/samenvoegingen", 3), ($"{casus}/gezin/samenvoegen/{_casus.Moeder.Id.Value}?met={_casus.Kind.Id.Value}", 9),
                 ($"{casus}/plan", 3), ($"{casus}/plan/versies", 3), ($"{casus}/veiligheid", 3), ($"{casus}/toestemming", 3), ($"{casus}/toestemming/wie-ziet-wat", 3), ($"{casus}/logboek", 3),
@@ -65,6 +66,12 @@ internal sealed class DrukkeCasus
         await data.CasusAsync(_mirjam, "Ander");
         await data.AanmeldingAsync(_karim);
         await data.KortContactAsync(_mirjam, await data.VindplaatsAsync(_team));
+        await data.SaveAllAsync(
+            Activiteit.Noteren(ik, _team.Id, ActiviteitSoort.Wijk, new() { Wat = "ontbijt", Op = dag, AnderePlek = "buurtkamer", Minuten = 60, Doelgroep = default(Preventiedoelgroep), Stadium = default(Preventiestadium), Steunvorm = default(Steunvorm) }, dag).Value,
+            CollectieveVraag.Melden(ik, _team.Id, new("donker", "geen lamp", "wonen", null, "de brug", 3, null), dag).Value,
+            Wijk.Toevoegen(_team.Id, $"Wijk {_doelen}").Value,
+            Preventieuren.Afspreken(ik, _team.Id, 4, dag, dag).Value,
+            Preventiekeuze.Kiezen(casus, new(kind.Id, "bellen", default(Preventiedoelgroep), default(Preventiestadium), default(Steunvorm), Haalbaarheid.Haalbaar, null), ik, ZichtbaarVoor.Gezin, dag).Value);
         var doel = Doel.Toevoegen(_plan, ++_doelen, new("Samen aan tafel", "Ik wil rust.", _casus.Moeder.Id, "thuis"), ik, zicht, dag).Value;
         for (var i = 0; i < 3; i++)
         {

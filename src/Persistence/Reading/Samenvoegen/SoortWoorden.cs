@@ -25,6 +25,7 @@ internal static class SoortWoorden
         ["VeiligheidBekeken"] = "keren dat naar de veiligheid is gekeken",
         ["ZorgOverVeiligheid"] = "zorgen over veiligheid",
         ["Veiligstelling"] = "veiligstellingen",
+        ["Preventiekeuze"] = "preventie",
         ["Doel"] = "doelen",
         ["Succes"] = "successen",
         ["Plan"] = "plan",

@@ -20,7 +20,7 @@ public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, GezinVanA
     public Task<Result> LeegAsync(CancellationToken ct) => store.SaveAsync(ct);
 
     public async Task<Result> HandleAsync(
-        MedewerkerId ik, TeamId team, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> personen, GezinId? bestaand, RecordId id, string? redenAnderGezin, CancellationToken ct)
+        MedewerkerId ik, TeamId team, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> personen, GezinId? bestaand, RecordId id, string? redenAnderGezin, Buitenkeuze buiten, CancellationToken ct)
     {
         var gezin = await gezinnen.HandleAsync(gegevens with { Gezin = bestaand }, personen, ct);
         if (!gezin.IsSuccess)
@@ -39,9 +39,17 @@ public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, GezinVanA
             return geweigerd;
         }
 
+        if (aanmelding.Value.DoelgroepVastleggen(buiten.Buiten ?? default, buiten.Reden) is { IsSuccess: false } zonderReden)
+        {
+            return zonderReden;
+        }
+
         store.Add(aanmelding.Value);
         var result = await store.SaveAsync(ct);
         // Clicked twice: the first click made it, with its family.
         return !result.IsSuccess && await lezer.Aanmeldingen.AnyAsync(a => a.Id == id && a.Schrijver == ik, ct) ? Result.Ok : result;
     }
 }
+
+/// <summary>In what a registration is outside the team, and why it is taken on all the same.</summary>
+public sealed record Buitenkeuze(BuitenDoelgroep? Buiten, string? Reden);
