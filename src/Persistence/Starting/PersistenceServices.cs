@@ -49,6 +49,9 @@ public static class PersistenceServices
         services.AddScoped<EigenGezinnen>();
         services.AddScoped<Aanmeldingen>();
         services.AddScoped<Triages>();
+        services.AddScoped<Wachtlijst>();
+        services.AddScoped<Consulten>();
+        services.AddScoped<Kandidaten>();
         services.AddScoped<Gids>();
         services.AddScoped<RegisterInlezer>();
         services.AddScoped<RegisterStand>();
