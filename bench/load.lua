@@ -1,5 +1,5 @@
 -- One page under load, for wrk. Driven by environment variables, see bench/run:
---   BENCH_PAGE      casus, plan, vandaag, zoeken, contact, cijfer or kort-contact
+--   BENCH_PAGE      casus, plan, vandaag, zoeken, team, logboek-allen, dubbel, wachtlijst, contact, cijfer or kort-contact
 --   BENCH_TARGETS   rows of the generator; BENCH_ACCOUNTS: worker, cookies, token per line
 --   BENCH_RATE      requests per second at fixed moments (open loop); empty: as many as come back (closed loop)
 --   BENCH_OUT       gets one line: requests, seconds, p50, p95, p99, most (ms), not as expected, sent late
@@ -8,6 +8,8 @@ ffi.cdef [[ typedef struct { long s; long ns; } bench_time; int clock_gettime(in
 
 local page, rate = os.getenv("BENCH_PAGE"), tonumber(os.getenv("BENCH_RATE") or "")
 local writes = { contact = true, cijfer = true, ["kort-contact"] = true }
+-- Pages of somebody else than the worker of the case.
+local others = { team = "leider", wachtlijst = "leider", ["logboek-allen"] = "privacy" }
 local threads = {}
 local requests, at = {}, 0
 
@@ -34,6 +36,10 @@ local function build(account, t, n)
     if page == "casus" then return wrk.format("GET", "/casus/" .. t.case, get) end
     if page == "plan" then return wrk.format("GET", "/casus/" .. t.case .. "/plan", get) end
     if page == "vandaag" then return wrk.format("GET", "/vandaag", get) end
+    if page == "dubbel" then return wrk.format("GET", "/casus/" .. t.case .. "/gezin/dubbel", get) end
+    if page == "team" then return wrk.format("GET", "/team", get) end
+    if page == "logboek-allen" then return wrk.format("GET", "/logboek", get) end
+    if page == "wachtlijst" then return wrk.format("GET", "/wachtlijst", get) end
     if page == "zoeken" then
         -- Every fourth name is spelled wrongly.
         local name = n % 4 == 0 and t.name:gsub("e", "i", 1) or t.name
@@ -70,7 +76,7 @@ function init()
     unexpected, late, seen = 0, 0, 0
     local accounts = {}
     for line in io.lines(os.getenv("BENCH_ACCOUNTS")) do
-        local worker, cookie, token = line:match("^(%d+)\t([^\t]*)\t([^\t]*)$")
+        local worker, cookie, token = line:match("^([%w]+)\t([^\t]*)\t([^\t]*)$")
         accounts[worker] = { cookie = cookie, token = token }
     end
     local n = 0
@@ -79,7 +85,7 @@ function init()
         for line in io.lines(os.getenv("BENCH_TARGETS")) do
             local worker, case, parent, goal, name = line:match("^(%d+)\t[^\t]*\t[^\t]*\t([^\t]*)\t[^\t]*\t([^\t]*)\t([^\t]*)\t(.*)$")
             n = n + 1
-            requests[n] = build(accounts[worker], { case = case, parent = parent, goal = goal, name = name }, n)
+            requests[n] = build(accounts[others[page] or worker], { case = case, parent = parent, goal = goal, name = name }, n)
         end
     end
     -- Each run goes on somewhere else, so that it does not meet the rows that the last one left warm.

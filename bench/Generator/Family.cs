@@ -10,6 +10,9 @@ internal sealed class Family(Batch batch, Randomness random, Worker worker, Guid
 {
     public const int Cases = 2;
 
+    /// <summary>Persons in a family.</summary>
+    public const int Size = 4;
+
     public Guid Id { get; } = random.Id(start);
 
     public List<Person> Persons { get; } = [];
@@ -24,14 +27,7 @@ internal sealed class Family(Batch batch, Randomness random, Worker worker, Guid
 
     public void Make()
     {
-        var (father, mother) = (random.Of(Words.Families), random.Of(Words.Families));
-        var name = father.Name == mother.Name ? father.Name : $"{father.Name} – {mother.Name}";
-        batch.Add(Tables.Gezin, Id, name, Zoeknaam.Vouw(name), 1);
-        var girl = random.Chance(50);
-        Add(girl ? Words.Girls : Words.Boys, father, girl ? Geslacht.Vrouw : Geslacht.Man, 4 + random.Next(12), GezinsRol.Kind);
-        Add(Words.Girls, mother, Geslacht.Vrouw, 28 + random.Next(20), GezinsRol.Ouder);
-        Add(Words.Boys, father, Geslacht.Man, 28 + random.Next(20), GezinsRol.Ouder);
-        Add(Words.Girls, mother, Geslacht.Vrouw, 58 + random.Next(20), GezinsRol.Netwerk);
+        People();
         Home();
         foreach (var parent in Persons.Skip(1).Take(2))
         {
@@ -52,6 +48,21 @@ internal sealed class Family(Batch batch, Randomness random, Worker worker, Guid
         }
 
         new FamilyPlan(batch, random, this).Make();
+    }
+
+    /// <summary>A family without a case: names among which is searched.</summary>
+    public void MakeNamesOnly() => People();
+
+    private void People()
+    {
+        var (father, mother) = (random.Of(Words.Families), random.Of(Words.Families));
+        var name = father.Name == mother.Name ? father.Name : $"{father.Name} – {mother.Name}";
+        batch.Add(Tables.Gezin, Id, name, Zoeknaam.Vouw(name), 1);
+        var girl = random.Chance(50);
+        Add(girl ? Words.Girls : Words.Boys, father, girl ? Geslacht.Vrouw : Geslacht.Man, 4 + random.Next(12), GezinsRol.Kind);
+        Add(Words.Girls, mother, Geslacht.Vrouw, 28 + random.Next(20), GezinsRol.Ouder);
+        Add(Words.Boys, father, Geslacht.Man, 28 + random.Next(20), GezinsRol.Ouder);
+        Add(Words.Girls, mother, Geslacht.Vrouw, 58 + random.Next(20), GezinsRol.Netwerk);
     }
 
     private void Add(string[] firstNames, (string? Prefix, string Name) family, Geslacht sex, int age, GezinsRol role)

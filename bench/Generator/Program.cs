@@ -6,7 +6,8 @@ using Eenlijn.Persistence.Starting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
-// Generator <families> <file of targets>: fills the empty database of EENLIJN_DATABASE.
+// Generator <families> <file of targets> [<persons>]: fills the empty database of EENLIJN_DATABASE. With persons: as many as
+// there are to be in all; who is over has a name to be searched among, and no case.
 const int FamiliesPerBatch = 500;
 const ulong Seed = 20261122;
 
@@ -30,6 +31,7 @@ var staff = Staff.Make(first, families, new Randomness(Seed), start);
 var targets = new List<Target>();
 var writing = sink.WriteAsync(first);
 var rows = 0L;
+var persons = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 0;
 for (var from = 0; from < families; from += FamiliesPerBatch)
 {
     var batch = new Batch();
@@ -44,9 +46,22 @@ for (var from = 0; from < families; from += FamiliesPerBatch)
     writing = Task.Run(() => sink.WriteAsync(batch));
 }
 
+for (var made = families * Family.Size; made < persons; made += FamiliesPerBatch * Family.Size)
+{
+    var batch = new Batch();
+    for (var i = 0; i < FamiliesPerBatch; i++)
+    {
+        new Family(batch, new Randomness(Seed + 1 + (ulong)((made / Family.Size) + i)), staff.Workers[^1], staff.Schools[0], start).MakeNamesOnly();
+    }
+
+    rows += await writing;
+    writing = Task.Run(() => sink.WriteAsync(batch));
+}
+
 rows += await writing;
 var wrote = clock.Elapsed;
 await sink.EndAsync();
+await File.WriteAllLinesAsync(args[1] + ".others", staff.Others.Select(o => $"{o.Name}\t{o.Account}"));
 await File.WriteAllLinesAsync(args[1], targets.OrderBy(t => t.Goal.ToByteArray()[^1]).ThenBy(t => t.Goal).Select(t => t.ToString()));
 Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,

@@ -25,6 +25,9 @@ internal sealed class Staff
 
     public List<Guid> Schools { get; } = [];
 
+    /// <summary>Who else can sign in, with the account: who leads the first team, and the privacy officer.</summary>
+    public List<(string Name, Guid Account)> Others { get; } = [];
+
     public static Staff Make(Batch batch, int families, Randomness random, DateTime start)
     {
         var staff = new Staff(random, start);
@@ -65,6 +68,27 @@ internal sealed class Staff
         {
             Worker(batch, organisation, team, places);
         }
+
+        if (number == 0)
+        {
+            Other(batch, organisation, team, "leider", nameof(Rol.Teamleider));
+            Other(batch, organisation, team, "privacy", nameof(Rol.Privacyfunctionaris));
+        }
+    }
+
+    private void Other(Batch batch, Guid organisation, Guid team, string name, string role)
+    {
+        var id = _random.Id(_start);
+        batch.Add(Tables.Medewerker, id, organisation, name, null, "Bankstad", $"{name} Bankstad", role, "06 555 03 00", 1);
+        batch.Add(Tables.Lidmaatschap, _random.Id(_start), team, role, DateOnly.FromDateTime(_start), id);
+        Others.Add((name, Account(batch, id, name)));
+    }
+
+    private Guid Account(Batch batch, Guid worker, string name)
+    {
+        var user = _random.Id(_start);
+        batch.Add(Tables.Gebruiker, user, worker, $"{name}@bench.test", $"{name.ToUpperInvariant()}@BENCH.TEST", true, user.ToString("N"), user.ToString("N"), false, false, true, 0);
+        return user;
     }
 
     private void Worker(Batch batch, Guid organisation, Guid team, List<Guid> places)
@@ -75,23 +99,7 @@ internal sealed class Staff
         var name = string.Join(' ', new[] { first, family.Prefix, family.Name }.Where(part => part is not null));
         batch.Add(Tables.Medewerker, id, organisation, first, family.Prefix, family.Name, name, "jeugd- en gezinswerker", "06 555 03 00", 1);
         batch.Add(Tables.Lidmaatschap, _random.Id(_start), team, nameof(Rol.Medewerker), DateOnly.FromDateTime(_start), id);
-        var account = number < Accounts ? _random.Id(_start) : (Guid?)null;
-        if (account is { } user)
-        {
-            batch.Add(
-                Tables.Gebruiker,
-                user,
-                id,
-                $"werker{number}@bench.test",
-                $"WERKER{number}@BENCH.TEST",
-                true,
-                user.ToString("N"),
-                user.ToString("N"),
-                false,
-                false,
-                true,
-                0);
-        }
+        var account = number < Accounts ? Account(batch, id, $"werker{number}") : (Guid?)null;
 
         for (var i = 0; i < ShortContactsPerWorker; i++)
         {

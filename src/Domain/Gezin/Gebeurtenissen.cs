@@ -94,3 +94,9 @@ public sealed record PersonenSamengevoegd(SamenvoegingId Samenvoeging, PersoonId
 
 [Zin("maakte een samenvoeging van personen ongedaan")]
 public sealed record SamenvoegingOngedaanGemaakt(SamenvoegingId Samenvoeging, PersoonId Persoon, CasusId Casus) : DomainEvent(Samenvoeging.Value, Casus);
+
+[Zin("voegde twee gezinnen samen die hetzelfde gezin zijn")]
+public sealed record GezinnenSamengevoegd(GezinSamenvoegingId Samenvoeging, GezinId Gezin, CasusId Casus) : DomainEvent(Samenvoeging.Value, Casus);
+
+[Zin("maakte een samenvoeging van gezinnen ongedaan")]
+public sealed record GezinnenWeerApart(GezinSamenvoegingId Samenvoeging, GezinId Gezin, CasusId Casus) : DomainEvent(Samenvoeging.Value, Casus);

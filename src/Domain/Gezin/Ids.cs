@@ -57,3 +57,8 @@ public readonly record struct SamenvoegingId(Guid Value) : IId<SamenvoegingId>
 {
     public static SamenvoegingId From(Guid value) => new(value);
 }
+
+public readonly record struct GezinSamenvoegingId(Guid Value) : IId<GezinSamenvoegingId>
+{
+    public static GezinSamenvoegingId From(Guid value) => new(value);
+}

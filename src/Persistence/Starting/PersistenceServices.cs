@@ -57,6 +57,7 @@ public static class PersistenceServices
         services.AddScoped<RegisterStand>();
         services.AddScoped<Registerzoeker>();
         services.AddScoped<Samenvoeger>();
+        services.AddScoped<Gezinssamenvoeger>();
         services.AddScoped<Dubbelen>();
         services.AddScoped<DemoLoader>();
         services.AddScoped<Gebruikers>();

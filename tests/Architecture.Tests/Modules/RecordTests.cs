@@ -27,6 +27,7 @@ public sealed class RecordTests
         ["Gezin.Maatregel"] = "a fact about a child, seen by who may see over that child",
         ["Gezin.Netwerksteun"] = "a fact about a person of the network, seen with that person",
         ["Gezin.EerdereHulp"] = "a fact about a person, seen by who may see over that person",
+        ["Gezin.GezinSamenvoeging"] = "that two entries are one family; for staff, the family sees itself once",
         ["Gezin.Samenvoeging"] = "that two entries are one person; for staff, the family sees the joined person only",
         ["Gezin.RegisterInlezing"] = "numbers and reasons, no persons",
         ["Toestemming.Afscherming"] = "decides about sight itself; staff only",

@@ -28,6 +28,28 @@ public sealed class MomentenTests(Chromium chromium, BrowserHost host) : WorkTes
     });
 
     [Theory]
+    [InlineData(1280, "Sanne", "7")]
+    [InlineData(360, "Murat", "4")]
+    public Task In_de_auto_wordt_een_tekst_een_contact_een_belofte_en_een_cijfer(int breed, string wie, string cijfer) => MeasureAsync(breed, FromCaseAsync, (5, 2), async hand =>
+    {
+        var casus = new Uri(hand.Page.Url).AbsolutePath;
+        await hand.FollowAsync("Onderweg noteren");
+        await hand.FillAsync("Wat is er gezegd?", $"Gebeld met {wie}. {wie} geeft een {cijfer}. Ik bel {wie} vrijdag over het zwemmen.");
+        await hand.PressAsync("Vul in wat erin staat");
+        await Expect(hand.Page.GetByText("Ingevuld uit je tekst")).ToBeVisibleAsync();
+        await hand.ChooseAsync("Bij welk doel?", await hand.Page.Locator("fieldset", new() { HasText = "Bij welk doel?" }).Last.Locator("label").First.InnerTextAsync());
+        await hand.PressAsync("Bewaren");
+        await Expect(hand.Page.GetByText("Bewaard: het contact, je belofte bij Vandaag, en het cijfer in het plan.")).ToBeVisibleAsync();
+
+        // To look at only: not counted.
+        var kijk = await hand.Page.Context.NewPageAsync();
+        await kijk.GotoAsync(casus + "/contacten");
+        await Expect(kijk.GetByText($"Gebeld met {wie}.").First).ToBeVisibleAsync();
+        await kijk.GotoAsync("/vandaag");
+        await Expect(kijk.GetByText($"Ik bel {wie} vrijdag over het zwemmen").First).ToBeVisibleAsync();
+    });
+
+    [Theory]
     [InlineData(1280)]
     [InlineData(360)]
     public Task Direct_veiligstellen_kost_drie_tikken_en_de_collega_ziet_het_meteen(int breed) => MeasureAsync(breed, FromCaseAsync, (3, 2), async hand =>

@@ -162,7 +162,7 @@ public sealed class SamenvoegenTests(World world) : IClassFixture<World>
                 (casus.Kind.Id, elders.Kind.Id, Gelijkenis.NaamEnGeboorte),
                 (sane.Id, elders.Moeder.Id, Gelijkenis.BijnaNaamEnGeboorte),
             },
-            gevonden.Select(d => (d.Een, d.Ander, d.Waarom)).ToHashSet());
+            gevonden.Personen.Select(d => (d.Een, d.Ander, d.Waarom)).ToHashSet());
     }
 
     private async Task<(Medewerker Mirjam, Medewerker Karim)> TeamAsync()

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 internal sealed class Tabellen(AppDbContext db)
 {
     /// <summary>What a merge writes itself, and what is told of it.</summary>
-    private static readonly string[] VanHetSamenvoegen = ["logregel", "samenvoeging", "verplaatste_verwijzing", "verzonden", "dossier_toegang"];
+    private static readonly string[] VanHetSamenvoegen = ["logregel", "samenvoeging", "verplaatste_verwijzing", "gezin_samenvoeging", "verplaatste_gezinsverwijzing", "verzonden", "dossier_toegang"];
 
     /// <summary>Every column that is meant for a person, as the model says and by name: an id in a plain Guid counts too.</summary>
     public IReadOnlyList<(string Tabel, string Kolom, IEntityType Type)> VoorPersonen =>
@@ -24,8 +24,21 @@ internal sealed class Tabellen(AppDbContext db)
            select (type.GetTableName()!, property.GetColumnName(), type),
     ];
 
-    public async Task<long> AantalAsync(string tabel, string kolom, PersoonId wie) =>
-        Convert.ToInt64((await LeesAsync($"SELECT count(*) FROM {tabel} WHERE lower(CAST({kolom} AS text)) = '{wie.Value}'"))[0][0], CultureInfo.InvariantCulture);
+    /// <summary>Every column that is meant for a family.</summary>
+    public IReadOnlyList<(string Tabel, string Kolom)> VoorGezinnen =>
+    [
+        .. from type in db.Model.GetEntityTypes()
+           from property in type.GetFlattenedProperties()
+           where property.ClrType.ToString().Contains(nameof(GezinId), StringComparison.Ordinal)
+               || (property.Name.EndsWith(nameof(GezinId), StringComparison.Ordinal) && property.ClrType == typeof(Guid))
+           where !(type.ClrType == typeof(Gezin) && property.IsPrimaryKey())
+           select (type.GetTableName()!, property.GetColumnName()),
+    ];
+
+    public Task<long> AantalAsync(string tabel, string kolom, PersoonId wie) => AantalAsync(tabel, kolom, wie.Value);
+
+    public async Task<long> AantalAsync(string tabel, string kolom, Guid wie) =>
+        Convert.ToInt64((await LeesAsync($"SELECT count(*) FROM {tabel} WHERE lower(CAST({kolom} AS text)) = '{wie}'"))[0][0], CultureInfo.InvariantCulture);
 
     /// <summary>Lets one row of a table point to somebody; false when the table is empty.</summary>
     public async Task<bool> ZetAsync(string tabel, string kolom, IEntityType type, PersoonId wie)

@@ -24,6 +24,15 @@ internal static class GezinScenario
         return await dossier!.GezinsbeeldAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Somebody belongs to this family too.</summary>
+    public static async Task LidAsync(WebHost host, TestCasus casus, Eenlijn.Domain.Gezin.PersoonId wie)
+    {
+        await using var scope = host.Data.As(null);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        (await db.FindAsync<Eenlijn.Domain.Gezin.Gezin>([casus.Gezin.Id], TestContext.Current.CancellationToken))!.LidToevoegen(wie, Eenlijn.Domain.Gezin.GezinsRol.Ouder, null);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>How often an event stands in the log of the case.</summary>
     public static async Task<int> LogAsync(WebHost host, TestCasus casus, string gebeurtenis)
     {

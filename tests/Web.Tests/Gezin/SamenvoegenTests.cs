@@ -98,5 +98,57 @@ public sealed class SamenvoegenTests(WebHost host) : IClassFixture<WebHost>
         Assert.DoesNotContain("Naast elkaar", (await client.GetAsync(Url(casus, "dubbel"))).One("#dubbel").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Eis("R1-025")]
+    public async Task Twee_keer_hetzelfde_gezin_wordt_een_gezin_met_twee_casussen_en_weer_terug()
+    {
+        var (mirjam, hier) = await GezinScenario.BeginAsync(host);
+        var daar = await host.Data.CasusAsync(mirjam, "Voorbeelt");
+        await GezinScenario.LidAsync(host, daar, hier.Moeder.Id);
+        using var client = await host.AsAsync(mirjam);
+
+        var lijst = await client.GetAsync(Url(hier, "dubbel"));
+        Assert.Contains("in allebei: Sanne", lijst.One("#gezinnen").TextContent, StringComparison.Ordinal);
+        var vraag = await client.GetAsync(lijst.One("#gezinnen a").GetAttribute("href")!);
+        var leeg = await client.SubmitAsync(vraag, []);
+        Assert.Equal(422, leeg.Status);
+        Assert.NotNull(leeg.FieldError("Input.Reden"));
+
+        // Somebody else changed the other family meanwhile.
+        await GezinScenario.LidAsync(host, daar, hier.Kind.Id);
+        var conflict = await client.SubmitAsync(leeg, [("Input.Reden", "Ze schreven zich twee keer in.")]);
+        Assert.Equal(409, conflict.Status);
+        Assert.Contains("Ze schreven zich twee keer in.", conflict.One("#Input_Reden").TextContent, StringComparison.Ordinal);
+        var gedaan = await client.SubmitAsync(conflict, []);
+        Assert.Equal(302, gedaan.Status);
+
+        var spoor = await client.FollowAsync(gedaan);
+        Assert.Contains("Voorbeelt", spoor.One("#samenvoegingen").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Voorbeeld", (await client.GetAsync($"/casus/{daar.Id.Value}")).One("h1").TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, await GezinScenario.LogAsync(host, daar, nameof(GezinnenSamengevoegd)));
+
+        var terug = await client.GetAsync(spoor.One("#samenvoegingen a[href$='ongedaan-maken']").GetAttribute("href")!);
+        Assert.Equal(422, (await client.SubmitAsync(terug, [])).Status);
+        Assert.Equal(302, (await client.SubmitAsync(terug, [("Input.Reden", "Toch een ander gezin.")])).Status);
+        Assert.Contains("Voorbeelt", (await client.GetAsync($"/casus/{daar.Id.Value}")).One("h1").TextContent, StringComparison.Ordinal);
+        Assert.Equal(404, (await client.GetAsync(terug.Url.PathAndQuery)).Status);
+    }
+
+    [Fact]
+    [Eis("R1-025")]
+    public async Task Een_gezin_van_een_ander_kun_je_niet_samenvoegen()
+    {
+        var (mirjam, hier) = await GezinScenario.BeginAsync(host);
+        var karim = await host.Data.MedewerkerAsync(await host.Data.TeamAsync(), "Karim", "Said");
+        var elders = await host.Data.CasusAsync(karim);
+        await GezinScenario.LidAsync(host, elders, hier.Moeder.Id);
+        using var client = await host.AsAsync(mirjam);
+
+        Assert.Empty((await client.GetAsync(Url(hier, "dubbel"))).Document.QuerySelectorAll("#gezinnen"));
+        Assert.Equal(404, (await client.GetAsync(Url(hier, $"gezin-samenvoegen/{elders.Gezin.Id.Value}"))).Status);
+        Assert.Equal(404, (await client.GetAsync(Url(hier, $"gezin-samenvoegen/{hier.Gezin.Id.Value}"))).Status);
+        Assert.Equal(404, (await client.GetAsync(Url(hier, $"samenvoegingen/gezin/{Guid.Empty}/ongedaan-maken"))).Status);
+    }
+
     private static string Url(TestCasus casus, string? pad = null) => $"/casus/{casus.Id.Value}/gezin{(pad is null ? "" : $"/{pad}")}";
 }

@@ -40,6 +40,8 @@ public sealed class SamenKijkenTests(WebHost host) : IClassFixture<WebHost>
             Assert.Equal((302, samen), (page.Status, page.Location));
         }
 
+        // Staying signed in goes on at the kitchen table.
+        Assert.Equal(200, (await client.GetAsync("/sessie")).Status);
         Assert.Equal(404, (await client.GetAsync($"/casus/{ander.Id.Value}")).Status);
         var open = await client.GetAsync($"/casus/{marked.Casus.Id.Value}");
         Assert.Equal("Samen kijken met Sanne de Voorbeeld", Assert.Single(open.Texts(".el-band--samen p")));

@@ -7,12 +7,11 @@ using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 /// <summary>Joins two entries of one person and takes them apart again, in one transaction with its trace (R1-025; ADR 0016).</summary>
 public sealed class Samenvoeger(AppDbContext db, ActingContext acting, Lezer lezer, Store store, Kalender kalender)
 {
-    private readonly Verwijzingen _verwijzingen = new(db, acting);
+    private readonly Verwijzingen<PersoonId> _verwijzingen = new(db, acting);
     private readonly Samenvoeggrens _grens = new(db, lezer);
 
     /// <summary>Two entries side by side; null when one of them is not within the worker's own cases (K35).</summary>
@@ -58,7 +57,7 @@ public sealed class Samenvoeger(AppDbContext db, ActingContext acting, Lezer lez
             return Result.From(samenvoeging.Errors);
         }
 
-        if (await new Verplaatser(db, _verwijzingen).NaarAsync(van, ander, blijft, ct) is not { } regels)
+        if (await new Verplaatser<PersoonId>(db, _verwijzingen).NaarAsync(van, ander, blijft, ct) is not { } regels)
         {
             db.ChangeTracker.Clear();
             return Store.Conflict;
@@ -66,7 +65,7 @@ public sealed class Samenvoeger(AppDbContext db, ActingContext acting, Lezer lez
 
         samenvoeging.Value.Vastgelegd(regels, casussen);
         store.Add(samenvoeging.Value);
-        return await KlaarAsync(transaction, ct);
+        return await store.KlaarAsync(db, transaction, ct);
     }
 
     /// <summary>The merges of persons of this family, the last one first.</summary>
@@ -123,9 +122,10 @@ public sealed class Samenvoeger(AppDbContext db, ActingContext acting, Lezer lez
         var een = await db.Set<Persoon>().SingleAsync(p => p.Id == blijft, ct);
         var ander = await db.Set<Persoon>().SingleAsync(p => p.Id == opgegaan, ct);
         var result = samenvoeging.OngedaanMaken(een, ander, reden, casussen, new(acting.Ik, kalender.Nu));
-        if (result.IsSuccess && await TerugAsync(samenvoeging, ct) is { Count: > 0 } inDeWeg)
+        var verplaatser = new Verplaatser<PersoonId>(db, _verwijzingen);
+        if (result.IsSuccess && await verplaatser.AllesTerugAsync(samenvoeging.Verwijzingen, samenvoeging.Blijft, samenvoeging.Opgegaan, ct) is { Count: > 0 } inDeWeg)
         {
-            result = new DomainError("later-anders", $"Dit is na het samenvoegen veranderd: {string.Join(", ", inDeWeg)}. Daarom kunnen we niet terugzetten wat er stond. Er is niets gewijzigd.");
+            result = LaterAnders(inDeWeg);
         }
 
         if (!result.IsSuccess)
@@ -134,40 +134,8 @@ public sealed class Samenvoeger(AppDbContext db, ActingContext acting, Lezer lez
             return result;
         }
 
-        return await KlaarAsync(transaction, ct);
-    }
-
-    /// <summary>Saves, or leaves nothing behind: neither in the database nor in what the page shows next.</summary>
-    private async Task<Result> KlaarAsync(IDbContextTransaction transaction, CancellationToken ct)
-    {
-        var saved = await store.SaveAsync(ct);
-        if (saved.IsSuccess)
-        {
-            await transaction.CommitAsync(ct);
-        }
-        else
-        {
-            db.ChangeTracker.Clear();
-        }
-
-        return saved;
-    }
-
-    private async Task<IReadOnlyList<string>> TerugAsync(Samenvoeging samenvoeging, CancellationToken ct)
-    {
-        var verplaatser = new Verplaatser(db, _verwijzingen);
-        var inDeWeg = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var regel in samenvoeging.Verwijzingen.OrderByDescending(r => r.Id))
-        {
-            var v = _verwijzingen.Alle.SingleOrDefault(a => a.Tabel == regel.Tabel && a.Kolom == regel.Kolom);
-            if (v is null || !await verplaatser.TerugAsync(v, regel, samenvoeging.Blijft, samenvoeging.Opgegaan, ct))
-            {
-                inDeWeg.Add(v is null ? "andere gegevens" : SoortWoorden.Van(v.Root.ClrType));
-            }
-        }
-
         await verplaatser.VersiesAsync(await _verwijzingen.VanAsync(samenvoeging.Opgegaan, ct), ct);
-        return [.. inDeWeg];
+        return await store.KlaarAsync(db, transaction, ct);
     }
 
     private async Task<(Persoon Blijft, Persoon Ander)?> LaadAsync(Dossier dossier, PersoonId blijft, PersoonId ander, CancellationToken ct)
@@ -179,7 +147,10 @@ public sealed class Samenvoeger(AppDbContext db, ActingContext acting, Lezer lez
 
     private static SamenvoegKant Kant(Persoon persoon) => new(persoon.Id, persoon.AlsGegevens(), persoon.Version);
 
-    private static IReadOnlyList<(string Soort, int Aantal)> Soorten(IEnumerable<Gevonden> gevonden) =>
+    internal static DomainError LaterAnders(IEnumerable<string> inDeWeg) =>
+        new("later-anders", $"Dit is na het samenvoegen veranderd: {string.Join(", ", inDeWeg)}. Daarom kunnen we niet terugzetten wat er stond. Er is niets gewijzigd.");
+
+    internal static IReadOnlyList<(string Soort, int Aantal)> Soorten(IEnumerable<Gevonden> gevonden) =>
     [
         .. gevonden.GroupBy(g => SoortWoorden.Van(g.Verwijzing.Root.ClrType))
             .Select(g => (g.Key, g.Select(r => r.Root).Distinct().Count())).OrderBy(s => s.Key, StringComparer.Ordinal),

@@ -1,24 +1,25 @@
 namespace Eenlijn.Persistence.Reading.Samenvoegen;
 
-using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Autorisatie;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
-/// <summary>All rows that point to a person, wherever they stand, in one statement that goes through the index of each column.</summary>
-internal sealed class Verwijzingen(AppDbContext db, ActingContext acting)
+/// <summary>All rows that point to a person, or to a family, wherever they stand, in one statement that goes through the index of each column.</summary>
+internal sealed class Verwijzingen<TId>(AppDbContext db, ActingContext acting) : IVerwijzingen
+    where TId : struct, IId<TId>
 {
-    private readonly IReadOnlyList<Persoonsverwijzing> _alle = Persoonsverwijzing.Alle(db.Model);
+    private readonly IReadOnlyList<Verwijzing> _alle = Verwijzing.Naar<TId>(db.Model);
     private readonly ISqlGenerationHelper _namen = Microsoft.EntityFrameworkCore.Infrastructure.AccessorExtensions.GetService<ISqlGenerationHelper>(db);
 
-    public IReadOnlyList<Persoonsverwijzing> Alle => _alle;
+    public IReadOnlyList<Verwijzing> Alle => _alle;
 
-    public async Task<List<Gevonden>> VanAsync(PersoonId persoon, CancellationToken ct)
+    public async Task<List<Gevonden>> VanAsync(TId doel, CancellationToken ct)
     {
         await using var opdracht = await Opdracht.BeginAsync(db, ct);
-        var wie = opdracht.Met(_alle[0].Property, persoon);
+        var wie = opdracht.Met(_alle[0].Property, doel);
         var sql = string.Join("\nUNION ALL ", _alle.Select((verwijzing, nummer) => Deel(verwijzing, nummer, wie)));
         var ik = acting.Medewerker?.Value;
         return await opdracht.LeesAsync(sql, rij => new Gevonden(
@@ -32,9 +33,9 @@ internal sealed class Verwijzingen(AppDbContext db, ActingContext acting)
 
     public string Naam(string naam) => _namen.DelimitIdentifier(naam);
 
-    public string Kolom(IProperty kolom) => Naam(Persoonsverwijzing.KolomVan(kolom));
+    public string Kolom(IProperty kolom) => Naam(Verwijzing.KolomVan(kolom));
 
-    private string Deel(Persoonsverwijzing v, int nummer, string wie)
+    private string Deel(Verwijzing v, int nummer, string wie)
     {
         var van = $"{Naam(v.Tabel)} AS {Naam("t0")}";
         for (var trede = 0; trede < v.Keten.Count; trede++)
@@ -52,12 +53,22 @@ internal sealed class Verwijzingen(AppDbContext db, ActingContext acting)
 
         string Of(IProperty? kolom) => kolom is null ? "CAST(NULL AS uuid)" : $"{root}.{Kolom(kolom)}";
 
-        // EF can't put an index on a part of a value: those few are found by the families in which he stands or stood.
+        // EF can't put an index on a part of a value: those few, all of persons, are found by the families in which he stands or stood.
         string Binnen() => v.HeeftIndex ? "" : $" AND {root}.{Kolom(v.VanGezin!)} IN (SELECT gezin_id FROM gezinslid WHERE persoon_id = {wie})";
     }
 }
 
-/// <summary>A row that points to a person.</summary>
+/// <summary>How the model names things in SQL.</summary>
+internal interface IVerwijzingen
+{
+    IReadOnlyList<Verwijzing> Alle { get; }
+
+    string Naam(string naam);
+
+    string Kolom(IProperty kolom);
+}
+
+/// <summary>A row that points to a person or a family.</summary>
 /// <param name="Sleutel">Its key, as <see cref="Waarde"/> keeps it.</param>
 /// <param name="VanEenAnder">A note that a colleague keeps for himself: it moves along, and is not counted before others (R1-111).</param>
-internal sealed record Gevonden(Persoonsverwijzing Verwijzing, string Sleutel, Guid Root, Guid? Casus, Guid? Gezin, bool VanEenAnder);
+internal sealed record Gevonden(Verwijzing Verwijzing, string Sleutel, Guid Root, Guid? Casus, Guid? Gezin, bool VanEenAnder);

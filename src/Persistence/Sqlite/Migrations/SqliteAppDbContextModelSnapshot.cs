@@ -1658,6 +1658,74 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("gezin", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.GezinSamenvoeging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Blijft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("blijft");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<Guid?>("OngedaanDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ongedaan_door");
+
+                    b.Property<DateTime?>("OngedaanOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ongedaan_op");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Opgegaan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgegaan");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("RedenOngedaan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_ongedaan");
+
+                    b.Property<string>("UitHetAnderePlan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uit_het_andere_plan");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gezin_samenvoeging");
+
+                    b.HasIndex("Blijft")
+                        .HasDatabaseName("ix_gezin_samenvoeging_blijft");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_gezin_samenvoeging_door");
+
+                    b.HasIndex("OngedaanDoor")
+                        .HasDatabaseName("ix_gezin_samenvoeging_ongedaan_door");
+
+                    b.HasIndex("Opgegaan")
+                        .HasDatabaseName("ix_gezin_samenvoeging_opgegaan");
+
+                    b.ToTable("gezin_samenvoeging", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5071,6 +5139,83 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Huishoudens");
 
                     b.Navigation("Leden");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.GezinSamenvoeging", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("Blijft")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gezin_samenvoeging_gezin_blijft");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gezin_samenvoeging_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("OngedaanDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_gezin_samenvoeging_medewerker_ongedaan_door");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("Opgegaan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gezin_samenvoeging_gezin_opgegaan");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.VerplaatsteVerwijzing", "Verwijzingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Kolom")
+                                .IsRequired()
+                                .HasMaxLength(63)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kolom");
+
+                            b1.Property<string>("Rij")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("rij");
+
+                            b1.Property<Guid>("SamenvoegingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("samenvoeging_id");
+
+                            b1.Property<string>("Sleutel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sleutel");
+
+                            b1.Property<string>("Tabel")
+                                .IsRequired()
+                                .HasMaxLength(63)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tabel");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verplaatste_gezinsverwijzing");
+
+                            b1.HasIndex("SamenvoegingId")
+                                .HasDatabaseName("ix_verplaatste_gezinsverwijzing_samenvoeging_id");
+
+                            b1.ToTable("verplaatste_gezinsverwijzing", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SamenvoegingId")
+                                .HasConstraintName("fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoeging_id");
+                        });
+
+                    b.Navigation("Verwijzingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>

@@ -1,29 +1,17 @@
 namespace Eenlijn.Web.Infrastructure.Oproepen;
 
-/// <summary>Looks every few seconds whether an alert has to move on. A failure is tried again the next time.</summary>
-internal sealed partial class OproepDienst(IServiceScopeFactory scopes, OproepBord bord, ILogger<OproepDienst> logger) : BackgroundService
+using Eenlijn.Web.Infrastructure.Starting;
+
+/// <summary>Looks every few seconds whether an alert has to move on; at the start too, because an alert may have been open while the application stood still.</summary>
+internal sealed class OproepDienst(IServiceScopeFactory scopes, OproepBord bord, ILogger<OproepDienst> logger)
+    : RepeatedWork(scopes, TimeProvider.System, TimeSpan.FromSeconds(10), logger)
 {
-    private static readonly TimeSpan Elke = TimeSpan.FromSeconds(10);
+    protected override bool AtStart => true;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task OnceAsync(IServiceProvider services, CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Elke);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                var oproepen = scope.ServiceProvider.GetRequiredService<Persistence.Reading.Oproepen>();
-                await oproepen.DoorgaanAsync(stoppingToken);
-                await bord.VernieuwAsync(oproepen, stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                Mislukt(logger, failure.GetType().Name);
-            }
-        }
+        var oproepen = services.GetRequiredService<Persistence.Reading.Oproepen>();
+        await oproepen.DoorgaanAsync(ct);
+        await bord.VernieuwAsync(oproepen, ct);
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Alerts could not be moved on: {Failure}")]
-    private static partial void Mislukt(ILogger logger, string failure);
 }

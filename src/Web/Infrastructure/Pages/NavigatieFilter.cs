@@ -21,6 +21,7 @@ public sealed class NavigatieFilter(ActingContext acting, OproepBord bord, ReadL
         ("Gezinnen", "/gezinnen", Handeling.GezinnenBekijken),
         ("Aanmeldingen", "/aanmeldingen", Handeling.AanmeldingBekijken),
         ("Team", "/team", Handeling.TeamBekijken),
+        ("Collega's", "/collegas", Handeling.CollegaBekijken),
         ("Toegang", "/toegang", Handeling.NoodtoegangBeoordelen),
         ("Logboek", "/logboek", Handeling.LogboekVanAllenBekijken),
         ("Beheer", "/beheer", Handeling.BeheerBekijken),

@@ -5,6 +5,7 @@ using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Autorisatie.Sessie;
 using Eenlijn.Web.Modules.Toestemming.SamenKijken;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -29,6 +30,8 @@ public sealed class SamenFilter(ActingContext acting) : IAsyncPageFilter
     private static bool IsOpen(object page, HttpContext http, SamenKijken samen) => page switch
     {
         SamenKijkenModel => IsVan(http, samen),
+        // Staying signed in at the kitchen table: shows nothing.
+        SessieModel => true,
         CasusPage => IsVan(http, samen) && http.GetEndpoint()?.Metadata.GetMetadata<RequiresAttribute>()?.Handeling is { } handeling && CasusTab.OokSamenMet(handeling),
         // Signing out, an error, sign-in: pages without an act show nothing of anybody.
         PageModel => http.GetEndpoint()?.Metadata.GetMetadata<RequiresAttribute>() is null,

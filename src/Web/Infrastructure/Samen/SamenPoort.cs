@@ -54,7 +54,7 @@ public sealed class SamenPoort(ActingContext acting) : IAsyncResultFilter
             Weg(element);
         }
 
-        return page.DocumentElement.OuterHtml is { } outer ? $"<!DOCTYPE html>\n{outer}" : "";
+        return $"<!DOCTYPE html>\n{page.DocumentElement.OuterHtml}";
     }
 
     /// <summary>The nearest whole thing, so that no half sentence tells that something was there.</summary>

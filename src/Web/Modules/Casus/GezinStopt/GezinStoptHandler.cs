@@ -7,8 +7,8 @@ using Eenlijn.Persistence.Saving;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>
-/// Closes the case at the family's word. Who keeps sight of a concern goes on; open promises and tasks go to who has the casusregie,
-/// who says to the family what still comes (K34).
+/// Closes the case at the family's word. Who keeps sight of a concern goes on; open promises go to who has the casusregie,
+/// who says to the family what still comes (K34). Tasks are work among colleagues: they stay with who had them.
 /// </summary>
 public sealed class GezinStoptHandler(Store store, Kalender kalender)
 {

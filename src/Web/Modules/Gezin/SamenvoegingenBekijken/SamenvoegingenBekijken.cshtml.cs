@@ -7,13 +7,16 @@ using Eenlijn.Web.Modules.Shared;
 
 /// <summary>The trail of merges in this family.</summary>
 [Requires(Handeling.Samenvoegen)]
-public sealed class SamenvoegingenBekijkenModel(Samenvoeger samenvoeger) : GezinPage
+public sealed class SamenvoegingenBekijkenModel(Samenvoeger samenvoeger, Gezinssamenvoeger gezinnen) : GezinPage
 {
     public IReadOnlyList<SamenvoegingKaart> Samenvoegingen { get; private set; } = [];
+
+    public IReadOnlyList<GezinSamenvoegingKaart> Gezinnen { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Wat is samengevoegd?");
         Samenvoegingen = await samenvoeger.LijstAsync(Dossier, ct);
+        Gezinnen = await gezinnen.LijstAsync(Dossier, ct);
     }
 }

@@ -12,17 +12,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>A yes or a no of one person; a no with its objections and what was done about them (R2-102).</summary>
 [Requires(Handeling.ToestemmingVastleggen)]
-public sealed class AntwoordNoterenModel(AntwoordNoterenHandler handler, Kalender kalender) : VraagPage(kalender)
+public sealed class AntwoordNoterenModel(AntwoordNoterenHandler handler, Kalender kalender) : AntwoordPage(kalender)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Antwoord { get; set; }
-
     [BindProperty]
     public InputModel Input { get; set; } = new();
-
-    public AntwoordKaart Van { get; private set; } = null!;
-
-    public string Wie => VraagWoorden.Wie(Van.Persoon, Van.Instelling, Kring);
 
     /// <summary>The same person's open answers over others, so that one sentence on the telephone is noted once.</summary>
     public IEnumerable<SelectListItem> Ook => Kaart.Antwoorden
@@ -75,16 +68,10 @@ public sealed class AntwoordNoterenModel(AntwoordNoterenHandler handler, Kalende
             : await RefusedAsync(result, ct);
     }
 
-    private async Task<bool> PrepareAsync(CancellationToken ct)
+    private Task<bool> PrepareAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Antwoord noteren");
-        if (!await LoadVraagAsync(ct) || Kaart.Antwoorden.FirstOrDefault(a => a.Id == Antwoord) is not { } van)
-        {
-            return false;
-        }
-
-        Van = van;
-        return true;
+        return LoadAntwoordAsync(ct);
     }
 
     public sealed class InputModel

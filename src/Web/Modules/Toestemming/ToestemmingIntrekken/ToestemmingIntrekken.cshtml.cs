@@ -10,17 +10,10 @@ using Microsoft.AspNetCore.Mvc;
 
 /// <summary>A yes is taken back: one act, with its effect explained; no reason is asked (R2-100).</summary>
 [Requires(Handeling.ToestemmingVastleggen)]
-public sealed class ToestemmingIntrekkenModel(ToestemmingIntrekkenHandler handler, Kalender kalender) : VraagPage(kalender)
+public sealed class ToestemmingIntrekkenModel(ToestemmingIntrekkenHandler handler, Kalender kalender) : AntwoordPage(kalender)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Antwoord { get; set; }
-
     [BindProperty]
     public InputModel Input { get; set; } = new();
-
-    public AntwoordKaart Van { get; private set; } = null!;
-
-    public string Wie => VraagWoorden.Wie(Van.Persoon, Van.Instelling, Kring);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -53,16 +46,10 @@ public sealed class ToestemmingIntrekkenModel(ToestemmingIntrekkenHandler handle
         return result.IsSuccess ? Done(VraagUrl, $"Ingetrokken. Vanaf nu gebeurt dit niet meer met het ja van {Wie}.") : await RefusedAsync(result, ct);
     }
 
-    private async Task<bool> PrepareAsync(CancellationToken ct)
+    private Task<bool> PrepareAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Toestemming intrekken");
-        if (!await LoadVraagAsync(ct) || Kaart.Antwoorden.FirstOrDefault(a => a.Id == Antwoord) is not { } van)
-        {
-            return false;
-        }
-
-        Van = van;
-        return true;
+        return LoadAntwoordAsync(ct);
     }
 
     public sealed class InputModel

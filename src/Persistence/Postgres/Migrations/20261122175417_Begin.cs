@@ -384,6 +384,51 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "gezin_samenvoeging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    blijft = table.Column<Guid>(type: "uuid", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    uit_het_andere_plan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ongedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezin_samenvoeging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_gezin_blijft",
+                        column: x => x.blijft,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_gezin_opgegaan",
+                        column: x => x.opgegaan,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_medewerker_ongedaan_door",
+                        column: x => x.ongedaan_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
@@ -1420,6 +1465,28 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verplaatste_gezinsverwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tabel = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    kolom = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    rij = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    samenvoeging_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verplaatste_gezinsverwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoegin~",
+                        column: x => x.samenvoeging_id,
+                        principalTable: "gezin_samenvoeging",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -3764,6 +3831,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "zoeknaam");
 
             migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_blijft",
+                table: "gezin_samenvoeging",
+                column: "blijft");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_door",
+                table: "gezin_samenvoeging",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_ongedaan_door",
+                table: "gezin_samenvoeging",
+                column: "ongedaan_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_opgegaan",
+                table: "gezin_samenvoeging",
+                column: "opgegaan");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_gezinslid_gezin_id",
                 table: "gezinslid",
                 column: "gezin_id");
@@ -4369,6 +4456,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "maatregel_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verplaatste_gezinsverwijzing_samenvoeging_id",
+                table: "verplaatste_gezinsverwijzing",
+                column: "samenvoeging_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verplaatste_verwijzing_samenvoeging_id",
                 table: "verplaatste_verwijzing",
                 column: "samenvoeging_id");
@@ -4679,6 +4771,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verlenging");
 
             migrationBuilder.DropTable(
+                name: "verplaatste_gezinsverwijzing");
+
+            migrationBuilder.DropTable(
                 name: "verplaatste_verwijzing");
 
             migrationBuilder.DropTable(
@@ -4779,6 +4874,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "maatregel");
+
+            migrationBuilder.DropTable(
+                name: "gezin_samenvoeging");
 
             migrationBuilder.DropTable(
                 name: "samenvoeging");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122165249_Begin")]
+    [Migration("20261122175417_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1791,6 +1791,77 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_gezin_zoeknaam");
 
                     b.ToTable("gezin", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.GezinSamenvoeging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Blijft")
+                        .HasColumnType("uuid")
+                        .HasColumnName("blijft");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<Guid?>("OngedaanDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ongedaan_door");
+
+                    b.Property<DateTime?>("OngedaanOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ongedaan_op");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Opgegaan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opgegaan");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenOngedaan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden_ongedaan")
+                        .UseCollation("C");
+
+                    b.Property<string>("UitHetAnderePlan")
+                        .HasColumnType("text")
+                        .HasColumnName("uit_het_andere_plan")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gezin_samenvoeging");
+
+                    b.HasIndex("Blijft")
+                        .HasDatabaseName("ix_gezin_samenvoeging_blijft");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_gezin_samenvoeging_door");
+
+                    b.HasIndex("OngedaanDoor")
+                        .HasDatabaseName("ix_gezin_samenvoeging_ongedaan_door");
+
+                    b.HasIndex("Opgegaan")
+                        .HasDatabaseName("ix_gezin_samenvoeging_opgegaan");
+
+                    b.ToTable("gezin_samenvoeging", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>
@@ -5366,6 +5437,87 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Huishoudens");
 
                     b.Navigation("Leden");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Gezin.GezinSamenvoeging", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("Blijft")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gezin_samenvoeging_gezin_blijft");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gezin_samenvoeging_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("OngedaanDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_gezin_samenvoeging_medewerker_ongedaan_door");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("Opgegaan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gezin_samenvoeging_gezin_opgegaan");
+
+                    b.OwnsMany("Eenlijn.Domain.Gezin.VerplaatsteVerwijzing", "Verwijzingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Kolom")
+                                .IsRequired()
+                                .HasMaxLength(63)
+                                .HasColumnType("character varying(63)")
+                                .HasColumnName("kolom")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Rij")
+                                .HasColumnType("text")
+                                .HasColumnName("rij")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("SamenvoegingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("samenvoeging_id");
+
+                            b1.Property<string>("Sleutel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("sleutel")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Tabel")
+                                .IsRequired()
+                                .HasMaxLength(63)
+                                .HasColumnType("character varying(63)")
+                                .HasColumnName("tabel")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verplaatste_gezinsverwijzing");
+
+                            b1.HasIndex("SamenvoegingId")
+                                .HasDatabaseName("ix_verplaatste_gezinsverwijzing_samenvoeging_id");
+
+                            b1.ToTable("verplaatste_gezinsverwijzing", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SamenvoegingId")
+                                .HasConstraintName("fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoegin~");
+                        });
+
+                    b.Navigation("Verwijzingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Gezin.Maatregel", b =>

@@ -383,6 +383,51 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "gezin_samenvoeging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    blijft = table.Column<Guid>(type: "TEXT", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    uit_het_andere_plan = table.Column<string>(type: "TEXT", nullable: true),
+                    ongedaan_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezin_samenvoeging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_gezin_blijft",
+                        column: x => x.blijft,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_gezin_opgegaan",
+                        column: x => x.opgegaan,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_medewerker_ongedaan_door",
+                        column: x => x.ongedaan_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
@@ -1419,6 +1464,28 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verplaatste_gezinsverwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tabel = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    kolom = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rij = table.Column<string>(type: "TEXT", nullable: true),
+                    samenvoeging_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verplaatste_gezinsverwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoeging_id",
+                        column: x => x.samenvoeging_id,
+                        principalTable: "gezin_samenvoeging",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -3763,6 +3830,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "zoeknaam");
 
             migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_blijft",
+                table: "gezin_samenvoeging",
+                column: "blijft");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_door",
+                table: "gezin_samenvoeging",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_ongedaan_door",
+                table: "gezin_samenvoeging",
+                column: "ongedaan_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_opgegaan",
+                table: "gezin_samenvoeging",
+                column: "opgegaan");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_gezinslid_gezin_id",
                 table: "gezinslid",
                 column: "gezin_id");
@@ -4368,6 +4455,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "maatregel_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verplaatste_gezinsverwijzing_samenvoeging_id",
+                table: "verplaatste_gezinsverwijzing",
+                column: "samenvoeging_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verplaatste_verwijzing_samenvoeging_id",
                 table: "verplaatste_verwijzing",
                 column: "samenvoeging_id");
@@ -4678,6 +4770,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "verlenging");
 
             migrationBuilder.DropTable(
+                name: "verplaatste_gezinsverwijzing");
+
+            migrationBuilder.DropTable(
                 name: "verplaatste_verwijzing");
 
             migrationBuilder.DropTable(
@@ -4778,6 +4873,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "maatregel");
+
+            migrationBuilder.DropTable(
+                name: "gezin_samenvoeging");
 
             migrationBuilder.DropTable(
                 name: "samenvoeging");

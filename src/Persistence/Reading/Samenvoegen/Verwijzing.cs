@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 /// <summary>
-/// A column that points to a person, found in the model by the type of its id: a module that is added later is moved along
-/// without a line here (ADR 0016).
+/// A column that points to a person or a family, found in the model by the type of its id: a module that is added later is moved
+/// along without a line here (ADR 0016).
 /// </summary>
-internal sealed class Persoonsverwijzing
+internal sealed class Verwijzing
 {
     /// <summary>Columns that stay with the entry that went, with the reason.</summary>
     public static readonly IReadOnlyDictionary<(Type Type, string Property), string> Blijven = new Dictionary<(Type Type, string Property), string>
@@ -19,17 +19,20 @@ internal sealed class Persoonsverwijzing
         [(typeof(Persoon), nameof(Persoon.Id))] = "the person himself",
         [(typeof(Samenvoeging), nameof(Samenvoeging.Opgegaan))] = "says which entry went",
         [(typeof(ZoekTrigram), nameof(ZoekTrigram.PersoonId))] = "made from the name of that entry",
+        [(typeof(Gezin), nameof(Gezin.Id))] = "the family itself",
+        [(typeof(GezinSamenvoeging), nameof(GezinSamenvoeging.Opgegaan))] = "says which family went",
     };
 
-    /// <summary>Where one person can stand once, beside what the keys and unique indexes say: the other columns, and what is null as long as it counts.</summary>
-    private static readonly Dictionary<Type, (string Eigenaar, string? Einde)> EenKeer = new()
+    /// <summary>Where one can stand once, beside what the keys and unique indexes say: the other columns, and what is null as long as it counts.</summary>
+    private static readonly Dictionary<(Type Type, string Property), (string Eigenaar, string? Einde)> EenKeer = new()
     {
-        [typeof(Gezinslid)] = ("GezinId", nameof(Gezinslid.Tot)),
-        [typeof(Bewoner)] = ("HuishoudenId", nameof(Bewoner.Tot)),
-        [typeof(ContactDeelnemer)] = ("ContactId", null),
+        [(typeof(Gezinslid), nameof(Gezinslid.PersoonId))] = ("GezinId", nameof(Gezinslid.Tot)),
+        [(typeof(Gezinslid), "GezinId")] = (nameof(Gezinslid.PersoonId), nameof(Gezinslid.Tot)),
+        [(typeof(Bewoner), nameof(Bewoner.PersoonId))] = ("HuishoudenId", nameof(Bewoner.Tot)),
+        [(typeof(ContactDeelnemer), nameof(ContactDeelnemer.Persoon))] = ("ContactId", null),
     };
 
-    private Persoonsverwijzing(IEntityType type, IProperty property)
+    private Verwijzing(IEntityType type, IProperty property)
     {
         (Type, Property) = (type, property);
         Keten = [.. Eigenaren(type)];
@@ -57,10 +60,10 @@ internal sealed class Persoonsverwijzing
 
     public bool HeeftIndex => Type.GetIndexes().Any(i => i.Properties[0] == Property) || Sleutel[0] == Property;
 
-    /// <summary>The groups of columns within which one person can stand once.</summary>
+    /// <summary>The groups of columns within which one can stand once.</summary>
     public IEnumerable<(IReadOnlyList<IProperty> Met, IProperty? Einde)> Eenmalig()
     {
-        if (EenKeer.TryGetValue(Type.ClrType, out var een))
+        if (EenKeer.TryGetValue((Type.ClrType, Property.Name), out var een))
         {
             yield return ([Type.FindProperty(een.Eigenaar)!], een.Einde is null ? null : Type.FindProperty(een.Einde));
         }
@@ -76,13 +79,14 @@ internal sealed class Persoonsverwijzing
         }
     }
 
-    public static IReadOnlyList<Persoonsverwijzing> Alle(IModel model) =>
+    public static IReadOnlyList<Verwijzing> Naar<TId>(IModel model)
+        where TId : struct, IId<TId> =>
     [
         .. from type in model.GetEntityTypes()
            from property in type.GetFlattenedProperties()
-           where (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(PersoonId)
+           where (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(TId)
                && !Blijven.ContainsKey((type.ClrType, property.Name))
-           select new Persoonsverwijzing(type, property),
+           select new Verwijzing(type, property),
     ];
 
     public static string KolomVan(IProperty property) => property.GetColumnName();
