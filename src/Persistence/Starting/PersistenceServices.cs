@@ -50,6 +50,7 @@ public static class PersistenceServices
         services.AddScoped<Aanmeldingen>();
         services.AddScoped<Triages>();
         services.AddScoped<Wachtlijst>();
+        services.AddScoped<Terugbellijst>();
         services.AddScoped<Consulten>();
         services.AddScoped<Kandidaten>();
         services.AddScoped<Gids>();

@@ -84,6 +84,7 @@ public sealed class MarkedCase
         {
             // What is about safety is never for the writer alone (K36), nor is what was promised to somebody.
             var isShared = kind.Namespace == typeof(ZorgOverVeiligheid).Namespace || kind == typeof(Belofte)
+                || kind == typeof(Steunafspraak) || kind == typeof(Verwijzing) || kind == typeof(TussenTweeStoelen)
                 || kind == typeof(Toestemmingsvraag) || kind == typeof(NietInStaatBesluit);
             foreach (var voor in Enum.GetValues<ZichtbaarVoor>().Where(voor => !isShared || voor != ZichtbaarVoor.Schrijver))
             {

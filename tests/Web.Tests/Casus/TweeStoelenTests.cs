@@ -57,9 +57,8 @@ public sealed class TweeStoelenTests(WebHost host) : IClassFixture<WebHost>
             Assert.Contains("wacht 7 dagen · Mirjam Bos belt", page.Text, StringComparison.Ordinal);
             using var leider = await host.AsAsync(await host.Data.MedewerkerAsync(new TeamVan(host, scene.Mirjam).Team, "Tess", "Leider", Rol.Teamleider));
             Assert.Contains("1 keer terugbellen, wacht al 7 dagen", (await leider.GetAsync("/team")).Text, StringComparison.Ordinal);
-            var taak = (await scene.RecordsAsync<Taak>()).Single(t => t.Soort == TaakSoort.Terugbellen);
 
-            Assert.Equal("/terugbellen", (await client.PostAsync($"{scene.Url}/taken/{taak.Id.Value}/wijzigen?handler=Gedaan&terug=%2Fterugbellen")).Location);
+            Assert.Equal("/terugbellen", (await client.SubmitAsync(page, [], "Gebeld: de huisarts terugbellen", "form:has([formaction*='taken'])")).Location);
 
             Assert.Empty((await client.GetAsync("/terugbellen")).Texts("main li strong"));
         }

@@ -37,18 +37,18 @@ public sealed class ConsultBekijkenModel(ConsultHandler handler, Persistence.Rea
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LaadAsync(ct) ? Page() : NotFound();
 
     public Task<IActionResult> OnPostAdviesAsync(CancellationToken ct) =>
-        DoeAsync("Advies", "Je advies is bewaard.", (c, dag) => c.Beantwoorden(Input.Advies, Input.RedenTochBewaren, dag), ct);
+        DoeAsync(ModelState.IsValid, "Advies", "Je advies is bewaard.", (c, dag) => c.Beantwoorden(Input.Advies, Input.RedenTochBewaren, dag), ct);
 
-    public Task<IActionResult> OnPostActieAsync(CancellationToken ct) => DoeAsync("Actie", "Gedaan.", (c, dag) => c.ActieGedaan(Input.Actie, dag), ct);
+    public Task<IActionResult> OnPostActieAsync(CancellationToken ct) => DoeAsync(ModelState.IsValid, "Actie", "Gedaan.", (c, dag) => c.ActieGedaan(Input.Actie, dag), ct);
 
     public Task<IActionResult> OnPostVoorleggenAsync(CancellationToken ct) => DoeAsync(
-        "Voorleggen", "De vraag staat erbij.", (c, dag) => c.Voorleggen(new(Input.Soort, Input.Aan, Input.Vraag, Input.Voor, Input.RedenTochBewaren), dag), ct);
+        ModelState.IsValid, "Voorleggen", "De vraag staat erbij.", (c, dag) => c.Voorleggen(new(Input.Soort, Input.Aan, Input.Vraag, Input.Voor, Input.RedenTochBewaren), dag), ct);
 
     public Task<IActionResult> OnPostAntwoordAsync(CancellationToken ct) => DoeAsync(
-        "Antwoord", "Het antwoord is bewaard.", (c, dag) => c.AntwoordNoteren(Input.Beantwoordt, Input.Antwoord, Input.Op, Input.RedenTochBewaren, acting.Ik, dag), ct);
+        ModelState.IsValid, "Antwoord", "Het antwoord is bewaard.", (c, dag) => c.AntwoordNoteren(Input.Beantwoordt, Input.Antwoord, Input.Op, Input.RedenTochBewaren, acting.Ik, dag), ct);
 
     public Task<IActionResult> OnPostAfloopAsync(CancellationToken ct) => DoeAsync(
-        "Afloop", "Bewaard.", (c, dag) => c.AfloopNoteren(Input.Afloop, Input.NavraagOp, Input.RedenTochBewaren, dag), ct);
+        ModelState.IsValid, "Afloop", "Bewaard.", (c, dag) => c.AfloopNoteren(Input.Afloop, Input.NavraagOp, Input.RedenTochBewaren, dag), ct);
 
     /// <summary>Into a registration that waits, or on to a new one with what is known already.</summary>
     public async Task<IActionResult> OnPostKoppelenAsync(CancellationToken ct)
@@ -59,8 +59,8 @@ public sealed class ConsultBekijkenModel(ConsultHandler handler, Persistence.Rea
             : await AntwoordAsync("Koppelen", "Het gesprek hoort nu bij de aanmelding.", result, ct);
     }
 
-    private async Task<IActionResult> DoeAsync(string formulier, string gedaan, Func<AnoniemConsult, DateOnly, Result> doe, CancellationToken ct) =>
-        await AntwoordAsync(formulier, gedaan, ModelState.IsValid ? await handler.HandleAsync(new(Id), doe, ct) : Result.Ok, ct);
+    private async Task<IActionResult> DoeAsync(bool leesbaar, string formulier, string gedaan, Func<AnoniemConsult, DateOnly, Result> doe, CancellationToken ct) =>
+        await AntwoordAsync(formulier, gedaan, leesbaar ? await handler.HandleAsync(new(Id), doe, ct) : Result.Ok, ct);
 
     private async Task<IActionResult> AntwoordAsync(string formulier, string gedaan, Result? result, CancellationToken ct)
     {

@@ -12,11 +12,12 @@ internal static class KandidaatWoorden
         (int Aantal, string Woord)[] zwaarten =
             [(wie.ZeerZwaar, "zeer zwaar"), (wie.Zwaar, "zwaar"), (wie.Gemiddeld, "gemiddeld"), (wie.Licht, "licht"), (wie.NietGezegd, "niet gezegd")];
         var gezinnen = wie.Gezinnen switch { 0 => "nog geen gezinnen", 1 => "1 gezin", var meer => $"{meer} gezinnen" };
-        var verdeeld = string.Join(", ", zwaarten.Where(z => z.Aantal > 0).Select(z => $"{z.Aantal} {z.Woord}"));
+        // Nobody said anything yet: then a number per weight tells nothing.
+        var verdeeld = wie.NietGezegd == wie.Gezinnen ? "zwaarte nog niet gezegd" : string.Join(", ", zwaarten.Where(z => z.Aantal > 0).Select(z => $"{z.Aantal} {z.Woord}"));
         string?[] delen =
         [
             wie.Functie,
-            verdeeld.Length == 0 ? gezinnen : $"{gezinnen}: {verdeeld}",
+            wie.Gezinnen == 0 ? gezinnen : $"{gezinnen}: {verdeeld}",
             wie.EersteGesprekken switch { 0 => null, 1 => "1 eerste gesprek gepland", var meer => $"{meer} eerste gesprekken gepland" },
             wie.VindtHetTeVeel ? "vindt het te veel" : null,
             wie.AfwezigTot is { } tot ? $"afwezig tot en met {DateText.Short(tot, vandaag)}" : null,

@@ -2,9 +2,10 @@ namespace Eenlijn.Web.Modules.Casus.StutEnSteun;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
-using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Gezin;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
@@ -26,6 +27,8 @@ public sealed class StutEnSteunModel(StutEnSteunHandler handler, Kalender kalend
 
     public DateOnly Vandaag => kalender.Vandaag;
 
+    private IReadOnlyList<PersoonKaart> Gezin { get; set; } = [];
+
     public bool IsGesloten => Dossier.Hoofd.Fase == Fase.Gesloten;
 
     public static IReadOnlyList<SelectListItem> Uitkomsten { get; } = [.. CasusWoorden.Keuzes<SteunUitkomst>(CasusWoorden.Zeg)];
@@ -44,6 +47,8 @@ public sealed class StutEnSteunModel(StutEnSteunHandler handler, Kalender kalend
 
     public async Task<IActionResult> OnPostStopAsync(CancellationToken ct) =>
         await AntwoordAsync(ModelState.IsValid ? await handler.StopAsync(Dossier, RecordId.From(Input.Record), Input.RedenGestopt, ct) : Result.Ok, "Gestopt. Het gezin kan altijd zelf bellen.", ct);
+
+    public string Naam(PersoonId wie) => Gezin.FirstOrDefault(p => p.Id == wie)?.Kort ?? "het gezin";
 
     private async Task<IActionResult> AntwoordAsync(Result? result, string melding, CancellationToken ct)
     {
@@ -64,10 +69,11 @@ public sealed class StutEnSteunModel(StutEnSteunHandler handler, Kalender kalend
     private async Task LaadAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Stut en steun");
-        var (staf, personen) = (Dossier.Staf, Dossier.Personen);
+        var staf = Dossier.Staf;
+        Gezin = await Dossier.PersonenKaartenAsync(ct);
         Afspraken = await Dossier.Records<Steunafspraak>().OrderBy(s => s.GestoptOp != null).ThenBy(s => s.VolgendeOp).Select(s => new SteunKaart(
             s.Id.Value,
-            personen.Where(p => p.Id == s.MetWie).Select(p => p.Naam.Roepnaam).FirstOrDefault() ?? "het gezin",
+            s.MetWie,
             staf.Where(m => m.Id == s.Door).Select(m => m.Naam).FirstOrDefault() ?? "",
             s.Hoe,
             s.ElkeWeken,
@@ -81,7 +87,7 @@ public sealed class StutEnSteunModel(StutEnSteunHandler handler, Kalender kalend
     }
 
     public sealed record SteunKaart(
-        Guid Id, string MetWie, string Door, ContactSoort Hoe, int ElkeWeken, DateOnly VolgendeOp, string Waarover, string? EerderBellen, DateOnly? GestoptOp, string? RedenGestopt, IReadOnlyList<SteunmomentKaart> Momenten);
+        Guid Id, PersoonId MetWie, string Door, ContactSoort Hoe, int ElkeWeken, DateOnly VolgendeOp, string Waarover, string? EerderBellen, DateOnly? GestoptOp, string? RedenGestopt, IReadOnlyList<SteunmomentKaart> Momenten);
 
     public sealed record SteunmomentKaart(DateOnly Op, SteunUitkomst Uitkomst, string? Wat, string Door);
 

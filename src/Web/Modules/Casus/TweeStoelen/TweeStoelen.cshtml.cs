@@ -27,12 +27,8 @@ public sealed class TweeStoelenModel(TweeStoelenHandler handler, Kalender kalend
     {
         Input.Eigenaar = Dossier.Medewerker.Value;
         // What providers said no to already need not be typed again.
-        var organisaties = Dossier.Organisaties;
-        Input.Afwijzingen = await Dossier.Records<Verwijzing>().Where(v => v.Status == VerwijsStatus.PastNiet).OrderByDescending(v => v.VerwezenOp).Take(3).Select(v => new AfwijzingInvoer
-        {
-            Partij = organisaties.Where(o => o.Id == v.Naar).Select(o => o.Naam).FirstOrDefault() ?? v.NaarNaam,
-            Reden = v.Stappen.Where(s => s.Status == VerwijsStatus.PastNiet).OrderBy(s => s.Id).Select(s => s.Toelichting).FirstOrDefault(),
-        }).ToListAsync(ct);
+        var geweigerd = await Dossier.VerwijzingKaarten(Dossier.Records<Verwijzing>().Where(v => v.Status == VerwijsStatus.PastNiet)).AsSingleQuery().ToListAsync(ct);
+        Input.Afwijzingen = [.. geweigerd.Take(3).Select(v => new AfwijzingInvoer { Partij = v.Naar, Reden = v.Stappen.LastOrDefault(s => s.Status == VerwijsStatus.PastNiet)?.Toelichting })];
         await LaadAsync(ct);
     }
 

@@ -4,9 +4,9 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
-using Eenlijn.Web.Modules.Casus.Verwijzingen;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -79,7 +79,7 @@ public sealed class VerwijzingVolgenModel(VerwijzingVolgenHandler handler, Kalen
     {
         ViewData.SetTitle("Verwijzing volgen");
         var id = RecordId.From(Record);
-        var kaart = await VerwijzingKaart.Van(Dossier, Dossier.Records<Verwijzing>().Where(v => v.Id == id)).AsSingleQuery().SingleOrDefaultAsync(ct);
+        var kaart = await Dossier.VerwijzingKaarten(Dossier.Records<Verwijzing>().Where(v => v.Id == id)).AsSingleQuery().SingleOrDefaultAsync(ct);
         Kaart = kaart!;
         return kaart is not null;
     }

@@ -3,6 +3,7 @@ namespace Eenlijn.Web.Modules.Casus.Verwijzingen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
@@ -21,6 +22,6 @@ public sealed class VerwijzingenModel(Kalender kalender) : CasusPage
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Verwijzingen");
-        Kaarten = await VerwijzingKaart.Van(Dossier, Dossier.Records<Verwijzing>()).AsSingleQuery().ToListAsync(ct);
+        Kaarten = await Dossier.VerwijzingKaarten(Dossier.Records<Verwijzing>()).AsSingleQuery().ToListAsync(ct);
     }
 }
