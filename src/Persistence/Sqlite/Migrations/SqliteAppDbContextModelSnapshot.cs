@@ -32,6 +32,22 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("afgehandeld_op");
 
+                    b.Property<Guid?>("AfspraakMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraak_met");
+
+                    b.Property<DateOnly?>("AfspraakOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraak_op");
+
+                    b.Property<string>("AfspraakPlaats")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraak_plaats");
+
+                    b.Property<TimeOnly?>("AfspraakTijd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraak_tijd");
+
                     b.Property<string>("Antwoord")
                         .HasColumnType("TEXT")
                         .HasColumnName("antwoord");
@@ -82,6 +98,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("gezin_weet_ervan");
+
+                    b.Property<DateOnly?>("IngelichtOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingelicht_op");
 
                     b.Property<string>("Initiatief")
                         .IsRequired()
@@ -164,6 +184,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("toegewezen_aan");
 
+                    b.Property<string>("ToelichtingToewijzing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting_toewijzing");
+
                     b.Property<string>("Urgentie")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -174,6 +198,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<Guid?>("VolgendBerichtDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgend_bericht_door");
+
+                    b.Property<DateOnly?>("VolgendBerichtOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgend_bericht_op");
 
                     b.Property<string>("WieWeetErvan")
                         .HasColumnType("TEXT")
@@ -213,10 +245,134 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.HasIndex("ToegewezenAan")
                         .HasDatabaseName("ix_aanmelding_toegewezen_aan");
 
-                    b.HasIndex("TeamId", "Status", "ReagerenVoor")
-                        .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor");
+                    b.HasIndex("AfspraakMet", "Status")
+                        .HasDatabaseName("ix_aanmelding_afspraak_met_status");
+
+                    b.HasIndex("TeamId", "AfgehandeldOp")
+                        .HasDatabaseName("ix_aanmelding_team_id_afgehandeld_op");
+
+                    b.HasIndex("VolgendBerichtDoor", "Status")
+                        .HasDatabaseName("ix_aanmelding_volgend_bericht_door_status");
+
+                    b.HasIndex("TeamId", "Status", "AfgehandeldOp")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_afgehandeld_op");
+
+                    b.HasIndex("TeamId", "Status", "OntvangenOp", "Id")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_ontvangen_op_id");
+
+                    b.HasIndex("TeamId", "Status", "ReagerenVoor", "Id")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor_id");
+
+                    b.HasIndex("TeamId", "Status", "Urgentie", "ReagerenVoor", "Id")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_urgentie_reageren_voor_id");
 
                     b.ToTable("aanmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.AnoniemConsult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AanmeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<string>("Advies")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("advies");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop");
+
+                    b.Property<DateOnly?>("AfloopOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop_op");
+
+                    b.Property<DateOnly?>("AkkoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("akkoord_op");
+
+                    b.Property<string>("AkkoordVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("akkoord_van");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<bool>("GezinErbij")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gezin_erbij");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuten");
+
+                    b.Property<DateOnly?>("NavraagOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("navraag_op");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("RedenTochBewaren")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_toch_bewaren");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vraag");
+
+                    b.Property<string>("Vrager")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vrager");
+
+                    b.Property<DateOnly?>("WachtOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wacht_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_anoniem_consult");
+
+                    b.HasIndex("AanmeldingId")
+                        .HasDatabaseName("ix_anoniem_consult_aanmelding_id");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_anoniem_consult_partner");
+
+                    b.HasIndex("Medewerker", "WachtOp")
+                        .HasDatabaseName("ix_anoniem_consult_medewerker_wacht_op");
+
+                    b.HasIndex("TeamId", "Op")
+                        .HasDatabaseName("ix_anoniem_consult_team_id_op");
+
+                    b.HasIndex("TeamId", "WachtOp", "Op")
+                        .HasDatabaseName("ix_anoniem_consult_team_id_wacht_op_op");
+
+                    b.ToTable("anoniem_consult", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
@@ -1239,6 +1395,88 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("contact", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Steunafspraak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("EerderBellen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eerder_bellen");
+
+                    b.Property<int>("ElkeWeken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("elke_weken");
+
+                    b.Property<DateOnly?>("GestoptOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gestopt_op");
+
+                    b.Property<string>("Hoe")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hoe");
+
+                    b.Property<Guid>("MetWie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("met_wie");
+
+                    b.Property<string>("RedenGestopt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_gestopt");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("VolgendeOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgende_op");
+
+                    b.Property<string>("Waarover")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarover");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_steunafspraak");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_steunafspraak_casus_id");
+
+                    b.HasIndex("MetWie")
+                        .HasDatabaseName("ix_steunafspraak_met_wie");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_steunafspraak_schrijver");
+
+                    b.HasIndex("Door", "GestoptOp", "VolgendeOp")
+                        .HasDatabaseName("ix_steunafspraak_door_gestopt_op_volgende_op");
+
+                    b.ToTable("steunafspraak", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Taak", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1252,6 +1490,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<Guid>("CasusId")
                         .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("GenoteerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("genoteerd_op");
 
                     b.Property<DateOnly>("Op")
                         .HasColumnType("TEXT")
@@ -1318,6 +1560,161 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_taak_voor_status_op");
 
                     b.ToTable("taak", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.TussenTweeStoelen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("Eigenaar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<DateOnly?>("OpgelostOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgelost_op");
+
+                    b.Property<string>("Oplossing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oplossing");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sinds");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("VoorDag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor_dag");
+
+                    b.Property<string>("Waarvoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarvoor");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tussen_twee_stoelen");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_tussen_twee_stoelen_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_tussen_twee_stoelen_schrijver");
+
+                    b.HasIndex("Eigenaar", "OpgelostOp", "VoorDag")
+                        .HasDatabaseName("ix_tussen_twee_stoelen_eigenaar_opgelost_op_voor_dag");
+
+                    b.ToTable("tussen_twee_stoelen", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Verwijzing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly?>("ContactOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_op");
+
+                    b.Property<Guid>("Contacthouder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contacthouder");
+
+                    b.Property<string>("Contactpersoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactpersoon");
+
+                    b.Property<Guid?>("Naar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar");
+
+                    b.Property<string>("NaarNaam")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_naam");
+
+                    b.Property<string>("Overbrugging")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overbrugging");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telefoon");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VerwachteStart")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwachte_start");
+
+                    b.Property<DateOnly>("VerwezenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwezen_op");
+
+                    b.Property<string>("Waarvoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarvoor");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verwijzing");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_verwijzing_casus_id");
+
+                    b.HasIndex("Naar")
+                        .HasDatabaseName("ix_verwijzing_naar");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_verwijzing_schrijver");
+
+                    b.HasIndex("Contacthouder", "ContactOp")
+                        .HasDatabaseName("ix_verwijzing_contacthouder_contact_op");
+
+                    b.ToTable("verwijzing", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Vraag", b =>
@@ -3687,6 +4084,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_afgehandeld_door");
 
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("AfspraakMet")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_medewerker_afspraak_met");
+
                     b.HasOne("Eenlijn.Domain.Casus.Casus", null)
                         .WithMany()
                         .HasForeignKey("BijCasus")
@@ -3731,6 +4134,101 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_toegewezen_aan");
 
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("VolgendBerichtDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_medewerker_volgend_bericht_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Toewijsreden", "Toewijsredenen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reden");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_toewijsreden");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_toewijsreden_aanmelding_id");
+
+                            b1.ToTable("toewijsreden", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_toewijsreden_aanmelding_aanmelding_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Wachtbericht", "Berichten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Aan")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aan");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Tussentijd")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tussentijd");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wat");
+
+                            b1.Property<string>("Wijze")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wijze");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wachtbericht");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_wachtbericht_aanmelding_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_wachtbericht_door");
+
+                            b1.ToTable("wachtbericht", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_wachtbericht_aanmelding_aanmelding_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_wachtbericht_medewerker_door");
+                        });
+
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {
                             b1.Property<Guid>("RecordId")
@@ -3761,7 +4259,153 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasConstraintName("fk_aanmelding_over_aanmelding_record_id");
                         });
 
+                    b.Navigation("Berichten");
+
                     b.Navigation("OverWie");
+
+                    b.Navigation("Toewijsredenen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.AnoniemConsult", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Aanmelding.Aanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_anoniem_consult_aanmelding_aanmelding_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_anoniem_consult_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_anoniem_consult_organisatie_partner");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_anoniem_consult_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Consultactie", "Acties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("ConsultId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("consult_id");
+
+                            b1.Property<DateOnly?>("GedaanOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gedaan_op");
+
+                            b1.Property<DateOnly>("Voor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wat");
+
+                            b1.Property<string>("Wie")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wie");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_consultactie");
+
+                            b1.HasIndex("ConsultId")
+                                .HasDatabaseName("ix_consultactie_consult_id");
+
+                            b1.ToTable("consultactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsultId")
+                                .HasConstraintName("fk_consultactie_anoniem_consult_consult_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Consultvraag", "Vragen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Aan")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aan");
+
+                            b1.Property<string>("Antwoord")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("antwoord");
+
+                            b1.Property<DateOnly?>("BeantwoordOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("beantwoord_op");
+
+                            b1.Property<Guid>("ConsultId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("consult_id");
+
+                            b1.Property<Guid?>("GenoteerdDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("genoteerd_door");
+
+                            b1.Property<DateOnly>("GesteldOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gesteld_op");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<DateOnly>("Voor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Vraag")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vraag");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_consultvraag");
+
+                            b1.HasIndex("ConsultId")
+                                .HasDatabaseName("ix_consultvraag_consult_id");
+
+                            b1.HasIndex("GenoteerdDoor")
+                                .HasDatabaseName("ix_consultvraag_genoteerd_door");
+
+                            b1.ToTable("consultvraag", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsultId")
+                                .HasConstraintName("fk_consultvraag_anoniem_consult_consult_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GenoteerdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_consultvraag_medewerker_genoteerd_door");
+                        });
+
+                    b.Navigation("Acties");
+
+                    b.Navigation("Vragen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
@@ -4727,6 +5371,122 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("OverWie");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Steunafspraak", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("MetWie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_persoon_met_wie");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_steunafspraak_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_steunafspraak_over_persoon_id");
+
+                            b1.ToTable("steunafspraak_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_steunafspraak_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_steunafspraak_over_steunafspraak_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Steunmoment", "Momenten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("SteunafspraakId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("steunafspraak_id");
+
+                            b1.Property<string>("Uitkomst")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("uitkomst");
+
+                            b1.Property<string>("Wat")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wat");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_steunmoment");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_steunmoment_door");
+
+                            b1.HasIndex("SteunafspraakId")
+                                .HasDatabaseName("ix_steunmoment_steunafspraak_id");
+
+                            b1.ToTable("steunmoment", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_steunmoment_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SteunafspraakId")
+                                .HasConstraintName("fk_steunmoment_steunafspraak_steunafspraak_id");
+                        });
+
+                    b.Navigation("Momenten");
+
+                    b.Navigation("OverWie");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Taak", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Casus.Casus", null)
@@ -4781,6 +5541,265 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.TussenTweeStoelen", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tussen_twee_stoelen_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Eigenaar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tussen_twee_stoelen_medewerker_eigenaar");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tussen_twee_stoelen_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_tussen_twee_stoelen_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_tussen_twee_stoelen_over_persoon_id");
+
+                            b1.ToTable("tussen_twee_stoelen_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_tussen_twee_stoelen_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_tussen_twee_stoelen_over_tussen_twee_stoelen_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Afwijzing", "Afwijzingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Partij")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("partij");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reden");
+
+                            b1.Property<Guid>("TussenTweeStoelenId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tussen_twee_stoelen_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_afwijzing");
+
+                            b1.HasIndex("TussenTweeStoelenId")
+                                .HasDatabaseName("ix_afwijzing_tussen_twee_stoelen_id");
+
+                            b1.ToTable("afwijzing", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TussenTweeStoelenId")
+                                .HasConstraintName("fk_afwijzing_tussen_twee_stoelen_tussen_twee_stoelen_id");
+                        });
+
+                    b.Navigation("Afwijzingen");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Verwijzing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwijzing_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Contacthouder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwijzing_medewerker_contacthouder");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Naar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_verwijzing_organisatie_naar");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwijzing_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_verwijzing_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_verwijzing_over_persoon_id");
+
+                            b1.ToTable("verwijzing_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verwijzing_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_verwijzing_over_verwijzing_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Terugkoppeling", "Terugkoppelingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.Property<string>("Van")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("van");
+
+                            b1.Property<Guid>("VerwijzingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verwijzing_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_terugkoppeling");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_terugkoppeling_door");
+
+                            b1.HasIndex("VerwijzingId")
+                                .HasDatabaseName("ix_terugkoppeling_verwijzing_id");
+
+                            b1.ToTable("terugkoppeling", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_terugkoppeling_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VerwijzingId")
+                                .HasConstraintName("fk_terugkoppeling_verwijzing_verwijzing_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Verwijsstap", "Stappen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("status");
+
+                            b1.Property<string>("Toelichting")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("toelichting");
+
+                            b1.Property<Guid>("VerwijzingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verwijzing_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verwijsstap");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_verwijsstap_door");
+
+                            b1.HasIndex("VerwijzingId")
+                                .HasDatabaseName("ix_verwijsstap_verwijzing_id");
+
+                            b1.ToTable("verwijsstap", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verwijsstap_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VerwijzingId")
+                                .HasConstraintName("fk_verwijsstap_verwijzing_verwijzing_id");
+                        });
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Stappen");
+
+                    b.Navigation("Terugkoppelingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Vraag", b =>

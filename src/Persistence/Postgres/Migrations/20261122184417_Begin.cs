@@ -2149,6 +2149,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    afspraak_met = table.Column<Guid>(type: "uuid", nullable: true),
+                    afspraak_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    afspraak_tijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    afspraak_plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ingelicht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    volgend_bericht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    volgend_bericht_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    toelichting_toewijzing = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
                     zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
@@ -2175,6 +2183,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_afspraak_met",
+                        column: x => x.afspraak_met,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_aanmelding_medewerker_schrijver",
                         column: x => x.schrijver,
                         principalTable: "medewerker",
@@ -2183,6 +2197,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     table.ForeignKey(
                         name: "fk_aanmelding_medewerker_toegewezen_aan",
                         column: x => x.toegewezen_aan,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_volgend_bericht_door",
+                        column: x => x.volgend_bericht_door,
                         principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -2513,6 +2533,54 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "steunafspraak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    met_wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    hoe = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    elke_weken = table.Column<int>(type: "integer", nullable: false),
+                    volgende_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    waarover = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    eerder_bellen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gestopt_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden_gestopt = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunafspraak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_persoon_met_wie",
+                        column: x => x.met_wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
@@ -2522,6 +2590,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     op = table.Column<DateOnly>(type: "date", nullable: false),
+                    genoteerd_op = table.Column<DateOnly>(type: "date", nullable: false),
                     tijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     voor = table.Column<Guid>(type: "uuid", nullable: false),
@@ -2599,6 +2668,45 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tussen_twee_stoelen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    waarvoor = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    eigenaar = table.Column<Guid>(type: "uuid", nullable: false),
+                    voor_dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    opgelost_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    oplossing = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tussen_twee_stoelen", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_medewerker_eigenaar",
+                        column: x => x.eigenaar,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veiligheid_bekeken",
                 columns: table => new
                 {
@@ -2664,6 +2772,56 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_veiligstelling_medewerker_schrijver",
                         column: x => x.schrijver,
                         principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naar = table.Column<Guid>(type: "uuid", nullable: true),
+                    naar_naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    contactpersoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    waarvoor = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    verwezen_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    contacthouder = table.Column<Guid>(type: "uuid", nullable: false),
+                    verwachte_start = table.Column<DateOnly>(type: "date", nullable: true),
+                    overbrugging = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    contact_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_medewerker_contacthouder",
+                        column: x => x.contacthouder,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_organisatie_naar",
+                        column: x => x.naar,
+                        principalTable: "organisatie",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2976,6 +3134,79 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "anoniem_consult",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    minuten = table.Column<int>(type: "integer", nullable: false),
+                    vrager = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    partner = table.Column<Guid>(type: "uuid", nullable: true),
+                    gezin_erbij = table.Column<bool>(type: "boolean", nullable: false),
+                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    advies = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden_toch_bewaren = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    navraag_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    afloop_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    wacht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    akkoord_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    akkoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_anoniem_consult", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_organisatie_partner",
+                        column: x => x.partner,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toewijsreden",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toewijsreden", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_toewijsreden_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "triage",
                 columns: table => new
                 {
@@ -3027,6 +3258,36 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     table.ForeignKey(
                         name: "fk_triage_medewerker_schrijver",
                         column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wachtbericht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    aan = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tussentijd = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wachtbericht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wachtbericht_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_wachtbericht_medewerker_door",
+                        column: x => x.door,
                         principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -3131,6 +3392,58 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "steunafspraak_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunafspraak_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_over_steunafspraak_record_id",
+                        column: x => x.record_id,
+                        principalTable: "steunafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "steunmoment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    steunafspraak_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunmoment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_steunmoment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunmoment_steunafspraak_steunafspraak_id",
+                        column: x => x.steunafspraak_id,
+                        principalTable: "steunafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak_over",
                 columns: table => new
                 {
@@ -3150,6 +3463,50 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_taak_over_taak_record_id",
                         column: x => x.record_id,
                         principalTable: "taak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partij = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tussen_twee_stoelen_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afwijzing_tussen_twee_stoelen_tussen_twee_stoelen_id",
+                        column: x => x.tussen_twee_stoelen_id,
+                        principalTable: "tussen_twee_stoelen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tussen_twee_stoelen_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tussen_twee_stoelen_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_over_tussen_twee_stoelen_record_id",
+                        column: x => x.record_id,
+                        principalTable: "tussen_twee_stoelen",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3231,6 +3588,86 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "terugkoppeling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    van = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    verwijzing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_terugkoppeling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_terugkoppeling_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_terugkoppeling_verwijzing_verwijzing_id",
+                        column: x => x.verwijzing_id,
+                        principalTable: "verwijzing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwijsstap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    verwijzing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwijsstap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verwijsstap_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijsstap_verwijzing_verwijzing_id",
+                        column: x => x.verwijzing_id,
+                        principalTable: "verwijzing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwijzing_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwijzing_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verwijzing_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_over_verwijzing_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verwijzing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vraag_over",
                 columns: table => new
                 {
@@ -3303,6 +3740,60 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalTable: "zorg_over_veiligheid",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consultactie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    gedaan_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    consult_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consultactie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_consultactie_anoniem_consult_consult_id",
+                        column: x => x.consult_id,
+                        principalTable: "anoniem_consult",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consultvraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    aan = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    consult_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consultvraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_consultvraag_anoniem_consult_consult_id",
+                        column: x => x.consult_id,
+                        principalTable: "anoniem_consult",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_consultvraag_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3398,6 +3889,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "afgehandeld_door");
 
             migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_afspraak_met_status",
+                table: "aanmelding",
+                columns: new[] { "afspraak_met", "status" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_bij_casus",
                 table: "aanmelding",
                 column: "bij_casus");
@@ -3423,14 +3919,39 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "schrijver");
 
             migrationBuilder.CreateIndex(
-                name: "ix_aanmelding_team_id_status_reageren_voor",
+                name: "ix_aanmelding_team_id_afgehandeld_op",
                 table: "aanmelding",
-                columns: new[] { "team_id", "status", "reageren_voor" });
+                columns: new[] { "team_id", "afgehandeld_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_afgehandeld_op",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "afgehandeld_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_ontvangen_op_id",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "ontvangen_op", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_reageren_voor_id",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "reageren_voor", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_urgentie_reageren_voor_id",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "urgentie", "reageren_voor", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_toegewezen_aan",
                 table: "aanmelding",
                 column: "toegewezen_aan");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_volgend_bericht_door_status",
+                table: "aanmelding",
+                columns: new[] { "volgend_bericht_door", "status" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_over_persoon_id",
@@ -3501,6 +4022,36 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_afscherming_moment_overlegd_met",
                 table: "afscherming_moment",
                 column: "overlegd_met");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afwijzing_tussen_twee_stoelen_id",
+                table: "afwijzing",
+                column: "tussen_twee_stoelen_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_aanmelding_id",
+                table: "anoniem_consult",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_medewerker_wacht_op",
+                table: "anoniem_consult",
+                columns: new[] { "medewerker", "wacht_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_partner",
+                table: "anoniem_consult",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_team_id_op",
+                table: "anoniem_consult",
+                columns: new[] { "team_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_team_id_wacht_op_op",
+                table: "anoniem_consult",
+                columns: new[] { "team_id", "wacht_op", "op" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_belofte_aan_persoon",
@@ -3637,6 +4188,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 table: "concept",
                 columns: new[] { "medewerker", "formulier" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultactie_consult_id",
+                table: "consultactie",
+                column: "consult_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultvraag_consult_id",
+                table: "consultvraag",
+                column: "consult_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultvraag_genoteerd_door",
+                table: "consultvraag",
+                column: "genoteerd_door");
 
             migrationBuilder.CreateIndex(
                 name: "ix_contact_belofte",
@@ -4198,6 +4764,41 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "wie");
 
             migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_casus_id",
+                table: "steunafspraak",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_door_gestopt_op_volgende_op",
+                table: "steunafspraak",
+                columns: new[] { "door", "gestopt_op", "volgende_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_met_wie",
+                table: "steunafspraak",
+                column: "met_wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_schrijver",
+                table: "steunafspraak",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_over_persoon_id",
+                table: "steunafspraak_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunmoment_door",
+                table: "steunmoment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunmoment_steunafspraak_id",
+                table: "steunmoment",
+                column: "steunafspraak_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_steunstap_actie_id_op",
                 table: "steunstap",
                 columns: new[] { "actie_id", "op" },
@@ -4262,6 +4863,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_team_organisatie_id",
                 table: "team",
                 column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_terugkoppeling_door",
+                table: "terugkoppeling",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_terugkoppeling_verwijzing_id",
+                table: "terugkoppeling",
+                column: "verwijzing_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tijdelijke_toegang_casus_id",
@@ -4344,6 +4955,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_toewijsreden_aanmelding_id",
+                table: "toewijsreden",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_training_vakprofiel_id",
                 table: "training",
                 column: "vakprofiel_id");
@@ -4373,6 +4989,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_triageprobleem_triage_id",
                 table: "triageprobleem",
                 column: "triage_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_casus_id",
+                table: "tussen_twee_stoelen",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_eigenaar_opgelost_op_voor_dag",
+                table: "tussen_twee_stoelen",
+                columns: new[] { "eigenaar", "opgelost_op", "voor_dag" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_schrijver",
+                table: "tussen_twee_stoelen",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_over_persoon_id",
+                table: "tussen_twee_stoelen_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_vaardigheid_gezin_id",
@@ -4466,6 +5102,41 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "samenvoeging_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verwijsstap_door",
+                table: "verwijsstap",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijsstap_verwijzing_id",
+                table: "verwijsstap",
+                column: "verwijzing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_casus_id",
+                table: "verwijzing",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_contacthouder_contact_op",
+                table: "verwijzing",
+                columns: new[] { "contacthouder", "contact_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_naar",
+                table: "verwijzing",
+                column: "naar");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_schrijver",
+                table: "verwijzing",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_over_persoon_id",
+                table: "verwijzing_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
                 table: "verzonden",
                 column: "op");
@@ -4524,6 +5195,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_waarneming_waarnemer_tot",
                 table: "waarneming",
                 columns: new[] { "waarnemer", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wachtbericht_aanmelding_id",
+                table: "wachtbericht",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wachtbericht_door",
+                table: "wachtbericht",
+                column: "door");
 
             migrationBuilder.CreateIndex(
                 name: "ix_weigering_register_inlezing_id",
@@ -4609,6 +5290,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "afscherming_moment");
 
             migrationBuilder.DropTable(
+                name: "afwijzing");
+
+            migrationBuilder.DropTable(
                 name: "belofte_over");
 
             migrationBuilder.DropTable(
@@ -4628,6 +5312,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "concept");
+
+            migrationBuilder.DropTable(
+                name: "consultactie");
+
+            migrationBuilder.DropTable(
+                name: "consultvraag");
 
             migrationBuilder.DropTable(
                 name: "contact_deelnemer");
@@ -4726,6 +5416,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "score");
 
             migrationBuilder.DropTable(
+                name: "steunafspraak_over");
+
+            migrationBuilder.DropTable(
+                name: "steunmoment");
+
+            migrationBuilder.DropTable(
                 name: "steunstap");
 
             migrationBuilder.DropTable(
@@ -4736,6 +5432,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "taalkennis");
+
+            migrationBuilder.DropTable(
+                name: "terugkoppeling");
 
             migrationBuilder.DropTable(
                 name: "tijdelijke_toegang");
@@ -4750,6 +5449,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "toestemmingsvraag_over");
 
             migrationBuilder.DropTable(
+                name: "toewijsreden");
+
+            migrationBuilder.DropTable(
                 name: "training");
 
             migrationBuilder.DropTable(
@@ -4757,6 +5459,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "triageprobleem");
+
+            migrationBuilder.DropTable(
+                name: "tussen_twee_stoelen_over");
 
             migrationBuilder.DropTable(
                 name: "vaardigheid_over");
@@ -4777,6 +5482,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verplaatste_verwijzing");
 
             migrationBuilder.DropTable(
+                name: "verwijsstap");
+
+            migrationBuilder.DropTable(
+                name: "verwijzing_over");
+
+            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
@@ -4787,6 +5498,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "waarneming");
+
+            migrationBuilder.DropTable(
+                name: "wachtbericht");
 
             migrationBuilder.DropTable(
                 name: "weigering");
@@ -4819,6 +5533,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "huishouden");
 
             migrationBuilder.DropTable(
+                name: "anoniem_consult");
+
+            migrationBuilder.DropTable(
                 name: "contact");
 
             migrationBuilder.DropTable(
@@ -4846,6 +5563,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "probleem");
 
             migrationBuilder.DropTable(
+                name: "steunafspraak");
+
+            migrationBuilder.DropTable(
                 name: "actie");
 
             migrationBuilder.DropTable(
@@ -4864,6 +5584,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "triage");
 
             migrationBuilder.DropTable(
+                name: "tussen_twee_stoelen");
+
+            migrationBuilder.DropTable(
                 name: "vaardigheid");
 
             migrationBuilder.DropTable(
@@ -4880,6 +5603,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "samenvoeging");
+
+            migrationBuilder.DropTable(
+                name: "verwijzing");
 
             migrationBuilder.DropTable(
                 name: "vraag");
