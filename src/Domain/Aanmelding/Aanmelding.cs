@@ -151,12 +151,15 @@ public sealed partial class Aanmelding : PersoonsRecord
 
     /// <summary>Somebody takes it up as casusregisseur; the case itself is opened by Casus.</summary>
     /// <param name="casusLoopt">A case of this family runs already: a second one only knowingly, with a reason (K35).</param>
-    public Result Toewijzen(MedewerkerId regisseur, MedewerkerId door, DateTime nu, bool casusLoopt = false, string? redenTweedeCasus = null)
+    /// <param name="keuze">Why this colleague, when somebody gives it to a colleague; who takes it up himself needs no reason.</param>
+    public Result Toewijzen(
+        MedewerkerId regisseur, MedewerkerId door, DateTime nu, bool casusLoopt = false, string? redenTweedeCasus = null, Toewijskeuze? keuze = null)
     {
         var check = new Check();
         var reden = casusLoopt
             ? check.Verplicht(redenTweedeCasus, nameof(RedenTweedeCasus), "Dit gezin heeft al een casus. Voeg de vraag daarbij, of schrijf waarom er een tweede casus moet komen.", Check.Kort)
             : null;
+        Overwogen(keuze, Kalender.DagVan(nu), check);
         if (Verder(door, nu, check) is { IsSuccess: false } fout)
         {
             return fout;
@@ -215,9 +218,15 @@ public sealed partial class Aanmelding : PersoonsRecord
     }
 
     /// <summary>What a triage says of it; also later, when the work runs already. An answer that was due stays due.</summary>
-    internal void Inschatten(Urgentie urgentie, Ernst ernst, DateTime nu)
+    /// <param name="afspraak">Who sees the family and when, as the triage says; null leaves what was agreed.</param>
+    internal void Inschatten(Urgentie urgentie, Ernst ernst, DateTime nu, (MedewerkerId Met, DateOnly Op)? afspraak = null)
     {
         (Urgentie, Ernst, GetriageerdOp) = (urgentie, ernst, nu);
+        if (afspraak is { } nieuw && (nieuw.Met, nieuw.Op) != (AfspraakMet, AfspraakOp))
+        {
+            (AfspraakMet, AfspraakOp, AfspraakTijd, AfspraakPlaats) = (nieuw.Met, nieuw.Op, null, null);
+        }
+
         if (Status == AanmeldingStatus.Ontvangen)
         {
             ReagerenVoor = Reactietermijn.NaTriage(Kalender.DagVan(OntvangenOp), ReagerenVoor, Kalender.DagVan(nu), urgentie, Instroom is Domain.Aanmelding.Instroom.Partner);

@@ -43,3 +43,33 @@ public sealed record EerderContactLosgelaten(RecordId Aanmelding) : DomainEvent(
 
 [Zin("legde vast of een aanmelding buiten de doelgroep van het team valt")]
 public sealed record AanmeldingBuitenDoelgroep(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);
+
+[Zin("sprak af wie het gezin het eerst ziet")]
+public sealed record EersteAfspraakGemaakt(RecordId Aanmelding, MedewerkerId Met, DateOnly Op) : DomainEvent(Aanmelding.Value);
+
+[Zin("vertelde een gezin dat wacht hoe het ervoor staat")]
+public sealed record GezinIngelicht(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);
+
+[Zin("noteerde een anonieme vraag")]
+public sealed record ConsultGenoteerd(ConsultId Consult) : DomainEvent(Consult.Value);
+
+[Zin("gaf advies op een anonieme vraag")]
+public sealed record ConsultBeantwoord(ConsultId Consult) : DomainEvent(Consult.Value);
+
+[Zin("vinkte af wat na een anonieme vraag te doen was")]
+public sealed record ConsultactieGedaan(ConsultId Consult) : DomainEvent(Consult.Value);
+
+[Zin("legde een anonieme vraag aan een ander voor")]
+public sealed record ConsultVoorgelegd(ConsultId Consult) : DomainEvent(Consult.Value);
+
+[Zin("noteerde een antwoord op een anonieme vraag")]
+public sealed record ConsultantwoordGenoteerd(ConsultId Consult) : DomainEvent(Consult.Value);
+
+[Zin("noteerde hoe het na een anonieme vraag verder ging")]
+public sealed record ConsultafloopGenoteerd(ConsultId Consult) : DomainEvent(Consult.Value);
+
+[Zin("noteerde dat het gezin een anonieme vraag bij zijn aanmelding goed vindt")]
+public sealed record ConsultakkoordGenoteerd(ConsultId Consult) : DomainEvent(Consult.Value);
+
+[Zin("zette een anonieme vraag bij een aanmelding")]
+public sealed record ConsultGekoppeld(ConsultId Consult, RecordId Aanmelding) : DomainEvent(Consult.Value);

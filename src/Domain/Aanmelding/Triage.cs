@@ -104,7 +104,7 @@ public sealed class Triage : PersoonsRecord
             return Result<Triage>.Refuse(check.Errors);
         }
 
-        aanmelding.Inschatten(triage.Urgentie, triage.Ernst, nu);
+        aanmelding.Inschatten(triage.Urgentie, triage.Ernst, nu, triage is { GezienDoor: { } wie, GezienOp: { } op } ? (wie, op) : null);
         triage.ReagerenVoor = aanmelding.ReagerenVoor;
         triage.Register(new TriageGedaan(triage.Id, aanmelding.Id));
         if (vraag is not null)

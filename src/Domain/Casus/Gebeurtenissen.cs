@@ -132,3 +132,39 @@ public sealed record PreventieGekozen(RecordId Keuze, CasusId Casus) : DomainEve
 
 [Zin("verving een vorm van preventie voor een kind")]
 public sealed record PreventiekeuzeVervallen(RecordId Keuze, CasusId Casus) : DomainEvent(Keuze.Value, Casus);
+
+[Zin("sprak stut en steun af")]
+public sealed record SteunAfgesproken(RecordId Steunafspraak, CasusId Casus) : DomainEvent(Steunafspraak.Value, Casus);
+
+[Zin("wijzigde een afspraak van stut en steun")]
+public sealed record SteunGewijzigd(RecordId Steunafspraak, CasusId Casus) : DomainEvent(Steunafspraak.Value, Casus);
+
+[Zin("vroeg het gezin hoe het gaat")]
+public sealed record SteunmomentGeweest(RecordId Steunafspraak, CasusId Casus) : DomainEvent(Steunafspraak.Value, Casus);
+
+[Zin("stopte een afspraak van stut en steun")]
+public sealed record SteunGestopt(RecordId Steunafspraak, CasusId Casus) : DomainEvent(Steunafspraak.Value, Casus);
+
+[Zin("noteerde een verwijzing")]
+public sealed record VerwijzingGenoteerd(RecordId Verwijzing, CasusId Casus) : DomainEvent(Verwijzing.Value, Casus);
+
+[Zin("wijzigde een verwijzing")]
+public sealed record VerwijzingGewijzigd(RecordId Verwijzing, CasusId Casus) : DomainEvent(Verwijzing.Value, Casus);
+
+[Zin("noteerde hoe het met een verwijzing staat")]
+public sealed record VerwijzingVeranderd(RecordId Verwijzing, CasusId Casus) : DomainEvent(Verwijzing.Value, Casus);
+
+[Zin("sprak het gezin over een verwijzing")]
+public sealed record VerwijzingBesproken(RecordId Verwijzing, CasusId Casus) : DomainEvent(Verwijzing.Value, Casus);
+
+[Zin("noteerde wat een aanbieder liet weten")]
+public sealed record TerugkoppelingGenoteerd(RecordId Verwijzing, CasusId Casus) : DomainEvent(Verwijzing.Value, Casus);
+
+[Zin("meldde dat het gezin tussen twee stoelen valt")]
+public sealed record TweeStoelenGemeld(RecordId TussenTweeStoelen, CasusId Casus) : DomainEvent(TussenTweeStoelen.Value, Casus);
+
+[Zin("loste op wat tussen twee stoelen viel")]
+public sealed record TweeStoelenOpgelost(RecordId TussenTweeStoelen, CasusId Casus) : DomainEvent(TussenTweeStoelen.Value, Casus);
+
+[Zin("liet een collega oplossen wat tussen twee stoelen valt")]
+public sealed record TweeStoelenOvergedragen(RecordId TussenTweeStoelen, CasusId Casus) : DomainEvent(TussenTweeStoelen.Value, Casus);

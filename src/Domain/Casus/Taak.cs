@@ -26,6 +26,9 @@ public sealed class Taak : PersoonsRecord, IVanCasus
 
     public DateOnly Op { get; private set; }
 
+    /// <summary>The day on which it was noted: who waits to be called back, waits since then (R1-060).</summary>
+    public DateOnly GenoteerdOp { get; private set; }
+
     /// <summary>Dutch wall-clock time; null when the day is enough.</summary>
     public TimeOnly? Tijd { get; private set; }
 
@@ -46,6 +49,7 @@ public sealed class Taak : PersoonsRecord, IVanCasus
             return Result<Taak>.Refuse(check.Errors);
         }
 
+        taak.GenoteerdOp = vandaag ?? taak.Op;
         taak.Register(new TaakGepland(taak.Id, casus));
         return taak;
     }

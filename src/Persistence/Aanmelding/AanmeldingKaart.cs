@@ -72,6 +72,28 @@ public sealed record AanmeldingKaart
     /// <summary>Questions to colleagues without an answer, of any triage of it.</summary>
     public int OpenVragen { get; init; }
 
+    /// <summary>Who sees the family first, and when; by the triage or agreed later.</summary>
+    public MedewerkerId? AfspraakMet { get; init; }
+
+    public string? AfspraakMetNaam { get; init; }
+
+    public DateOnly? AfspraakOp { get; init; }
+
+    public TimeOnly? AfspraakTijd { get; init; }
+
+    public string? AfspraakPlaats { get; init; }
+
+    /// <summary>The last day on which the family heard how it stands.</summary>
+    public DateOnly? IngelichtOp { get; init; }
+
+    /// <summary>When it hears again.</summary>
+    public DateOnly? VolgendBerichtOp { get; init; }
+
+    /// <summary>Codes of the list <c>toewijsredenen</c>.</summary>
+    public IReadOnlyList<string> Toewijsredenen { get; init; } = [];
+
+    public string? ToelichtingToewijzing { get; init; }
+
     public string? Plek { get; init; }
 
     public string? Thema { get; init; }
@@ -147,7 +169,7 @@ public sealed record AanmeldingRegel(
 {
     public bool HeeftTriage { get; init; }
 
-    /// <summary>Who sees the family and on which day, by the last triage.</summary>
+    /// <summary>Who sees the family and on which day.</summary>
     public string? GezienDoor { get; init; }
 
     public DateOnly? GezienOp { get; init; }
@@ -171,3 +193,9 @@ public sealed record AanmeldingVanCasus(RecordId Id, DateOnly Op, bool Erbij, In
 
 /// <summary>What a registration shows of its last triage.</summary>
 public sealed record TriageKort(int Volgnummer, DateTime GedaanOp, string Door, string? GezienDoor, DateOnly? GezienOp, bool NietPluis);
+
+/// <summary>What the team finds when it looks who asked: the first that wait, how many those are in all, and what was done.</summary>
+public sealed record AanmeldingLijst(IReadOnlyList<AanmeldingRegel> Open, int Aantal, int TeLaat, IReadOnlyList<AanmeldingRegel> Afgehandeld)
+{
+    public static AanmeldingLijst Leeg { get; } = new([], 0, 0, []);
+}

@@ -67,3 +67,35 @@ internal sealed class PreventiekeuzeMapping : IEntityTypeConfiguration<Preventie
 {
     public void Configure(EntityTypeBuilder<Preventiekeuze> builder) => builder.MapRecord("preventiekeuze");
 }
+
+internal sealed class SteunafspraakMapping : IEntityTypeConfiguration<Steunafspraak>
+{
+    public void Configure(EntityTypeBuilder<Steunafspraak> builder)
+    {
+        builder.MapRecord("steunafspraak");
+        builder.HasIndex(s => new { s.Door, s.GestoptOp, s.VolgendeOp });
+        builder.MapChildren(s => s.Momenten, "steunmoment", "SteunafspraakId");
+    }
+}
+
+internal sealed class VerwijzingMapping : IEntityTypeConfiguration<Verwijzing>
+{
+    public void Configure(EntityTypeBuilder<Verwijzing> builder)
+    {
+        builder.MapRecord("verwijzing");
+        builder.Ignore(v => v.IsVoorbij);
+        builder.HasIndex(v => new { v.Contacthouder, v.ContactOp });
+        builder.MapChildren(v => v.Stappen, "verwijsstap", "VerwijzingId");
+        builder.MapChildren(v => v.Terugkoppelingen, "terugkoppeling", "VerwijzingId");
+    }
+}
+
+internal sealed class TussenTweeStoelenMapping : IEntityTypeConfiguration<TussenTweeStoelen>
+{
+    public void Configure(EntityTypeBuilder<TussenTweeStoelen> builder)
+    {
+        builder.MapRecord("tussen_twee_stoelen");
+        builder.HasIndex(k => new { k.Eigenaar, k.OpgelostOp, k.VoorDag });
+        builder.MapChildren(k => k.Afwijzingen, "afwijzing", "TussenTweeStoelenId");
+    }
+}

@@ -296,6 +296,25 @@ internal sealed class Verhaal
         }
     }
 
+    /// <summary>Somebody asks every so many weeks how it goes, from a day on, with what was heard.</summary>
+    public void Lijntje(int dag, Persoon met, int weken, string waarover, string? bellen, params (int Dag, string Gehoord)[] momenten)
+    {
+        var lijntje = Add(Steunafspraak.Maken(
+            Casus.Id, new(met.Id, ContactSoort.Telefoon, Regisseur.Id, weken, Dag(dag).AddDays(7 * weken), waarover, bellen), Regisseur.Id, VoorGezin(met), Dag(dag)).Value);
+        foreach (var (op, gehoord) in momenten)
+        {
+            lijntje.MomentNoteren(new(SteunUitkomst.GaatGoed, gehoord, null), Regisseur.Id, Dag(op));
+        }
+    }
+
+    /// <summary>Help elsewhere for which the family waits.</summary>
+    public void Verwezen(int dag, string naar, string waarvoor, int begint, string totDan, int contact) => Add(Verwijzing.Noteren(
+        Casus.Id,
+        new() { NaarNaam = naar, Waarvoor = waarvoor, VerwezenOp = Dag(dag), VerwachteStart = Dag(begint), Overbrugging = totDan, Contacthouder = Regisseur.Id, ContactOp = Dag(contact) },
+        Regisseur.Id,
+        VoorAllen,
+        Dag(Math.Min(contact, 0))).Value);
+
     public void Fase(int dag, Fase naar, string? openDeur = null) => Casus.FaseWijzigen(new(naar) { OpenDeur = openDeur }, new([], 0), Regisseur.Id, Dag(dag));
 
     private Zicht VoorAllen => new(ZichtbaarVoor.Gezin, _allen);

@@ -55,6 +55,15 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
                 t.GezienOp,
                 t.NietPluis)).FirstOrDefault(),
             OpenVragen = db.Set<Triage>().Where(t => t.AanmeldingId == a.Id).SelectMany(t => t.Vragen).Count(v => v.BeantwoordOp == null),
+            AfspraakMet = a.AfspraakMet,
+            AfspraakMetNaam = db.Set<Medewerker>().Where(m => m.Id == a.AfspraakMet).Select(m => m.Naam).FirstOrDefault(),
+            AfspraakOp = a.AfspraakOp,
+            AfspraakTijd = a.AfspraakTijd,
+            AfspraakPlaats = a.AfspraakPlaats,
+            IngelichtOp = a.IngelichtOp,
+            VolgendBerichtOp = a.VolgendBerichtOp,
+            Toewijsredenen = a.Toewijsredenen.OrderBy(r => r.Id).Select(r => r.Reden).ToList(),
+            ToelichtingToewijzing = a.ToelichtingToewijzing,
             Plek = a.Plek,
             Thema = a.Thema,
             EerdereContacten = a.EerdereContacten.OrderBy(c => c.Op).ToList(),
@@ -109,8 +118,9 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
     /// </summary>
     public async Task<IReadOnlyList<AanmeldingVanCasus>> VanCasusAsync(CasusId casus, CancellationToken cancellationToken)
     {
-        var regels = await lezer.Aanmeldingen
-            .Where(a => a.BijCasus == casus || lezer.Casussen.Any(c => c.Id == casus && c.Aanmelding == a.Id))
+        // Two searches by key: with "or" PostgreSQL reads all registrations as soon as there are some thousands.
+        var begin = lezer.Casussen.Where(c => c.Id == casus).Select(c => c.Aanmelding);
+        var regels = await lezer.Aanmeldingen.Where(a => a.BijCasus == casus).Concat(lezer.Aanmeldingen.Where(a => begin.Contains(a.Id)))
             .OrderBy(a => a.OntvangenOp)
             .Select(a => new
             {
@@ -133,43 +143,50 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
     }
 
     /// <summary>
-    /// Those of the team: all that wait for somebody, the first term first; and those that were answered or taken up, the last
-    /// first. Three queries.
+    /// Those of the team: the first that wait for somebody, by their term, with how many there are; and those that were answered or
+    /// taken up, the last first. Three queries, each by an index.
     /// </summary>
-    /// <param name="open">Whether those that wait are asked for.</param>
+    /// <param name="open">How many of those that wait at most; 0 for none.</param>
     /// <param name="afgehandeld">How many of the others at most; 0 for none.</param>
     /// <param name="status">Which of the others; null for all.</param>
-    public async Task<IReadOnlyList<AanmeldingRegel>> LijstAsync(bool open, int afgehandeld, AanmeldingStatus? status, CancellationToken cancellationToken)
+    public async Task<AanmeldingLijst> LijstAsync(int open, int afgehandeld, AanmeldingStatus? status, DateOnly vandaag, CancellationToken cancellationToken)
     {
-        var team = acting.Team;
-        var vanTeam = db.Set<Domain.Aanmelding.Aanmelding>().AsNoTracking().Where(a => a.TeamId == team);
-        var regels = new List<AanmeldingRegel>();
-        if (open)
+        var (team, lijst) = (acting.Team, AanmeldingLijst.Leeg);
+        if (open > 0)
         {
-            regels.AddRange(await Regels(vanTeam.Where(a => a.Status == AanmeldingStatus.Ontvangen).OrderBy(a => a.ReagerenVoor).ThenBy(a => a.OntvangenOp)).ToListAsync(cancellationToken));
+            var wacht = lezer.WachtendeAanmeldingen;
+            var rijen = await Regels(wacht.OrderBy(a => a.ReagerenVoor).ThenBy(a => a.Id).Take(open))
+                .Select(r => new { Regel = r, Aantal = wacht.Count(), TeLaat = wacht.Count(a => a.ReagerenVoor < vandaag) }).ToListAsync(cancellationToken);
+            if (rijen.Count > 0)
+            {
+                lijst = lijst with { Open = [.. rijen.Select(r => r.Regel with { MagOpenen = true })], Aantal = rijen[0].Aantal, TeLaat = rijen[0].TeLaat };
+            }
         }
 
         if (afgehandeld > 0)
         {
-            regels.AddRange(await Regels(vanTeam.Where(a => a.Status != AanmeldingStatus.Ontvangen && (status == null || a.Status == status))
-                .OrderByDescending(a => a.AfgehandeldOp).ThenBy(a => a.Id).Take(afgehandeld)).ToListAsync(cancellationToken));
+            var vanTeam = db.Set<Domain.Aanmelding.Aanmelding>().AsNoTracking().Where(a => a.TeamId == team && a.AfgehandeldOp != null);
+            var gedaan = await Regels((status is { } welke ? vanTeam.Where(a => a.Status == welke) : vanTeam)
+                .OrderByDescending(a => a.AfgehandeldOp).Take(afgehandeld)).ToListAsync(cancellationToken);
+            // By key: asked as part of the rows, PostgreSQL goes through every registration that there is.
+            var (ids, casussen) = (gedaan.Select(r => r.Id).ToList(), lezer.Casussen);
+            var leesbaar = ids.Count == 0 ? [] : await lezer.Aanmeldingen.Where(a => ids.Contains(a.Id))
+                .Select(a => new { a.Id, Casus = a.BijCasus ?? casussen.Where(c => c.Aanmelding == a.Id).Select(c => (CasusId?)c.Id).FirstOrDefault() })
+                .ToDictionaryAsync(a => a.Id, a => a.Casus, cancellationToken);
+            lijst = lijst with { Afgehandeld = [.. gedaan.Select(r => leesbaar.TryGetValue(r.Id, out var casus) ? r with { MagOpenen = true, Casus = casus } : Verhuld(r))] };
         }
 
-        // By key: asked as part of the rows, PostgreSQL goes through every registration that there is.
-        var ids = regels.Select(r => r.Id).ToList();
-        var leesbaar = ids.Count == 0 ? [] : await lezer.Aanmeldingen.Where(a => ids.Contains(a.Id)).Select(a => a.Id).ToListAsync(cancellationToken);
-        AanmeldingRegel[] shown = [.. regels.Select(r => Verhuld(r with { MagOpenen = leesbaar.Contains(r.Id) }))];
-        foreach (var regel in shown.Where(r => r.MagOpenen))
+        foreach (var regel in lijst.Open.Concat(lijst.Afgehandeld).Where(r => r.MagOpenen))
         {
             log.Read("Aanmelding", regel.Casus, regel.Id.Value);
         }
 
-        return shown;
+        return lijst;
     }
 
     private IQueryable<AanmeldingRegel> Regels(IQueryable<Domain.Aanmelding.Aanmelding> wat)
     {
-        var (ik, casussen) = (acting.Ik, lezer.Casussen);
+        var ik = acting.Ik;
         var triages = db.Set<Triage>().AsNoTracking();
         return wat.Select(a => new AanmeldingRegel(
             a.Id,
@@ -188,18 +205,16 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             a.BeeldVanPartner,
             db.Set<Medewerker>().Where(m => m.Id == a.ToegewezenAan).Select(m => m.Naam).FirstOrDefault())
         {
-            Casus = casussen.Where(c => c.Aanmelding == a.Id || c.Id == a.BijCasus).Select(c => (CasusId?)c.Id).FirstOrDefault(),
             HeeftTriage = a.GetriageerdOp != null,
-            GezienDoor = triages.Where(t => t.AanmeldingId == a.Id).OrderByDescending(t => t.Volgnummer)
-                .Select(t => db.Set<Medewerker>().Where(m => m.Id == t.GezienDoor).Select(m => m.Naam).FirstOrDefault()).FirstOrDefault(),
-            GezienOp = triages.Where(t => t.AanmeldingId == a.Id).OrderByDescending(t => t.Volgnummer).Select(t => t.GezienOp).FirstOrDefault(),
+            GezienDoor = db.Set<Medewerker>().Where(m => m.Id == a.AfspraakMet).Select(m => m.Naam).FirstOrDefault(),
+            GezienOp = a.AfspraakOp,
             VraagAanMij = triages.Any(t => t.AanmeldingId == a.Id && t.Vragen.Any(v => v.Aan == ik && v.BeantwoordOp == null)),
         });
     }
 
-    private static AanmeldingRegel Verhuld(AanmeldingRegel regel) => regel.MagOpenen
-        ? regel
-        : regel with { GezinNaam = null, PartnerNaam = null, PartnerContact = null, EigenWoorden = null, BeeldVanPartner = null, Ernst = null, GezienDoor = null, GezienOp = null, VraagAanMij = false };
+    /// <summary>That it was done is no secret within the team; of whom it was is.</summary>
+    private static AanmeldingRegel Verhuld(AanmeldingRegel regel) =>
+        regel with { GezinNaam = null, PartnerNaam = null, PartnerContact = null, EigenWoorden = null, BeeldVanPartner = null, Ernst = null, GezienDoor = null, GezienOp = null, VraagAanMij = false };
 
     /// <summary>The whole family when the worker has a case with it, else only whom the registration names.</summary>
     private Task<IReadOnlyList<PersoonKaart>> PersonenAsync(GezinId gezin, RecordId id, CancellationToken cancellationToken)

@@ -89,7 +89,7 @@ public sealed partial class Dossier
     public async Task<RecordKaart?> RecordKaartAsync(RecordId id, CancellationToken cancellationToken) =>
         (await KaartenAsync(
             Key(Records<Contact>()).Concat(Key(Records<Vraag>())).Concat(Key(Records<Taak>())).Concat(Key(Records<Belofte>()))
-                .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>())).Concat(Key(Records<Veiligstelling>())).Concat(Key(Records<Preventiekeuze>()))
+                .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>())).Concat(Key(Records<Veiligstelling>())).Concat(Key(Records<Preventiekeuze>())).Concat(Key(Records<Steunafspraak>())).Concat(Key(Records<Verwijzing>())).Concat(Key(Records<TussenTweeStoelen>()))
                 .Concat(Key(GezinsRecords<Doel>())).Concat(Key(GezinsRecords<Succes>())).Concat(Key(GezinsRecords<Toestemmingsvraag>()))
                 .Concat(Key(GezinsRecords<Probleem>())).Concat(Key(GezinsRecords<Draagkracht>())).Concat(Key(GezinsRecords<Vaardigheid>())).Concat(Key(GezinsRecords<Hulp>()))
                 .Concat(Key(GezinsRecords<NietInStaatBesluit>())).Concat(Key(GezinsRecords<Geheimhoudingsuitleg>()))
@@ -104,7 +104,9 @@ public sealed partial class Dossier
     {
         var (contacten, vragen, taken, beloften) = (Records<Contact>(), Records<Vraag>(), Records<Taak>(), Records<Belofte>());
         var (betrokkenen, bekeken, zorgen) = (Records<Betrokkenheid>(), Records<VeiligheidBekeken>(), Records<ZorgOverVeiligheid>());
-        var (veiligstellingen, preventies) = (Records<Veiligstelling>(), Records<Preventiekeuze>());
+        var (veiligstellingen, steunafspraken) = (Records<Veiligstelling>(), Records<Steunafspraak>());
+        var (verwijzingen, kwesties) = (Records<Verwijzing>(), Records<TussenTweeStoelen>());
+        var preventies = Records<Preventiekeuze>();
         var (doelen, successen, toestemmingen) = (GezinsRecords<Doel>(), GezinsRecords<Succes>(), GezinsRecords<Toestemmingsvraag>());
         var (problemen, krachten, vaardigheden) = (GezinsRecords<Probleem>(), GezinsRecords<Draagkracht>(), GezinsRecords<Vaardigheid>());
         var hulpen = GezinsRecords<Hulp>();
@@ -120,6 +122,9 @@ public sealed partial class Dossier
             from zorg in zorgen.Where(r => r.Id == key).DefaultIfEmpty()
             from alarm in veiligstellingen.Where(r => r.Id == key).DefaultIfEmpty()
             from preventie in preventies.Where(r => r.Id == key).DefaultIfEmpty()
+            from steun in steunafspraken.Where(r => r.Id == key).DefaultIfEmpty()
+            from verwijzing in verwijzingen.Where(r => r.Id == key).DefaultIfEmpty()
+            from kwestie in kwesties.Where(r => r.Id == key).DefaultIfEmpty()
             from doel in doelen.Where(r => r.Id == key).DefaultIfEmpty()
             from succes in successen.Where(r => r.Id == key).DefaultIfEmpty()
             from toestemming in toestemmingen.Where(r => r.Id == key).DefaultIfEmpty()
@@ -140,6 +145,9 @@ public sealed partial class Dossier
                 Zorg = zorg == null ? null : new RecordKaart(zorg.Id, "zorg over veiligheid", zorg.Sinds, zorg.Wat, zorg.ZichtbaarVoor),
                 Alarm = alarm == null ? null : new RecordKaart(alarm.Id, "oproep om veilig te stellen", DateOnly.FromDateTime(alarm.GemeldOp), alarm.Wat, alarm.ZichtbaarVoor),
                 Preventie = preventie == null ? null : new RecordKaart(preventie.Id, "preventie", preventie.Op, preventie.Wat, preventie.ZichtbaarVoor),
+                Steun = steun == null ? null : new RecordKaart(steun.Id, "stut en steun", steun.VolgendeOp, steun.Waarover, steun.ZichtbaarVoor),
+                Verwijzing = verwijzing == null ? null : new RecordKaart(verwijzing.Id, "verwijzing", verwijzing.VerwezenOp, verwijzing.Waarvoor, verwijzing.ZichtbaarVoor),
+                Kwestie = kwestie == null ? null : new RecordKaart(kwestie.Id, "tussen twee stoelen", kwestie.Sinds, kwestie.Waarvoor, kwestie.ZichtbaarVoor),
                 Doel = doel == null ? null : new RecordKaart(doel.Id, "doel", doel.WoordenOp, doel.Titel, doel.ZichtbaarVoor),
                 Succes = succes == null ? null : new RecordKaart(succes.Id, "succes", succes.Op, succes.Wat, succes.ZichtbaarVoor),
                 Toestemming = toestemming == null ? null : new RecordKaart(toestemming.Id, "vraag om toestemming", toestemming.GevraagdOp, toestemming.Doel, toestemming.ZichtbaarVoor),
@@ -151,7 +159,7 @@ public sealed partial class Dossier
                 Uitleg = uitleg == null ? null : new RecordKaart(uitleg.Id, "uitleg over geheimhouding", uitleg.Op, uitleg.Toelichting, uitleg.ZichtbaarVoor),
             }).ToListAsync(cancellationToken);
         return rijen
-            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Preventie ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg ?? r.Probleem ?? r.Kracht ?? r.Vaardigheid ?? r.Hulp)
+            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Preventie ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg ?? r.Probleem ?? r.Kracht ?? r.Vaardigheid ?? r.Hulp ?? r.Steun ?? r.Verwijzing ?? r.Kwestie)
             .OfType<RecordKaart>()
             .ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);
     }

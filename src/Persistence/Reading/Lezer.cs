@@ -235,8 +235,13 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
                 RedenVanWens = a.RedenVanWens,
                 Besproken = a.BesprokenMogelijkheden,
                 RedenTweedeCasus = a.RedenTweedeCasus,
+                Afspraak = new(a.AfspraakMet, a.AfspraakOp, a.AfspraakTijd, a.AfspraakPlaats),
             }
             : null;
+
+    /// <summary>Whether a colleague can open a case today.</summary>
+    public Task<bool> KanErbijAsync(CasusId casus, MedewerkerId wie, CancellationToken cancellationToken) =>
+        db.Set<DossierToegang>().GeldigOp(kalender.Vandaag, kalender.Nu).AnyAsync(t => t.Dossier == casus && t.Medewerker == wie && t.Grond != ToegangsGrond.Noodtoegang, cancellationToken);
 
     /// <summary>Loads a registration of the own team to change it.</summary>
     public async Task<Aanmelding?> LoadAanmeldingAsync(RecordId id, int? version, CancellationToken cancellationToken) =>
@@ -275,6 +280,9 @@ public sealed record AanmeldingInhoud(string? Woorden, DateOnly Op, IReadOnlyCol
     public string? Besproken { get; init; }
 
     public string? RedenTweedeCasus { get; init; }
+
+    /// <summary>Who sees the family first and when.</summary>
+    public EersteAfspraak Afspraak { get; init; } = EersteAfspraak.Geen;
 }
 
 /// <summary>A case, its family and the plan of that family; only ever a step on the way to a record of what is shown.</summary>

@@ -34,6 +34,8 @@ public sealed class Teamlezer(AppDbContext db, ActingContext acting, Kalender ka
             .GroupBy(t => t.CasusId).Select(t => new { CasusId = t.Key, Aantal = t.Count() });
         var zorgen = db.Set<ZorgOverVeiligheid>().Where(z => ids.Contains(z.CasusId) && z.GeslotenOp == null)
             .GroupBy(z => z.CasusId).Select(z => new { CasusId = z.Key, Aantal = z.Count(), Op = z.Min(x => x.VolgendeKeer) });
+        var terugbellen = db.Set<Taak>().Where(t => ids.Contains(t.CasusId) && t.ZichtbaarVoor != ZichtbaarVoor.Schrijver && t.Soort == TaakSoort.Terugbellen && t.Status == TaakStatus.Open)
+            .GroupBy(t => t.CasusId).Select(t => new { CasusId = t.Key, Aantal = t.Count(), Sinds = t.Min(x => x.GenoteerdOp) });
         var nogOpen = casussen.SelectMany(c => c.NogOpen, (c, n) => new { c.Id, n.Volgende })
             .GroupBy(n => n.Id).Select(n => new { CasusId = n.Key, Op = n.Max(x => x.Volgende) });
         var maatjes = db.Set<Betrokkenheid>().Where(b => ids.Contains(b.CasusId) && b.IsMaatje && b.Tot == null)
@@ -52,6 +54,8 @@ public sealed class Teamlezer(AppDbContext db, ActingContext acting, Kalender ka
             from t in werk.DefaultIfEmpty()
             join z in zorgen on c.Id equals z.CasusId into zorg
             from z in zorg.DefaultIfEmpty()
+            join tb in terugbellen on c.Id equals tb.CasusId into bellen
+            from tb in bellen.DefaultIfEmpty()
             join n in nogOpen on c.Id equals n.CasusId into keren
             from n in keren.DefaultIfEmpty()
             join p in maatjes on c.Id equals p.CasusId into naast
@@ -71,12 +75,29 @@ public sealed class Teamlezer(AppDbContext db, ActingContext acting, Kalender ka
                 LaatstGesproken = (DateOnly?)k.Laatst,
                 Minuten = (int?)k.Minuten ?? 0,
                 BeloftenTeLaat = (int?)b.Aantal ?? 0,
+                Terugbellen = (int?)tb.Aantal ?? 0,
+                TerugbellenSinds = (DateOnly?)tb.Sinds,
                 TakenTeLaat = (int?)t.Aantal ?? 0,
                 OpenZorgen = (int?)z.Aantal ?? 0,
                 ZorgOp = (DateOnly?)z.Op,
                 NogOpenOp = (DateOnly?)n.Op,
                 MagOpenen = open.Any(d => d.Dossier == c.Id),
             }).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>What two parties refuse, of the cases of the team: who settles it and before which day, not what it is. One query.</summary>
+    public Task<List<OpenKwestie>> TweeStoelenAsync(CancellationToken cancellationToken)
+    {
+        var (team, ik) = (acting.Team, acting.Ik);
+        var open = db.Set<DossierToegang>().GeldigOp(kalender.Vandaag, kalender.Nu).Where(d => d.Medewerker == ik);
+        return (
+            from c in db.Set<Casus>().AsNoTracking().Where(c => c.TeamId == team)
+            join k in db.Set<TussenTweeStoelen>() on c.Id equals k.CasusId
+            join g in db.Set<Gezin>() on c.GezinId equals g.Id
+            join m in db.Set<Medewerker>() on k.Eigenaar equals m.Id
+            where k.OpgelostOp == null
+            orderby k.VoorDag, k.Id
+            select new OpenKwestie(c.Id, g.Naam, k.Afwijzingen.Count, m.Naam, k.Sinds, k.VoorDag, open.Any(d => d.Dossier == c.Id))).ToListAsync(cancellationToken);
     }
 
     /// <summary>Who works with families in the team today, and who said that it is too much: one query.</summary>
@@ -178,6 +199,11 @@ public sealed record TeamCasus
 
     public int TakenTeLaat { get; init; }
 
+    /// <summary>Who waits to be called back, and since when the first does (R1-060).</summary>
+    public int Terugbellen { get; init; }
+
+    public DateOnly? TerugbellenSinds { get; init; }
+
     public int OpenZorgen { get; init; }
 
     public DateOnly? ZorgOp { get; init; }
@@ -188,6 +214,9 @@ public sealed record TeamCasus
     /// <summary>The leader is involved in it himself.</summary>
     public bool MagOpenen { get; init; }
 }
+
+/// <summary>Help that two parties refuse, without what it is (R1-070).</summary>
+public sealed record OpenKwestie(CasusId Casus, string Gezin, int Partijen, string Eigenaar, DateOnly Sinds, DateOnly VoorDag, bool MagOpenen);
 
 /// <summary>Somebody of the team.</summary>
 public sealed record TeamLid

@@ -52,6 +52,10 @@ public static class PersistenceServices
         services.AddScoped<EigenGezinnen>();
         services.AddScoped<Aanmeldingen>();
         services.AddScoped<Triages>();
+        services.AddScoped<Wachtlijst>();
+        services.AddScoped<Terugbellijst>();
+        services.AddScoped<Consulten>();
+        services.AddScoped<Kandidaten>();
         services.AddScoped<Gids>();
         services.AddScoped<RegisterInlezer>();
         services.AddScoped<RegisterStand>();

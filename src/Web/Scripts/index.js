@@ -2,5 +2,6 @@
 import './autosave.js';
 import './double-submit.js';
 import './oproepen.js';
+import './passkey.js';
 import './print.js';
 import './session.js';

@@ -16,6 +16,7 @@ public sealed class RecordTests
         ["Autorisatie.TijdelijkeToegang"] = "who may look, in the log that the family reads; the reason is about the work",
         ["Autorisatie.Noodtoegang"] = "who looked, in the log that the family reads; the reason is for staff",
         ["Autorisatie.Vakprofiel"] = "a worker, not somebody who is helped",
+        ["Aanmelding.AnoniemConsult"] = "anonymous; joins a registration only with the family's agreement",
         ["Autorisatie.Team"] = "no persons",
         ["Autorisatie.Organisatie"] = "no persons who are helped",
         ["Preventie.Activiteit"] = "counts people, no persons",

@@ -143,6 +143,13 @@ internal sealed class PageExamples
             plan, 1, new("De huur loopt achter.", "opvoeden"), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
         _values["hulp"] = (await data.SaveAsync(Hulp.Aanbieden(
             plan, 1, new("gezinscoach", "Samen Verder", null, data.Vandaag), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
+        _values["anonieme-vragen"] = (await db.Set<AnoniemConsult>().FirstAsync(c => c.Medewerker == regie.Id)).Id.Value;
+        _values["stut-en-steun"] = (await data.SaveAsync(Steunafspraak.Maken(
+            casus.Id, new(ouder, ContactSoort.Telefoon, regie.Id, 6, data.Vandaag.AddDays(3), "Eten jullie nog samen?", null), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
+        _values["verwijzingen"] = (await data.SaveAsync(Verwijzing.Noteren(
+            casus.Id,
+            new() { NaarNaam = "GGZ Waterland", Waarvoor = "speltherapie", VerwezenOp = data.Vandaag, Contacthouder = regie.Id, ContactOp = data.Vandaag.AddDays(3) },
+            regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, kind), data.Vandaag).Value)).Id.Value;
         _values["samenvoegen"] = kind.Value;
         _values["register"] = (await data.SaveAsync(RegisterInlezing.Beginnen(regie.Id, data.Nu))).Id.Value;
         _values["noodtoegang"] = (await data.SaveAsync(Noodtoegang.Nemen(casus.Id, collega.Id, "Er was niemand bereikbaar.", data.Nu).Value)).Id.Value;

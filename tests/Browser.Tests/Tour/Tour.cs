@@ -79,7 +79,8 @@ internal sealed class Tour(Hand hand, string achternaam, DateOnly vandaag, Func<
         await FollowedAsync(hand.FollowAsync("Aanmeldingen"));
         await FollowedAsync(hand.LeaveAsync(Page.Locator("li", new() { HasText = achternaam }).GetByRole(AriaRole.Link, new() { Name = "Openen" })));
         await FollowedAsync(hand.FollowAsync("Aan een collega toewijzen"));
-        await hand.SelectAsync("Casusregisseur", "Karim Said");
+        await hand.ChooseAsync("Casusregisseur", "Karim Said");
+        await hand.TickAsync("Waarom deze collega?", "heeft nu ruimte");
         await FollowedAsync(hand.PressAsync("Toewijzen"));
         await ShowsAsync("Karim Said heeft nu de casusregie");
     }

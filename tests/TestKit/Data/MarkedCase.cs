@@ -27,6 +27,12 @@ public sealed class MarkedCase
             m.Sight.Voor,
             m.Day).Value,
         [typeof(Taak)] = m => Taak.Plannen(m.Casus.Id, new(TaakSoort.Gesprek, m.Word, m.Day, null, null, null), m.By, m.Sight).Value,
+        [typeof(Steunafspraak)] = m => Steunafspraak.Maken(
+            m.Casus.Id, new(m.Casus.Moeder.Id, ContactSoort.Telefoon, m.By, 4, m.Day.AddDays(9), m.Word, null), m.By, m.Sight, m.Day).Value,
+        [typeof(Verwijzing)] = m => Verwijzing.Noteren(
+            m.Casus.Id, new() { NaarNaam = m.Word, Waarvoor = m.Word, VerwezenOp = m.Day, Contacthouder = m.By, ContactOp = m.Day.AddDays(9) }, m.By, m.Sight, m.Day).Value,
+        [typeof(TussenTweeStoelen)] = m => TussenTweeStoelen.Melden(
+            m.Casus.Id, new(m.Word, m.By, m.Day.AddDays(9), [new(m.Word, m.Word), new("de ander", "te zwaar")]), m.By, m.Sight, m.Day).Value,
         [typeof(Belofte)] = m => Belofte.Doen(m.Casus.Id, new(m.Word, m.Casus.Moeder.Id, null, m.Day), m.By, m.Sight, m.Day).Value,
         [typeof(Doel)] = m => Doel.Toevoegen(m.Plan, 1, new(m.Word, m.Word, m.Casus.Moeder.Id, "thuis"), m.By, m.Sight, m.Day).Value,
         [typeof(Succes)] = m => Succes.Noteren(m.Plan, m.Word, m.Day, m.By, m.Sight, m.Day).Value,
@@ -84,6 +90,7 @@ public sealed class MarkedCase
         {
             // What is about safety is never for the writer alone (K36), nor is what was promised to somebody.
             var isShared = kind.Namespace == typeof(ZorgOverVeiligheid).Namespace || kind == typeof(Belofte)
+                || kind == typeof(Steunafspraak) || kind == typeof(Verwijzing) || kind == typeof(TussenTweeStoelen)
                 || kind == typeof(Toestemmingsvraag) || kind == typeof(NietInStaatBesluit);
             foreach (var voor in Enum.GetValues<ZichtbaarVoor>().Where(voor => !isShared || voor != ZichtbaarVoor.Schrijver))
             {

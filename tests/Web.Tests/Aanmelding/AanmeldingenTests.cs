@@ -106,7 +106,7 @@ public sealed class AanmeldingenTests(WebHost host) : IClassFixture<WebHost>
         Assert.Contains("Het gezin wil geen hulp. Er komt daarom geen casus.", page.Text, StringComparison.Ordinal);
 
         await client.PostAsync(aanmelding.Url + "/oppakken");
-        await leider.PostAsync(aanmelding.Url + "/toewijzen", ("Input.Regisseur", $"{mirjam.Id.Value}"));
+        await leider.PostAsync(aanmelding.Url + "/toewijzen", ("Input.Regisseur", $"{mirjam.Id.Value}"), ("Input.Redenen", "ruimte"));
         Assert.Equal(AanmeldingStatus.Ontvangen, (await HaalAsync(aanmelding)).Status);
         var form = await client.GetAsync(aanmelding.Url + "/antwoorden");
         Assert.Contains("Geef advies zonder naam", form.Text, StringComparison.Ordinal);
@@ -258,7 +258,7 @@ public sealed class AanmeldingenTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(403, (await client.GetAsync(aanmelding.Url + "/toewijzen")).Status);
         Assert.Equal(422, (await leider.PostAsync(aanmelding.Url + "/toewijzen", ("Input.Regisseur", ""))).Status);
 
-        var answer = await leider.PostAsync(aanmelding.Url + "/toewijzen", ("Input.Regisseur", $"{karim.Id.Value}"));
+        var answer = await leider.PostAsync(aanmelding.Url + "/toewijzen", ("Input.Regisseur", $"{karim.Id.Value}"), ("Input.Redenen", "ruimte"));
 
         Assert.Equal("/aanmeldingen", answer.Location);
         var lijst = await leider.FollowAsync(answer);

@@ -33,8 +33,9 @@ internal sealed class DrukkeCasus
             var casus = $"/casus/{_casus.Id.Value}";
             return
             [
-                (casus, 7), ("/vandaag", 7), ("/gezinnen", 3), ("/aanmeldingen", 3), ("/kort-contact", 3), ("/kort-contact/overzicht", 3),
+                (casus, 7), ("/vandaag", 7), ("/gezinnen", 3), ("/aanmeldingen", 3), ("/aanmeldingen/wachtlijst", 3), ("/kort-contact", 3), ("/kort-contact/overzicht", 3),
                 ($"{casus}/gezin", 3), ($"{casus}/contacten", 3), ($"{casus}/vragen", 3), ($"{casus}/preventie", 3), ("/preventie", 3), ("/preventie/collectieve-vragen", 3), ("/preventie/wijken", 3), ("/preventie/noteren/groep", 3), ($"{casus}/betrokkenen", 3), ($"{casus}/regie", 3),
+                ($"{casus}/stut-en-steun", 3), ($"{casus}/verwijzingen", 3), ("/terugbellen", 3), ("/anonieme-vragen", 3),
                 // Who stands there twice compares the own families; two side by side looks wherever either of them stands.
                 ($"{casus}/gezin/dubbel", 4), ($"{casus}/gezin/samenvoegingen", 3), ($"{casus}/gezin/samenvoegen/{_casus.Moeder.Id.Value}?met={_casus.Kind.Id.Value}", 9),
                 ($"{casus}/plan", 3), ($"{casus}/plan/versies", 3), ($"{casus}/veiligheid", 3), ($"{casus}/toestemming", 3), ($"{casus}/toestemming/wie-ziet-wat", 3), ($"{casus}/logboek", 3),
@@ -89,6 +90,10 @@ internal sealed class DrukkeCasus
             Betrokkenheid.Beginnen(casus, new(BetrokkenSoort.Medewerker, "collega") { Medewerker = _karim.Id }, dag, ik, zicht).Value,
             Vraag.Noteren(casus, VraagSoort.Direct, "Wie helpt?", _casus.Moeder.Id, dag, _karim.Id, zicht).Value,
             Belofte.Doen(casus, new("terugbellen", _casus.Moeder.Id, null, dag.AddDays(1)), ik, zicht, dag).Value,
+            Steunafspraak.Maken(casus, new(_casus.Moeder.Id, ContactSoort.Telefoon, ik, 4, dag.AddDays(2), "gaat het?", null), ik, zicht, dag).Value,
+            Verwijzing.Noteren(casus, new() { NaarNaam = "GGZ", Waarvoor = "therapie", VerwezenOp = dag, Contacthouder = ik, ContactOp = dag.AddDays(2) }, ik, zicht, dag).Value,
+            TussenTweeStoelen.Melden(casus, new("slapen", ik, dag.AddDays(2), [new("GGZ", "te licht"), new("de poli", "te zwaar")]), ik, zicht, dag).Value,
+            Taak.Plannen(casus, new(TaakSoort.Terugbellen, "huisarts bellen", dag.AddDays(1), null, null, null), ik, zicht, dag).Value,
             Taak.Plannen(casus, new(TaakSoort.Gesprek, "gesprek", dag.AddDays(1), null, null, null), ik, zicht).Value,
             Contact.Noteren(casus, new() { Op = dag, Soort = ContactSoort.App, Personen = [_casus.Moeder.Id, kind.Id] }, _karim.Id, zicht, dag).Value,
             VeiligheidBekeken.Vastleggen(casus, new(dag, VeiligheidConclusie.GeenZorg, "Rustig.", dag.AddDays(14)), ik, zicht, dag).Value,

@@ -20,10 +20,11 @@ internal sealed partial class Uitleg(WebHost host) : IAsyncDisposable
 
     private bool IsSqlite => host.Services.GetRequiredService<DatabaseSettings>().Engine == DatabaseEngine.Sqlite;
 
-    public async Task<IReadOnlyList<string>> HeelAsync(Query query, CancellationToken ct)
+    /// <param name="zoalsHetIs">With the tables as large as they are, when there are enough rows for the planner to choose.</param>
+    public async Task<IReadOnlyList<string>> HeelAsync(Query query, CancellationToken ct, bool zoalsHetIs = false)
     {
         await _db.Database.OpenConnectionAsync(ct);
-        if (!IsSqlite)
+        if (!IsSqlite && !zoalsHetIs)
         {
             await RunAsync(new("SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_material = off", []), ct);
         }

@@ -70,7 +70,11 @@ internal static class Aanmeldingen
             GezienDoor = mensen.Ellen.Id,
             GezienOp = Werkdagen.Na(vandaag, 2),
         }, mensen.Ellen.Id, false, Kalender.NaarUtc(vandaag, new(8, 40))).Value);
-        db.Add(Aanmelding.Noteren(mensen.Fenna.Id, mensen.Oost.Id, new()
+        peters.GezinInlichten(
+            new(vandaag, Wachtwijze.Telefoon, "moeder", "Binnen twee dagen komt er iemand langs. Er is nu nog niemand met ruimte.", "Bellen kan altijd, ook 's avonds naar het nummer van het team.", vandaag.AddDays(1)),
+            mensen.Ellen.Id,
+            vandaag);
+        var pubers = Aanmelding.Noteren(mensen.Fenna.Id, mensen.Oost.Id, new()
         {
             EigenWoorden = "Wij komen er met drie pubers niet meer uit.",
             WoordenVan = "vader, op het spreekuur",
@@ -83,6 +87,50 @@ internal static class Aanmeldingen
             RedenVanWens = "collega van vader deed die cursus ook",
             Urgentie = Urgentie.Gewoon,
             Ernst = Ernst.Licht,
-        }, Kalender.NaarUtc(vandaag.AddDays(-4), new(11, 45))).Value);
+        }, Kalender.NaarUtc(vandaag.AddDays(-4), new(11, 45))).Value;
+        pubers.GezinInlichten(
+            new(vandaag.AddDays(-3), Wachtwijze.Telefoon, "vader", "De groep voor ouders van pubers begint over twee weken.", null, vandaag.AddDays(2)), mensen.Fenna.Id, vandaag);
+        db.Add(pubers);
+        ZonderNaam(db, mensen, vandaag);
+    }
+
+    /// <summary>Two questions without a name: one still waits for what a school does, one is done.</summary>
+    private static void ZonderNaam(AppDbContext db, DemoMensen mensen, DateOnly vandaag)
+    {
+        db.Add(AnoniemConsult.Noteren(
+            mensen.Mirjam.Id,
+            mensen.Noord.Id,
+            new()
+            {
+                GevaarNu = false,
+                Vrager = "leerkracht van groep 3",
+                Partner = mensen.Klimop.Id,
+                GezinErbij = false,
+                Vraag = "Een kind van 6 huilt elke ochtend bij het afscheid, nu al vijf weken. Wanneer praat ik met de ouders?",
+                Advies = "Praat deze week met de ouders: vertel wat je ziet en vraag hoe het thuis gaat. Doe een kort, vast afscheid.",
+                Op = vandaag.AddDays(-3),
+                Minuten = 20,
+                Acties = [new("de leerkracht", "praat met de ouders en vraagt of ons team mag meedenken", vandaag.AddDays(2))],
+                NavraagOp = vandaag.AddDays(7),
+            },
+            vandaag).Value);
+        var klaar = AnoniemConsult.Noteren(
+            mensen.Karim.Id,
+            mensen.Noord.Id,
+            new()
+            {
+                GevaarNu = false,
+                Vrager = "huisarts",
+                Partner = mensen.PraktijkWit.Id,
+                GezinErbij = true,
+                Vraag = "Ouders van een baby slapen al maanden slecht en durven geen hulp te vragen. Wat kan ik ze aanraden?",
+                Advies = "De buurtkamer heeft een groep voor jonge ouders. Ze mogen ook bij ons binnenlopen, zonder naam.",
+                Op = vandaag.AddDays(-30),
+                Minuten = 15,
+                NavraagOp = vandaag.AddDays(-9),
+            },
+            vandaag.AddDays(-30)).Value;
+        klaar.AfloopNoteren("De ouders gaan elke week naar de buurtkamer. Meer is niet nodig.", null, null, vandaag.AddDays(-9));
+        db.Add(klaar);
     }
 }

@@ -132,6 +132,7 @@ internal static class LichteVragen
         v.Bekeken(-415, VeiligheidConclusie.GeenZorg, "Geen zorg over veiligheid.", -50, kai);
         v.Fase(-300, Fase.Uitvoeren);
         v.Fase(-90, Fase.StutEnSteun);
+        v.Lijntje(-90, mei, 8, "Hoe gaat het op school, en ga je nog naar koor?", "Als Kai weer niet naar school wil.", (-34, "Kai heeft een vriendje in de klas. Mei zingt elke dinsdag."));
         v.Taak(20, TaakSoort.Terugbellen, "Kijken hoe het gaat na de kerstvakantie");
     }
 }

@@ -84,6 +84,7 @@ internal static class Praktijkcasussen
         v.NietBereikt(-3, bellen, chantal);
         v.Zorg(-14, "School ziet dat Lisa vaak moe is en zonder eten komt.", "intern begeleider van De Klimop", mensen.Mirjam, 0, lisa);
         v.Bekeken(-38, VeiligheidConclusie.AfsprakenGelden, "Bij de overdracht gelden de afspraken van de jeugdbescherming nog.", -8, lisa);
+        v.Verwezen(-10, "Opvoedpoli Waterrijk", "gesprekken voor Lisa over slapen en eten", 25, "De intern begeleider zorgt elke ochtend voor ontbijt op school.", 1);
         v.Fase(-12, Fase.Wachten);
     }
 }

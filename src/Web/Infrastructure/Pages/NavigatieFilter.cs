@@ -56,8 +56,8 @@ public sealed class NavigatieFilter(ActingContext acting, OproepBord bord, ReadL
 
     private static Navigatie Voor(Rol rol, ClaimsPrincipal wie, string pad)
     {
-        // A case belongs to Gezinnen.
-        var plek = pad.StartsWith("/casus", StringComparison.Ordinal) ? "/gezinnen" : pad;
+        // A case belongs to Gezinnen, a question without a name to Aanmeldingen.
+        var plek = pad.StartsWith("/casus", StringComparison.Ordinal) ? "/gezinnen" : pad.StartsWith("/anonieme-vragen", StringComparison.Ordinal) ? "/aanmeldingen" : pad;
         return new()
         {
             Items = [.. Items.Where(i => Rollen.Mag(rol, i.Handeling)).Select(i => new NavigationItem(i.Tekst, i.Href, plek.StartsWith(i.Href, StringComparison.Ordinal)))],

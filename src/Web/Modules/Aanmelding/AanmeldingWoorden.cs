@@ -58,6 +58,14 @@ internal static class AanmeldingWoorden
         _ => "onbekend",
     };
 
+    public static string Tekst(Wachtwijze wijze) => wijze switch
+    {
+        Wachtwijze.Telefoon => "telefoon",
+        Wachtwijze.Gesprek => "gesprek",
+        Wachtwijze.Bericht => "app, sms of mail",
+        _ => "brief",
+    };
+
     public static string Tekst(AanmeldingStatus status) => status switch
     {
         AanmeldingStatus.Ontvangen => "wacht op iemand",

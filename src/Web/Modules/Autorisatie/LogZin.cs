@@ -18,6 +18,7 @@ public static class LogZin
     private static readonly FrozenDictionary<string, string> Woorden = new Dictionary<string, string>
     {
         ["Caseload"] = "de eigen caseload",
+        ["Terugbellen"] = "wie op een telefoontje wacht",
         ["Casus"] = "de casus",
         ["Aanmelding"] = "een aanmelding",
         ["Aanmeldingen"] = "de lijst met aanmeldingen",

@@ -59,6 +59,24 @@ public static class CasusWoorden
         _ => "zeer zwaar",
     };
 
+    public static string Zeg(SteunUitkomst uitkomst) => uitkomst switch
+    {
+        SteunUitkomst.GaatGoed => "het gaat goed",
+        SteunUitkomst.NieuweVraag => "er is een nieuwe vraag",
+        SteunUitkomst.Zorgen => "ik maak me zorgen",
+        _ => "niet bereikt",
+    };
+
+    public static string Zeg(VerwijsStatus status) => status switch
+    {
+        VerwijsStatus.Wacht => "wacht op een plek",
+        VerwijsStatus.Bemiddeling => "er wordt naar een plek gezocht",
+        VerwijsStatus.Gestart => "de hulp loopt",
+        VerwijsStatus.PastNiet => "past niet",
+        VerwijsStatus.Afgebroken => "afgebroken",
+        _ => "afgerond",
+    };
+
     public static string Zeg(TaakSoort soort) => soort switch
     {
         TaakSoort.Gesprek => "gesprek",

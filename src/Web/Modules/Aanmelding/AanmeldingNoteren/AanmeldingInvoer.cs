@@ -5,6 +5,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Aanmelding;
+using Eenlijn.Persistence.Preventie;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Gezin.GezinAanmaken;
 
@@ -141,6 +142,23 @@ public sealed class AanmeldingInvoer
         Thema = kaart.Thema,
         Version = kaart.Version,
     };
+
+    /// <summary>The short contact with which it began: its place and theme.</summary>
+    public void NeemOver(KortContactKaart kaart)
+    {
+        (Plek, Thema) = (kaart.Plek, kaart.Thema);
+        (Instroom, Initiatief, Route) = (Domain.Aanmelding.Instroom.Outreach, Domain.Aanmelding.Initiatief.TeamZelf, "outreach");
+    }
+
+    /// <summary>The question without a name with which it began: who asked, and what (R0-037).</summary>
+    public void NeemOver(ConsultKaart? vraag)
+    {
+        if (vraag is not null)
+        {
+            (Instroom, Initiatief, Partner) = (Domain.Aanmelding.Instroom.Partner, Domain.Aanmelding.Initiatief.OpAdvies, vraag.PartnerId?.Value);
+            (PartnerContact, BeeldVanPartner, GezinWeetErvan) = (vraag.Vrager, vraag.Vraag, WeetErvan.Ja);
+        }
+    }
 
     public AanmeldingGegevens AlsGegevens() => new()
     {

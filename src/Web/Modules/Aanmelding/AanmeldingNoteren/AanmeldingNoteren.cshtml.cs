@@ -1,11 +1,9 @@
 namespace Eenlijn.Web.Modules.Aanmelding.AanmeldingNoteren;
 
-using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
-using Eenlijn.Persistence.Preventie;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
@@ -18,24 +16,22 @@ using Microsoft.AspNetCore.Mvc;
 [ZonderVersie]
 [Requires(Handeling.AanmeldingNoteren)]
 public sealed class AanmeldingNoterenModel(
-    AanmeldingNoterenHandler handler, GezinBekendHandler bekend, Lezer lezer, Gids gids, ActingContext acting, Kalender kalender) : AanmeldingFormulierPage(gids)
+    AanmeldingNoterenHandler handler, GezinBekendHandler bekend, Lezer lezer, Persistence.Reading.Consulten consulten, Gids gids, ActingContext acting, Kalender kalender) : AanmeldingFormulierPage(gids)
 {
-    /// <summary>The short contact from which one came; it stays as it is, without a name.</summary>
+    /// <summary>
+    /// The short contact from which one came, that stays as it is; or the question without a name that the family lets become a
+    /// registration (R0-037).
+    /// </summary>
     [BindProperty(SupportsGet = true)]
-    public Guid? KortContact { get; set; }
+    public Guid? Vanuit { get; set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Nieuwe aanmelding");
         Input = AanmeldingInvoer.Nieuw();
-        if (KortContact is { } id)
+        if (Vanuit is { } vanuit && !await NeemOverAsync(vanuit, ct))
         {
-            if (await lezer.KortContactKaartAsync(new(id), ct) is not { } kaart)
-            {
-                return NotFound();
-            }
-
-            NeemOver(kaart);
+            return NotFound();
         }
 
         await LaadKeuzesAsync(ct);
@@ -96,7 +92,7 @@ public sealed class AanmeldingNoterenModel(
 
         await this.ForgetDraftAsync(ct);
         var id = Input.Sleutel == Guid.Empty ? NewId.Of<Domain.Toestemming.RecordId>() : new(Input.Sleutel);
-        var result = await handler.HandleAsync(acting.Ik, team, Input.AlsGegevens(), personen, gezin, id, Reden, new(Buiten, Input.RedenBuiten), ct);
+        var result = await handler.HandleAsync(acting.Ik, team, Input.AlsGegevens(), personen, gezin, id, Reden, new(Buiten, Input.RedenBuiten), Vanuit is { } vanuit ? new(vanuit) : null, ct);
         if (result.IsSuccess)
         {
             return Done($"/aanmeldingen/{id.Value}", "De aanmelding is bewaard.");
@@ -106,9 +102,16 @@ public sealed class AanmeldingNoterenModel(
         return Refused(result.Errors);
     }
 
-    private void NeemOver(KortContactKaart kaart)
+    private async Task<bool> NeemOverAsync(Guid vanuit, CancellationToken ct)
     {
-        (Input.Plek, Input.Thema) = (kaart.Plek, kaart.Thema);
-        (Input.Instroom, Input.Initiatief, Input.Route) = (Instroom.Outreach, Initiatief.TeamZelf, "outreach");
+        if (await lezer.KortContactKaartAsync(new(vanuit), ct) is { } kaart)
+        {
+            Input.NeemOver(kaart);
+            return true;
+        }
+
+        var vraag = await consulten.KaartAsync(new(vanuit), ct) is { AkkoordOp: not null, IsGekoppeld: false } consult ? consult : null;
+        Input.NeemOver(vraag);
+        return vraag is not null;
     }
 }

@@ -10,7 +10,7 @@ using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Modules.Gezin.GezinAanmaken;
 using Microsoft.EntityFrameworkCore;
 
-public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, GezinVanAanmeldingHandler gezinnen, Kalender kalender)
+public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, Consulten consulten, GezinVanAanmeldingHandler gezinnen, Kalender kalender)
 {
     /// <summary>What would be refused; makes nothing. So that everything is right before is looked for the family.</summary>
     public IReadOnlyList<DomainError> Toets(MedewerkerId ik, TeamId team, AanmeldingGegevens gegevens, int personen) =>
@@ -20,7 +20,7 @@ public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, GezinVanA
     public Task<Result> LeegAsync(CancellationToken ct) => store.SaveAsync(ct);
 
     public async Task<Result> HandleAsync(
-        MedewerkerId ik, TeamId team, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> personen, GezinId? bestaand, RecordId id, string? redenAnderGezin, Buitenkeuze buiten, CancellationToken ct)
+        MedewerkerId ik, TeamId team, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> personen, GezinId? bestaand, RecordId id, string? redenAnderGezin, Buitenkeuze buiten, ConsultId? vanuit, CancellationToken ct)
     {
         var gezin = await gezinnen.HandleAsync(gegevens with { Gezin = bestaand }, personen, ct);
         if (!gezin.IsSuccess)
@@ -42,6 +42,12 @@ public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, GezinVanA
         if (aanmelding.Value.DoelgroepVastleggen(buiten.Buiten ?? default, buiten.Reden) is { IsSuccess: false } zonderReden)
         {
             return zonderReden;
+        }
+
+        // The question without a name from which it came, when the family agreed (R0-037).
+        if (vanuit is { } vraag && await consulten.LoadAsync(vraag, ct) is { } gevonden && gevonden.Koppelen(id) is { IsSuccess: false } niet)
+        {
+            return niet;
         }
 
         store.Add(aanmelding.Value);

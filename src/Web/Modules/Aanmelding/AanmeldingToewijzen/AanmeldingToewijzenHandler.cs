@@ -1,5 +1,6 @@
 namespace Eenlijn.Web.Modules.Aanmelding.AanmeldingToewijzen;
 
+using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
@@ -20,7 +21,7 @@ public sealed class AanmeldingToewijzenHandler(Store store, Lezer lezer, Aanmeld
 
         var casusLoopt = aanmelding.GezinId is { } gezin && await aanmeldingen.LopendAsync(gezin, ct) is not null;
         var spreker = toewijzing.Spreker is { } keuze ? aanmelding.SprekerKiezen(keuze.Wie) : Result.Ok;
-        var result = aanmelding.Toewijzen(toewijzing.Regisseur, toewijzing.Door, kalender.Nu, casusLoopt, toewijzing.RedenTweedeCasus);
+        var result = aanmelding.Toewijzen(toewijzing.Regisseur, toewijzing.Door, kalender.Nu, casusLoopt, toewijzing.RedenTweedeCasus, toewijzing.Keuze);
         return result.IsSuccess && spreker.IsSuccess ? await store.SaveAsync(ct) : Result.From([.. spreker.Errors, .. result.Errors]);
     }
 }
@@ -32,6 +33,9 @@ public sealed record Toewijzing(MedewerkerId Regisseur, MedewerkerId Door)
     public SprekerKeuze? Spreker { get; init; }
 
     public string? RedenTweedeCasus { get; init; }
+
+    /// <summary>Why this colleague; null for who takes it up himself.</summary>
+    public Toewijskeuze? Keuze { get; init; }
 }
 
 /// <summary>Who of the family said the words; nobody when that is not known.</summary>

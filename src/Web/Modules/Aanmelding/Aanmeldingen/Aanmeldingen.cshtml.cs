@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 [Requires(Handeling.AanmeldingBekijken)]
 public sealed class AanmeldingenModel(Persistence.Reading.Aanmeldingen aanmeldingen, Kalender kalender) : EenlijnPage
 {
+    private const int HoeveelOpen = 25;
     private const int HoeveelAfgehandeld = 50;
 
     /// <summary>open, opgepakt, beantwoord, or all.</summary>
@@ -22,15 +23,11 @@ public sealed class AanmeldingenModel(Persistence.Reading.Aanmeldingen aanmeldin
 
     public DateOnly Vandaag => kalender.Vandaag;
 
-    public IReadOnlyList<AanmeldingRegel> Open { get; private set; } = [];
-
-    public IReadOnlyList<AanmeldingRegel> Afgehandeld { get; private set; } = [];
+    public AanmeldingLijst Lijst { get; private set; } = AanmeldingLijst.Leeg;
 
     public bool ToontOpen => Toon is "alle" or "open";
 
     public bool ToontAfgehandeld => Toon != "open";
-
-    public int TeLaat => Open.Count(a => a.ReagerenVoor < Vandaag);
 
     public IReadOnlyList<SelectListItem> Keuzes { get; } =
         [new("alle", "alle"), new("wacht op iemand", "open"), new("opgepakt", "opgepakt"), new("beantwoord", "beantwoord")];
@@ -45,9 +42,7 @@ public sealed class AanmeldingenModel(Persistence.Reading.Aanmeldingen aanmeldin
             "beantwoord" => AanmeldingStatus.Beantwoord,
             _ => null,
         };
-        var regels = await aanmeldingen.LijstAsync(ToontOpen, ToontAfgehandeld ? HoeveelAfgehandeld : 0, status, ct);
-        Open = [.. regels.Where(r => r.Status == AanmeldingStatus.Ontvangen)];
-        Afgehandeld = [.. regels.Where(r => r.Status != AanmeldingStatus.Ontvangen)];
+        Lijst = await aanmeldingen.LijstAsync(ToontOpen ? HoeveelOpen : 0, ToontAfgehandeld ? HoeveelAfgehandeld : 0, status, Vandaag, ct);
     }
 
     /// <summary>Whose question it is, as far as may be said.</summary>

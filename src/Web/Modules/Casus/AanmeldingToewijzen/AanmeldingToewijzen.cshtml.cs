@@ -1,5 +1,6 @@
 namespace Eenlijn.Web.Modules.Casus.AanmeldingToewijzen;
 
+using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
@@ -14,20 +15,29 @@ using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-/// <summary>The team leader gives a registration to somebody of the team, who becomes casusregisseur.</summary>
+/// <summary>
+/// The team leader gives a registration to somebody of the team, who becomes casusregisseur: with the load of each in sight, why this
+/// one, and who sees the family first and when (R4-032).
+/// </summary>
 [Requires(Handeling.AanmeldingToewijzen)]
 public sealed class AanmeldingToewijzenModel(
-    AanmeldingToewijzenHandler handler, Aanmeldingen aanmeldingen, Gids gids, ActingContext acting, Kalender kalender) : EenlijnPage
+    AanmeldingToewijzenHandler handler, Aanmeldingen aanmeldingen, Kandidaten kandidaten, ActingContext acting, Kalender kalender) : EenlijnPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Record { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ToewijzenInvoer Input { get; set; } = new();
 
     public AanmeldingKaart Kaart { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Collegas { get; private set; } = [];
+    public IReadOnlyList<Kandidaat> Collegas { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> WieZiet => [.. Collegas.Select(c => new SelectListItem(c.Naam, $"{c.Id.Value}"))];
+
+    public static IReadOnlyList<SelectListItem> Redenen { get; } = [.. Toewijsredenlijst.Lijst.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code))];
+
+    public DateOnly Vandaag => kalender.Vandaag;
 
     public IReadOnlyList<SelectListItem> Sprekers => AanmeldingWoorden.Sprekers(Kaart);
 
@@ -41,6 +51,11 @@ public sealed class AanmeldingToewijzenModel(
         }
 
         (Input.Version, Input.Spreker) = (Kaart.Version, Kaart.GezegdDoor?.Value.ToString());
+        if (Kaart.AfspraakOp >= Vandaag)
+        {
+            (Input.Met, Input.Op, Input.Tijd, Input.Plaats) = (Kaart.AfspraakMet?.Value, Kaart.AfspraakOp, Kaart.AfspraakTijd, Kaart.AfspraakPlaats);
+        }
+
         return Kaart.IsOpen ? Page() : Done(Terug, "Deze aanmelding is al afgehandeld.");
     }
 
@@ -51,22 +66,28 @@ public sealed class AanmeldingToewijzenModel(
             return NotFound();
         }
 
-        if (Collegas.SingleOrDefault(c => c.Value == Input.Regisseur) is not { } wie)
+        if (Collegas.SingleOrDefault(c => $"{c.Id.Value}" == Input.Regisseur) is not { } wie)
         {
             return Refused([new DomainError("regisseur-leeg", "Kies wie de casusregie krijgt.", nameof(Input.Regisseur))]);
         }
 
-        var toewijzing = new Toewijzing(new(Guid.Parse(wie.Value)), acting.Ik)
+        if (!ModelState.IsValid)
+        {
+            return Refused();
+        }
+
+        var toewijzing = new Toewijzing(wie.Id, acting.Ik)
         {
             Spreker = Request.Form.ContainsKey("Input.Spreker") ? SprekerKeuze.Van(Input.Spreker ?? "") : null,
             RedenTweedeCasus = Input.RedenTweedeCasus,
+            Keuze = new(Input.Redenen, Input.Toelichting, KandidaatWoorden.LetOp(wie, Vandaag), Input.Afspraak(Collegas)),
         };
         var result = await handler.HandleAsync(new RecordId(Record), toewijzing, Input.Version, ct);
         return result switch
         {
             null => NotFound(),
-            { IsSuccess: true } => Done("/aanmeldingen", $"{wie.Text} heeft nu de casusregie en ziet de casus bij de eigen gezinnen."),
-            { } fout => Refused(fout.Errors.Select(e => e with { Veld = e.Veld == nameof(Input.RedenTweedeCasus) ? e.Veld : null })),
+            { IsSuccess: true } => Done("/aanmeldingen", $"{wie.Naam} heeft nu de casusregie en ziet de casus bij de eigen gezinnen."),
+            { } fout => Refused(fout.Errors.Select(e => e with { Veld = typeof(ToewijzenInvoer).GetProperty(e.Veld ?? "") is null ? null : e.Veld })),
         };
     }
 
@@ -79,18 +100,7 @@ public sealed class AanmeldingToewijzenModel(
         }
 
         Kaart = kaart;
-        Collegas = [.. (await gids.TeamAsync(kalender.Vandaag, ct)).Select(m => new SelectListItem(m.Naam, $"{m.Id.Value}"))];
+        Collegas = await kandidaten.LijstAsync(ct);
         return true;
-    }
-
-    public sealed class InputModel
-    {
-        public string? Regisseur { get; set; }
-
-        public string? Spreker { get; set; }
-
-        public string? RedenTweedeCasus { get; set; }
-
-        public int Version { get; set; }
     }
 }

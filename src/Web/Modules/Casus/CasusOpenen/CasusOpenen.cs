@@ -31,9 +31,12 @@ public sealed class CasusOpenen(Kalender kalender, Lezer lezer) : IReaction
                     nieuw?.RedenTweedeCasus is { } reden ? $"tweede casus van dit gezin: {reden}" : null);
                 store.Add(casus);
                 Neem(nieuw, casus.Id, toegewezen.Door, store);
+                Gesprek(nieuw, casus.Id, toegewezen.Door, nieuw?.Afspraak.Met == toegewezen.Regisseur, store);
                 break;
             case AanmeldingBijCasusGevoegd erbij:
-                Neem(await lezer.AanmeldingInhoudAsync(erbij.Aanmelding, cancellationToken), erbij.Casus, erbij.Door, store);
+                var inhoud = await lezer.AanmeldingInhoudAsync(erbij.Aanmelding, cancellationToken);
+                Neem(inhoud, erbij.Casus, erbij.Door, store);
+                Gesprek(inhoud, erbij.Casus, erbij.Door, inhoud?.Afspraak.Met is not { } met || await lezer.KanErbijAsync(erbij.Casus, met, cancellationToken), store);
                 break;
         }
     }
@@ -59,6 +62,22 @@ public sealed class CasusOpenen(Kalender kalender, Lezer lezer) : IReaction
         if (vraag.IsSuccess)
         {
             store.Add(vraag.Value);
+        }
+    }
+
+    /// <summary>The first talk that was agreed goes along as a task of who sees the family; he can open the case from then on (R4-032).</summary>
+    private void Gesprek(AanmeldingInhoud? inhoud, CasusId casus, MedewerkerId door, bool kanErbij, Store store)
+    {
+        if (inhoud?.Afspraak is not { Met: { } met, Op: { } op } afspraak || op < kalender.Vandaag)
+        {
+            return;
+        }
+
+        var zicht = new Zicht(ZichtbaarVoor.Medewerkers, inhoud.OverWie);
+        store.Add(Taak.Plannen(casus, new(TaakSoort.Gesprek, "Eerste gesprek met het gezin", op, afspraak.Tijd, afspraak.Plaats, null, met), door, zicht).Value);
+        if (!kanErbij)
+        {
+            store.Add(Betrokkenheid.Beginnen(casus, new(BetrokkenSoort.Medewerker, "ziet het gezin voor het eerste gesprek") { Medewerker = met }, kalender.Vandaag, door, zicht).Value);
         }
     }
 }

@@ -63,6 +63,11 @@ public sealed class FaseWijzigenModel(FaseWijzigenHandler handler, Gids gids, Ka
             Opvolger = Input.Opvolger is { } opvolger ? MedewerkerId.From(opvolger) : null,
         };
         var result = await handler.HandleAsync(Dossier, stap, Input.Version, ct);
+        if (result.IsSuccess && Input.Naar == Fase.StutEnSteun)
+        {
+            return Done($"{CasusUrl}/stut-en-steun", "De casus staat nu op stut en steun. Spreek af wie er af en toe vraagt hoe het gaat.");
+        }
+
         if (result.IsSuccess)
         {
             return Done(CasusUrl, Input.Naar == Fase.Gesloten ? "De casus is gesloten. De deur blijft open." : $"De casus staat nu op {CasusWoorden.Zeg(Input.Naar!.Value)}.");

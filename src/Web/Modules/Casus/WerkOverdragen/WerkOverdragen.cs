@@ -29,5 +29,20 @@ public sealed class WerkOverdragen(Toegangen toegangen) : IReaction
         {
             taak.Overdragen(vertrek.Regie);
         }
+
+        foreach (var steun in await toegangen.Records<Steunafspraak>(vertrek.Casus).Where(s => s.Door == vertrek.Wie && s.GestoptOp == null).ToListAsync(cancellationToken))
+        {
+            steun.Overdragen(vertrek.Regie);
+        }
+
+        foreach (var verwijzing in await toegangen.Records<Verwijzing>(vertrek.Casus).Where(v => v.Contacthouder == vertrek.Wie && v.ContactOp != null).ToListAsync(cancellationToken))
+        {
+            verwijzing.Overdragen(vertrek.Regie);
+        }
+
+        foreach (var kwestie in await toegangen.Records<TussenTweeStoelen>(vertrek.Casus).Where(k => k.Eigenaar == vertrek.Wie && k.OpgelostOp == null).ToListAsync(cancellationToken))
+        {
+            kwestie.Overdragen(vertrek.Regie);
+        }
     }
 }

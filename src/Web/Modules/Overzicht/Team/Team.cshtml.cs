@@ -7,13 +7,15 @@ using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 
-/// <summary>For who leads a team: load, no regie, what is late, who needs somebody beside him. Names and terms, no content. Two queries.</summary>
+/// <summary>For who leads a team: load, no regie, what is late, who needs somebody beside him. Names and terms, no content. Three queries.</summary>
 [Requires(Handeling.TeamBekijken)]
 public sealed class TeamModel(Teamlezer lezer, ReadLog log, Kalender kalender) : EenlijnPage
 {
     public TeamBeeld Beeld { get; private set; } = null!;
 
     public int Aantal { get; private set; }
+
+    public IReadOnlyList<OpenKwestie> TweeStoelen { get; private set; } = [];
 
     public DateOnly Dag => kalender.Vandaag;
 
@@ -23,6 +25,7 @@ public sealed class TeamModel(Teamlezer lezer, ReadLog log, Kalender kalender) :
         var casussen = await lezer.CasussenAsync(ct);
         Beeld = new(casussen, await lezer.LedenAsync(ct), Dag);
         Aantal = casussen.Count;
+        TweeStoelen = await lezer.TweeStoelenAsync(ct);
         log.Listed("Team", casussen.Select(c => c.Casus));
     }
 }

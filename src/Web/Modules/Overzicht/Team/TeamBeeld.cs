@@ -11,6 +11,7 @@ using Eenlijn.Web.Modules.Casus;
 public sealed class TeamBeeld(IReadOnlyList<TeamCasus> casussen, IReadOnlyList<TeamLid> leden, DateOnly vandaag)
 {
     private static readonly int GeenContact = CasusTermijnen.Lijst["geen-contact"].Dagen;
+    private static readonly int DagenTerugbellen = CasusTermijnen.Lijst["terugbellen"].Dagen;
     private static readonly Termijn NogOpen = CasusTermijnen.Lijst["waarom-nog-open"];
 
     public IReadOnlyList<TeamLid> TeVeel { get; } = [.. leden.Where(l => l.Signaal is not null).OrderBy(l => l.Signaal!.Op)];
@@ -53,6 +54,12 @@ public sealed class TeamBeeld(IReadOnlyList<TeamCasus> casussen, IReadOnlyList<T
         if (casus.TakenTeLaat > 0)
         {
             yield return new(casus.TakenTeLaat == 1 ? "1 taak te laat" : $"{casus.TakenTeLaat} taken te laat", false);
+        }
+
+        if (casus.TerugbellenSinds is { } sinds && Werkdagen.Na(sinds, DagenTerugbellen) < vandaag)
+        {
+            var dagen = vandaag.DayNumber - sinds.DayNumber;
+            yield return new($"{casus.Terugbellen} keer terugbellen, wacht al {dagen} dagen", false);
         }
 
         var stil = vandaag.DayNumber - (casus.LaatstGesproken ?? casus.GeopendOp).DayNumber;

@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Overzicht.Vandaag;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
 using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Pages;
@@ -32,7 +33,44 @@ internal static class SeinRegel
             Knoppen = [new("Bekijken", $"/casus/{sein.Casus!.Value.Value}/toegang#noodtoegang")],
         },
         SeinSoort.NoodtoegangTeBeoordelen => Beoordelen(sein, vandaag),
+        SeinSoort.GezinHoortWeer => new(
+            sein.Dag,
+            "Laat een gezin dat wacht weten hoe het ervoor staat",
+            null,
+            Samen($"aanmelding van {DateText.Long(Kalender.DagVan(sein.Moment), vandaag)}", DateText.Overdue(sein.Dag, vandaag)))
+        {
+            Dringend = sein.Dag <= vandaag,
+            Knoppen = [new("Openen", $"/aanmeldingen/{sein.Id}/wachten")],
+        },
+        SeinSoort.StutEnSteun => VanCasus(sein, sein.Dag, "Vraag hoe het gaat", sein.Tekst, "stut-en-steun", casussen, vandaag),
+        SeinSoort.Verwijzing => VanCasus(sein, sein.Dag, "Spreek het gezin over de verwijzing", sein.Tekst, $"verwijzingen/{sein.Id}", casussen, vandaag),
+        SeinSoort.ToestemmingBlijftUit => VanCasus(
+            sein, Toestemmingstermijnen.Antwoord.Vanaf(sein.Dag), "Vraag opnieuw om een antwoord", $"toestemming gevraagd op {DateText.Long(sein.Dag, vandaag)}", $"toestemming/{sein.Id}", casussen, vandaag),
+        SeinSoort.NietInStaatHerzien => VanCasus(sein, sein.Dag, "Bekijk opnieuw wie zelf kan beslissen", "", "toestemming", casussen, vandaag),
+        SeinSoort.TussenTweeStoelen => VanCasus(sein, sein.Dag, "Los op wat tussen twee stoelen valt", sein.Tekst, "tussen-twee-stoelen", casussen, vandaag),
+        SeinSoort.AnoniemeVraag => new(sein.Dag, $"Anonieme vraag van {sein.Tekst}", null, Samen("er wacht nog iets", DateText.Overdue(sein.Dag, vandaag)))
+        {
+            Dringend = sein.Dag <= vandaag,
+            Knoppen = [new("Openen", $"/anonieme-vragen/{sein.Id}")],
+        },
+        SeinSoort.EersteGesprek => new(
+            sein.Dag,
+            "Eerste gesprek met een gezin",
+            sein.Tekst.Length > 0 ? $", {sein.Tekst}" : null,
+            Samen($"aanmelding van {DateText.Long(Kalender.DagVan(sein.Moment), vandaag)}", "nog niet toegewezen", DateText.Overdue(sein.Dag, vandaag)))
+        {
+            Dringend = sein.Dag < vandaag,
+            Knoppen = [new("Openen", $"/aanmeldingen/{sein.Id}")],
+        },
         _ => Registratie(sein, vandaag),
+    };
+
+    private static VandaagRegel VanCasus(Sein sein, DateOnly op, string titel, string waarover, string pad, IReadOnlyDictionary<CasusId, MijnCasus> casussen, DateOnly vandaag) => new(
+        op, titel, null, Samen(casussen.TryGetValue(sein.Casus!.Value, out var casus) ? $"Gezin {casus.Naam}" : null, waarover, DateText.Overdue(op, vandaag)))
+    {
+        Casus = sein.Casus,
+        Dringend = op <= vandaag,
+        Knoppen = [new("Openen", $"/casus/{sein.Casus!.Value.Value}/{pad}")],
     };
 
     private static VandaagRegel Aanmelding(Sein sein, DateOnly vandaag) => new(

@@ -1250,36 +1250,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "bereikbaarheid",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    openbaar = table.Column<bool>(type: "INTEGER", nullable: false),
-                    uitleg = table.Column<string>(type: "TEXT", nullable: true),
-                    adres = table.Column<string>(type: "TEXT", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    mail = table.Column<string>(type: "TEXT", nullable: true),
-                    afwijkend = table.Column<string>(type: "TEXT", nullable: true),
-                    buiten_tijd = table.Column<string>(type: "TEXT", nullable: true),
-                    achterwacht = table.Column<string>(type: "TEXT", nullable: true),
-                    achterwacht_telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    huisartsenpost = table.Column<string>(type: "TEXT", nullable: true),
-                    crisisdienst = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_bereikbaarheid", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_bereikbaarheid_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "casus",
                 columns: table => new
                 {
@@ -1339,35 +1309,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_lidmaatschap_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "preventieuren",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    per_week = table.Column<int>(type: "INTEGER", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_preventieuren", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_preventieuren_medewerker_medewerker",
-                        column: x => x.medewerker,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_preventieuren_team_team_id",
                         column: x => x.team_id,
                         principalTable: "team",
                         principalColumn: "id",
@@ -1441,26 +1382,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "wijk",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_wijk", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_wijk_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "gebruiker_claim",
                 columns: table => new
                 {
@@ -1495,6 +1416,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     table.PrimaryKey("pk_gebruiker_login", x => new { x.login_provider, x.provider_key });
                     table.ForeignKey(
                         name: "fk_gebruiker_login_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_passkey",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    attestation_object = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_data_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "TEXT", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_user_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sign_count = table.Column<uint>(type: "INTEGER", nullable: false),
+                    transports = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_passkey", x => x.credential_id);
+                    table.ForeignKey(
+                        name: "fk_gebruiker_passkey_gebruiker_user_id",
                         column: x => x.user_id,
                         principalTable: "gebruiker",
                         principalColumn: "id",
@@ -2189,27 +2138,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "openingstijd",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dag = table.Column<int>(type: "INTEGER", nullable: false),
-                    van = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    bereikbaarheid_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_openingstijd", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_openingstijd_bereikbaarheid_bereikbaarheid_id",
-                        column: x => x.bereikbaarheid_id,
-                        principalTable: "bereikbaarheid",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "aanmelding",
                 columns: table => new
                 {
@@ -2248,10 +2176,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     reden_ander_gezin = table.Column<string>(type: "TEXT", nullable: true),
                     antwoord = table.Column<string>(type: "TEXT", nullable: true),
                     beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
-                    in_gebied = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    buiten_leeftijd = table.Column<bool>(type: "INTEGER", nullable: false),
-                    buiten_gebied = table.Column<bool>(type: "INTEGER", nullable: false),
-                    reden_buiten_doelgroep = table.Column<string>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
                     zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
@@ -2616,41 +2540,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "preventiekeuze",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    steunvorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    haalbaarheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    waarom = table.Column<string>(type: "TEXT", nullable: true),
-                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_preventiekeuze", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_casus_casus_id",
-                        column: x => x.casus_id,
-                        principalTable: "casus",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
@@ -2932,118 +2821,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "activiteit",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
-                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
-                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    steunvorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    partner = table.Column<string>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    groepsoort = table.Column<string>(type: "TEXT", nullable: true),
-                    voor_wie = table.Column<string>(type: "TEXT", nullable: true),
-                    bijeenkomsten = table.Column<int>(type: "INTEGER", nullable: true),
-                    aangemeld = table.Column<int>(type: "INTEGER", nullable: true),
-                    aanwezig = table.Column<int>(type: "INTEGER", nullable: true),
-                    vervolg = table.Column<int>(type: "INTEGER", nullable: true),
-                    vrijwilligers = table.Column<int>(type: "INTEGER", nullable: true),
-                    gekoppeld = table.Column<int>(type: "INTEGER", nullable: true),
-                    aan_wie = table.Column<string>(type: "TEXT", nullable: true),
-                    adviessoort = table.Column<string>(type: "TEXT", nullable: true),
-                    gesprek_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    voorbereiding = table.Column<string>(type: "TEXT", nullable: true),
-                    nabespreking = table.Column<string>(type: "TEXT", nullable: true),
-                    ouders_wisten = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    afloop = table.Column<string>(type: "TEXT", nullable: true),
-                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_activiteit", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_activiteit_medewerker_medewerker",
-                        column: x => x.medewerker,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_activiteit_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_activiteit_vindplaats_vindplaats_id",
-                        column: x => x.vindplaats_id,
-                        principalTable: "vindplaats",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "collectieve_vraag",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    titel = table.Column<string>(type: "TEXT", nullable: false),
-                    omschrijving = table.Column<string>(type: "TEXT", nullable: false),
-                    thema = table.Column<string>(type: "TEXT", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    waar = table.Column<string>(type: "TEXT", nullable: true),
-                    gezinnen = table.Column<int>(type: "INTEGER", nullable: true),
-                    gemeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    eigenaar = table.Column<Guid>(type: "TEXT", nullable: false),
-                    afdeling = table.Column<string>(type: "TEXT", nullable: true),
-                    contactpersoon = table.Column<string>(type: "TEXT", nullable: true),
-                    doorgegeven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    navragen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
-                    afloop = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_collectieve_vraag", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_medewerker_eigenaar",
-                        column: x => x.eigenaar,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_medewerker_gemeld_door",
-                        column: x => x.gemeld_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_vindplaats_vindplaats_id",
-                        column: x => x.vindplaats_id,
-                        principalTable: "vindplaats",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "kort_contact",
                 columns: table => new
                 {
@@ -3169,53 +2946,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_wisseling_vindplaats_vindplaats_id",
                         column: x => x.vindplaats_id,
                         principalTable: "vindplaats",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "matrixactie",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    wie = table.Column<string>(type: "TEXT", nullable: false),
-                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wijk_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_matrixactie", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_matrixactie_wijk_wijk_id",
-                        column: x => x.wijk_id,
-                        principalTable: "wijk",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "wijkcijfer",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", nullable: false),
-                    waarde = table.Column<string>(type: "TEXT", nullable: false),
-                    bron = table.Column<string>(type: "TEXT", nullable: false),
-                    jaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    opvallend = table.Column<string>(type: "TEXT", nullable: true),
-                    wijk_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_wijkcijfer", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_wijkcijfer_wijk_wijk_id",
-                        column: x => x.wijk_id,
-                        principalTable: "wijk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3428,30 +3158,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "preventiekeuze_over",
-                columns: table => new
-                {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_preventiekeuze_over", x => new { x.record_id, x.persoon_id });
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_over_preventiekeuze_record_id",
-                        column: x => x.record_id,
-                        principalTable: "preventiekeuze",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "taak_over",
                 columns: table => new
                 {
@@ -3627,91 +3333,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "wervingskanaal",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kanaal = table.Column<string>(type: "TEXT", nullable: false),
-                    activiteit_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_wervingskanaal", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_wervingskanaal_activiteit_activiteit_id",
-                        column: x => x.activiteit_id,
-                        principalTable: "activiteit",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "collectieve_stap",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", nullable: true),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    collectieve_vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_collectieve_stap", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id",
-                        column: x => x.collectieve_vraag_id,
-                        principalTable: "collectieve_vraag",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_collectieve_stap_medewerker_door",
-                        column: x => x.door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "eerder_contact",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kort_contact_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    plek = table.Column<string>(type: "TEXT", nullable: false),
-                    thema = table.Column<string>(type: "TEXT", nullable: false),
-                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
-                    akkoord_van = table.Column<string>(type: "TEXT", nullable: false),
-                    akkoord_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    toegevoegd_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_eerder_contact", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_eerder_contact_aanmelding_aanmelding_id",
-                        column: x => x.aanmelding_id,
-                        principalTable: "aanmelding",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_eerder_contact_kort_contact_kort_contact_id",
-                        column: x => x.kort_contact_id,
-                        principalTable: "kort_contact",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_eerder_contact_medewerker_toegevoegd_door",
-                        column: x => x.toegevoegd_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "collegavraag",
                 columns: table => new
                 {
@@ -3859,21 +3480,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon");
 
             migrationBuilder.CreateIndex(
-                name: "ix_activiteit_medewerker_op",
-                table: "activiteit",
-                columns: new[] { "medewerker", "op" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_activiteit_team_id_op",
-                table: "activiteit",
-                columns: new[] { "team_id", "op" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_activiteit_vindplaats_id",
-                table: "activiteit",
-                column: "vindplaats_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_adres_huishouden_id",
                 table: "adres",
                 column: "huishouden_id");
@@ -3947,12 +3553,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_belofte_over_persoon_id",
                 table: "belofte_over",
                 column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_bereikbaarheid_team_id",
-                table: "bereikbaarheid",
-                column: "team_id",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_beroepsregistratie_tot",
@@ -4033,36 +3633,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_casusregie_medewerker_tot",
                 table: "casusregie",
                 columns: new[] { "medewerker", "tot" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_stap_collectieve_vraag_id",
-                table: "collectieve_stap",
-                column: "collectieve_vraag_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_stap_door",
-                table: "collectieve_stap",
-                column: "door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_eigenaar",
-                table: "collectieve_vraag",
-                column: "eigenaar");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_gemeld_door",
-                table: "collectieve_vraag",
-                column: "gemeld_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_team_id",
-                table: "collectieve_vraag",
-                column: "team_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_vindplaats_id",
-                table: "collectieve_vraag",
-                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_collegavraag_aan_beantwoord_op",
@@ -4211,22 +3781,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_eerder_contact_aanmelding_id",
-                table: "eerder_contact",
-                column: "aanmelding_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_eerder_contact_kort_contact_id",
-                table: "eerder_contact",
-                column: "kort_contact_id",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_eerder_contact_toegevoegd_door",
-                table: "eerder_contact",
-                column: "toegevoegd_door");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_eerdere_hulp_persoon",
                 table: "eerdere_hulp",
                 column: "persoon");
@@ -4266,6 +3820,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_gebruiker_login_user_id",
                 table: "gebruiker_login",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_passkey_user_id",
+                table: "gebruiker_passkey",
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
@@ -4429,11 +3988,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "uitvoerder");
 
             migrationBuilder.CreateIndex(
-                name: "ix_matrixactie_wijk_id",
-                table: "matrixactie",
-                column: "wijk_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -4519,11 +4073,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "oordeel");
 
             migrationBuilder.CreateIndex(
-                name: "ix_openingstijd_bereikbaarheid_id",
-                table: "openingstijd",
-                column: "bereikbaarheid_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_oproep_medewerker",
                 table: "oproep",
                 column: "medewerker");
@@ -4568,31 +4117,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_plan_versie_voorgesteld_door",
                 table: "plan_versie",
                 column: "voorgesteld_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventiekeuze_casus_id",
-                table: "preventiekeuze",
-                column: "casus_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventiekeuze_schrijver",
-                table: "preventiekeuze",
-                column: "schrijver");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventiekeuze_over_persoon_id",
-                table: "preventiekeuze_over",
-                column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventieuren_medewerker",
-                table: "preventieuren",
-                column: "medewerker");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventieuren_team_id",
-                table: "preventieuren",
-                column: "team_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_probleem_gezin_id",
@@ -5054,21 +4578,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 columns: new[] { "team_id", "besproken_op" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_wervingskanaal_activiteit_id",
-                table: "wervingskanaal",
-                column: "activiteit_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_wijk_team_id",
-                table: "wijk",
-                column: "team_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_wijkcijfer_wijk_id",
-                table: "wijkcijfer",
-                column: "wijk_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_wisseling_vindplaats_id",
                 table: "wisseling",
                 column: "vindplaats_id");
@@ -5147,9 +4656,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "casusregie");
 
             migrationBuilder.DropTable(
-                name: "collectieve_stap");
-
-            migrationBuilder.DropTable(
                 name: "collegavraag");
 
             migrationBuilder.DropTable(
@@ -5177,9 +4683,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "draagkracht_over");
 
             migrationBuilder.DropTable(
-                name: "eerder_contact");
-
-            migrationBuilder.DropTable(
                 name: "eerdere_hulp");
 
             migrationBuilder.DropTable(
@@ -5190,6 +4693,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "gebruiker_login");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_passkey");
 
             migrationBuilder.DropTable(
                 name: "gebruiker_token");
@@ -5213,13 +4719,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "kenmerk");
 
             migrationBuilder.DropTable(
+                name: "kort_contact");
+
+            migrationBuilder.DropTable(
                 name: "lidmaatschap");
 
             migrationBuilder.DropTable(
                 name: "logregel");
-
-            migrationBuilder.DropTable(
-                name: "matrixactie");
 
             migrationBuilder.DropTable(
                 name: "netwerksteun");
@@ -5234,16 +4740,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "noodtoegang");
 
             migrationBuilder.DropTable(
-                name: "openingstijd");
-
-            migrationBuilder.DropTable(
                 name: "oproep");
-
-            migrationBuilder.DropTable(
-                name: "preventiekeuze_over");
-
-            migrationBuilder.DropTable(
-                name: "preventieuren");
 
             migrationBuilder.DropTable(
                 name: "probleem_over");
@@ -5333,12 +4830,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "werkdruksignaal");
 
             migrationBuilder.DropTable(
-                name: "wervingskanaal");
-
-            migrationBuilder.DropTable(
-                name: "wijkcijfer");
-
-            migrationBuilder.DropTable(
                 name: "wisseling");
 
             migrationBuilder.DropTable(
@@ -5363,16 +4854,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "huishouden");
 
             migrationBuilder.DropTable(
-                name: "collectieve_vraag");
-
-            migrationBuilder.DropTable(
                 name: "contact");
 
             migrationBuilder.DropTable(
                 name: "draagkracht");
-
-            migrationBuilder.DropTable(
-                name: "kort_contact");
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
@@ -5391,12 +4876,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
-
-            migrationBuilder.DropTable(
-                name: "bereikbaarheid");
-
-            migrationBuilder.DropTable(
-                name: "preventiekeuze");
 
             migrationBuilder.DropTable(
                 name: "probleem");
@@ -5444,10 +4923,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "register_inlezing");
 
             migrationBuilder.DropTable(
-                name: "activiteit");
-
-            migrationBuilder.DropTable(
-                name: "wijk");
+                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");
@@ -5457,9 +4933,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "aanmelding");
-
-            migrationBuilder.DropTable(
-                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "plan");

@@ -1251,36 +1251,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "bereikbaarheid",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    openbaar = table.Column<bool>(type: "boolean", nullable: false),
-                    uitleg = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    adres = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    mail = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afwijkend = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    buiten_tijd = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    achterwacht = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    achterwacht_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    huisartsenpost = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    crisisdienst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_bereikbaarheid", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_bereikbaarheid_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "casus",
                 columns: table => new
                 {
@@ -1340,35 +1310,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_lidmaatschap_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "preventieuren",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    per_week = table.Column<int>(type: "integer", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_preventieuren", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_preventieuren_medewerker_medewerker",
-                        column: x => x.medewerker,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_preventieuren_team_team_id",
                         column: x => x.team_id,
                         principalTable: "team",
                         principalColumn: "id",
@@ -1442,26 +1383,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "wijk",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_wijk", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_wijk_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "gebruiker_claim",
                 columns: table => new
                 {
@@ -1496,6 +1417,34 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     table.PrimaryKey("pk_gebruiker_login", x => new { x.login_provider, x.provider_key });
                     table.ForeignKey(
                         name: "fk_gebruiker_login_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_passkey",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    attestation_object = table.Column<byte[]>(type: "bytea", nullable: false),
+                    client_data_json = table.Column<byte[]>(type: "bytea", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
+                    is_user_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sign_count = table.Column<long>(type: "bigint", nullable: false),
+                    transports = table.Column<string[]>(type: "text[]", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_passkey", x => x.credential_id);
+                    table.ForeignKey(
+                        name: "fk_gebruiker_passkey_gebruiker_user_id",
                         column: x => x.user_id,
                         principalTable: "gebruiker",
                         principalColumn: "id",
@@ -2190,27 +2139,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "openingstijd",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dag = table.Column<int>(type: "integer", nullable: false),
-                    van = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    tot = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    bereikbaarheid_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_openingstijd", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_openingstijd_bereikbaarheid_bereikbaarheid_id",
-                        column: x => x.bereikbaarheid_id,
-                        principalTable: "bereikbaarheid",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "aanmelding",
                 columns: table => new
                 {
@@ -2249,10 +2177,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    in_gebied = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    buiten_leeftijd = table.Column<bool>(type: "boolean", nullable: false),
-                    buiten_gebied = table.Column<bool>(type: "boolean", nullable: false),
-                    reden_buiten_doelgroep = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
                     zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
@@ -2617,41 +2541,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "preventiekeuze",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    steunvorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    haalbaarheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_preventiekeuze", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_casus_casus_id",
-                        column: x => x.casus_id,
-                        principalTable: "casus",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_medewerker_schrijver",
-                        column: x => x.schrijver,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
@@ -2933,118 +2822,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "activiteit",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    steunvorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    groepsoort = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bijeenkomsten = table.Column<int>(type: "integer", nullable: true),
-                    aangemeld = table.Column<int>(type: "integer", nullable: true),
-                    aanwezig = table.Column<int>(type: "integer", nullable: true),
-                    vervolg = table.Column<int>(type: "integer", nullable: true),
-                    vrijwilligers = table.Column<int>(type: "integer", nullable: true),
-                    gekoppeld = table.Column<int>(type: "integer", nullable: true),
-                    aan_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    adviessoort = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gesprek_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    voorbereiding = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    nabespreking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ouders_wisten = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_activiteit", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_activiteit_medewerker_medewerker",
-                        column: x => x.medewerker,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_activiteit_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_activiteit_vindplaats_vindplaats_id",
-                        column: x => x.vindplaats_id,
-                        principalTable: "vindplaats",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "collectieve_vraag",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    omschrijving = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezinnen = table.Column<int>(type: "integer", nullable: true),
-                    gemeld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    gemeld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    eigenaar = table.Column<Guid>(type: "uuid", nullable: false),
-                    afdeling = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    contactpersoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    doorgegeven_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    navragen_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    uitkomst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afloop = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_collectieve_vraag", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_medewerker_eigenaar",
-                        column: x => x.eigenaar,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_medewerker_gemeld_door",
-                        column: x => x.gemeld_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_team_team_id",
-                        column: x => x.team_id,
-                        principalTable: "team",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_collectieve_vraag_vindplaats_vindplaats_id",
-                        column: x => x.vindplaats_id,
-                        principalTable: "vindplaats",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "kort_contact",
                 columns: table => new
                 {
@@ -3170,53 +2947,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_wisseling_vindplaats_vindplaats_id",
                         column: x => x.vindplaats_id,
                         principalTable: "vindplaats",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "matrixactie",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wie = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wijk_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_matrixactie", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_matrixactie_wijk_wijk_id",
-                        column: x => x.wijk_id,
-                        principalTable: "wijk",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "wijkcijfer",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    onderwerp = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    waarde = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    jaar = table.Column<int>(type: "integer", nullable: false),
-                    opvallend = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wijk_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_wijkcijfer", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_wijkcijfer_wijk_wijk_id",
-                        column: x => x.wijk_id,
-                        principalTable: "wijk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3429,30 +3159,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "preventiekeuze_over",
-                columns: table => new
-                {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_preventiekeuze_over", x => new { x.record_id, x.persoon_id });
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_over_persoon_persoon_id",
-                        column: x => x.persoon_id,
-                        principalTable: "persoon",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_preventiekeuze_over_preventiekeuze_record_id",
-                        column: x => x.record_id,
-                        principalTable: "preventiekeuze",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "taak_over",
                 columns: table => new
                 {
@@ -3628,91 +3334,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "wervingskanaal",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kanaal = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    activiteit_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_wervingskanaal", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_wervingskanaal_activiteit_activiteit_id",
-                        column: x => x.activiteit_id,
-                        principalTable: "activiteit",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "collectieve_stap",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    tekst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    collectieve_vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_collectieve_stap", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id",
-                        column: x => x.collectieve_vraag_id,
-                        principalTable: "collectieve_vraag",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_collectieve_stap_medewerker_door",
-                        column: x => x.door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "eerder_contact",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kort_contact_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    plek = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    akkoord_van = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    akkoord_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    toegevoegd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_eerder_contact", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_eerder_contact_aanmelding_aanmelding_id",
-                        column: x => x.aanmelding_id,
-                        principalTable: "aanmelding",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_eerder_contact_kort_contact_kort_contact_id",
-                        column: x => x.kort_contact_id,
-                        principalTable: "kort_contact",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_eerder_contact_medewerker_toegevoegd_door",
-                        column: x => x.toegevoegd_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "collegavraag",
                 columns: table => new
                 {
@@ -3860,21 +3481,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon");
 
             migrationBuilder.CreateIndex(
-                name: "ix_activiteit_medewerker_op",
-                table: "activiteit",
-                columns: new[] { "medewerker", "op" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_activiteit_team_id_op",
-                table: "activiteit",
-                columns: new[] { "team_id", "op" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_activiteit_vindplaats_id",
-                table: "activiteit",
-                column: "vindplaats_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_adres_huishouden_id",
                 table: "adres",
                 column: "huishouden_id");
@@ -3948,12 +3554,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_belofte_over_persoon_id",
                 table: "belofte_over",
                 column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_bereikbaarheid_team_id",
-                table: "bereikbaarheid",
-                column: "team_id",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_beroepsregistratie_tot",
@@ -4034,36 +3634,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_casusregie_medewerker_tot",
                 table: "casusregie",
                 columns: new[] { "medewerker", "tot" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_stap_collectieve_vraag_id",
-                table: "collectieve_stap",
-                column: "collectieve_vraag_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_stap_door",
-                table: "collectieve_stap",
-                column: "door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_eigenaar",
-                table: "collectieve_vraag",
-                column: "eigenaar");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_gemeld_door",
-                table: "collectieve_vraag",
-                column: "gemeld_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_team_id",
-                table: "collectieve_vraag",
-                column: "team_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_collectieve_vraag_vindplaats_id",
-                table: "collectieve_vraag",
-                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_collegavraag_aan_beantwoord_op",
@@ -4212,22 +3782,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_eerder_contact_aanmelding_id",
-                table: "eerder_contact",
-                column: "aanmelding_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_eerder_contact_kort_contact_id",
-                table: "eerder_contact",
-                column: "kort_contact_id",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_eerder_contact_toegevoegd_door",
-                table: "eerder_contact",
-                column: "toegevoegd_door");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_eerdere_hulp_persoon",
                 table: "eerdere_hulp",
                 column: "persoon");
@@ -4267,6 +3821,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_gebruiker_login_user_id",
                 table: "gebruiker_login",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_passkey_user_id",
+                table: "gebruiker_passkey",
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
@@ -4430,11 +3989,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "uitvoerder");
 
             migrationBuilder.CreateIndex(
-                name: "ix_matrixactie_wijk_id",
-                table: "matrixactie",
-                column: "wijk_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -4520,11 +4074,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "oordeel");
 
             migrationBuilder.CreateIndex(
-                name: "ix_openingstijd_bereikbaarheid_id",
-                table: "openingstijd",
-                column: "bereikbaarheid_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_oproep_medewerker",
                 table: "oproep",
                 column: "medewerker");
@@ -4569,31 +4118,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_plan_versie_voorgesteld_door",
                 table: "plan_versie",
                 column: "voorgesteld_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventiekeuze_casus_id",
-                table: "preventiekeuze",
-                column: "casus_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventiekeuze_schrijver",
-                table: "preventiekeuze",
-                column: "schrijver");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventiekeuze_over_persoon_id",
-                table: "preventiekeuze_over",
-                column: "persoon_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventieuren_medewerker",
-                table: "preventieuren",
-                column: "medewerker");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_preventieuren_team_id",
-                table: "preventieuren",
-                column: "team_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_probleem_gezin_id",
@@ -5055,21 +4579,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: new[] { "team_id", "besproken_op" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_wervingskanaal_activiteit_id",
-                table: "wervingskanaal",
-                column: "activiteit_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_wijk_team_id",
-                table: "wijk",
-                column: "team_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_wijkcijfer_wijk_id",
-                table: "wijkcijfer",
-                column: "wijk_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_wisseling_vindplaats_id",
                 table: "wisseling",
                 column: "vindplaats_id");
@@ -5148,9 +4657,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casusregie");
 
             migrationBuilder.DropTable(
-                name: "collectieve_stap");
-
-            migrationBuilder.DropTable(
                 name: "collegavraag");
 
             migrationBuilder.DropTable(
@@ -5178,9 +4684,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "draagkracht_over");
 
             migrationBuilder.DropTable(
-                name: "eerder_contact");
-
-            migrationBuilder.DropTable(
                 name: "eerdere_hulp");
 
             migrationBuilder.DropTable(
@@ -5191,6 +4694,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "gebruiker_login");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_passkey");
 
             migrationBuilder.DropTable(
                 name: "gebruiker_token");
@@ -5214,13 +4720,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kenmerk");
 
             migrationBuilder.DropTable(
+                name: "kort_contact");
+
+            migrationBuilder.DropTable(
                 name: "lidmaatschap");
 
             migrationBuilder.DropTable(
                 name: "logregel");
-
-            migrationBuilder.DropTable(
-                name: "matrixactie");
 
             migrationBuilder.DropTable(
                 name: "netwerksteun");
@@ -5235,16 +4741,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "noodtoegang");
 
             migrationBuilder.DropTable(
-                name: "openingstijd");
-
-            migrationBuilder.DropTable(
                 name: "oproep");
-
-            migrationBuilder.DropTable(
-                name: "preventiekeuze_over");
-
-            migrationBuilder.DropTable(
-                name: "preventieuren");
 
             migrationBuilder.DropTable(
                 name: "probleem_over");
@@ -5334,12 +4831,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "werkdruksignaal");
 
             migrationBuilder.DropTable(
-                name: "wervingskanaal");
-
-            migrationBuilder.DropTable(
-                name: "wijkcijfer");
-
-            migrationBuilder.DropTable(
                 name: "wisseling");
 
             migrationBuilder.DropTable(
@@ -5364,16 +4855,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "huishouden");
 
             migrationBuilder.DropTable(
-                name: "collectieve_vraag");
-
-            migrationBuilder.DropTable(
                 name: "contact");
 
             migrationBuilder.DropTable(
                 name: "draagkracht");
-
-            migrationBuilder.DropTable(
-                name: "kort_contact");
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
@@ -5392,12 +4877,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
-
-            migrationBuilder.DropTable(
-                name: "bereikbaarheid");
-
-            migrationBuilder.DropTable(
-                name: "preventiekeuze");
 
             migrationBuilder.DropTable(
                 name: "probleem");
@@ -5445,10 +4924,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "register_inlezing");
 
             migrationBuilder.DropTable(
-                name: "activiteit");
-
-            migrationBuilder.DropTable(
-                name: "wijk");
+                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");
@@ -5458,9 +4934,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "aanmelding");
-
-            migrationBuilder.DropTable(
-                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "plan");

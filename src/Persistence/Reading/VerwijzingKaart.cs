@@ -1,0 +1,41 @@
+namespace Eenlijn.Persistence.Reading;
+
+using Eenlijn.Domain.Casus;
+
+/// <summary>A referral with the names around it.</summary>
+public sealed record VerwijzingKaart
+{
+    public required Guid Id { get; init; }
+
+    public required string Naar { get; init; }
+
+    public string? Contactpersoon { get; init; }
+
+    public string? Telefoon { get; init; }
+
+    public required string Waarvoor { get; init; }
+
+    public required DateOnly VerwezenOp { get; init; }
+
+    public DateOnly? VerwachteStart { get; init; }
+
+    public string? Overbrugging { get; init; }
+
+    public required string Contacthouder { get; init; }
+
+    public DateOnly? ContactOp { get; init; }
+
+    public required VerwijsStatus Status { get; init; }
+
+    public IReadOnlyList<StapKaart> Stappen { get; init; } = [];
+
+    public IReadOnlyList<TerugkoppelingKaart> Terugkoppelingen { get; init; } = [];
+
+    public bool IsVoorbij => Status is VerwijsStatus.PastNiet or VerwijsStatus.Afgebroken or VerwijsStatus.Beeindigd;
+}
+
+/// <summary>A change, or a talk with the family.</summary>
+public sealed record StapKaart(VerwijsStatus Status, DateOnly Op, string? Toelichting, string Door);
+
+/// <summary>What a provider let know.</summary>
+public sealed record TerugkoppelingKaart(DateOnly Op, string Van, string Tekst);
