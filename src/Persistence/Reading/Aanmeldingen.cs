@@ -112,7 +112,10 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             .Select(c => new LopendeCasus(c.Id, c.Naam, c.Telefoon, c.MagOpenen, c.EigenTeam)).FirstOrDefault();
     }
 
-    /// <summary>What came in for a case: the registration with which it began and those that joined it.</summary>
+    /// <summary>
+    /// What came in for a case: the registration with which it began and those that joined it. A talk at the gate was of one parent:
+    /// at the kitchen table it does not show (K19).
+    /// </summary>
     public async Task<IReadOnlyList<AanmeldingVanCasus>> VanCasusAsync(CasusId casus, CancellationToken cancellationToken)
     {
         // Two searches by key: with "or" PostgreSQL reads all registrations as soon as there are some thousands.
@@ -136,7 +139,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             log.Read("Aanmelding", casus, regel.Id.Value);
         }
 
-        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner, a.Initiatief, a.Route) { EerdereContacten = a.EerdereContacten })];
+        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner, a.Initiatief, a.Route) { EerdereContacten = acting.Samen is null ? a.EerdereContacten : [] })];
     }
 
     /// <summary>

@@ -47,6 +47,9 @@ public sealed class EerdereContactenTests(WebHost host) : IClassFixture<WebHost>
 
         var casus = await client.SubmitAsync(page, [], "Ik pak dit op", "form[action*=oppakken]");
         Assert.Contains("Eerder kort gesproken op", (await client.GetAsync($"{casus.Location}/aanmeldingen")).Text, StringComparison.Ordinal);
+        using var tafel = await host.AsAsync(mirjam);
+        Assert.Equal(302, (await tafel.PostAsync($"{casus.Location}/samen-kijken", ("Input.Aanwezig", $"{aanmelding.Moeder.Id.Value}"))).Status);
+        Assert.DoesNotContain("Eerder kort gesproken op", (await tafel.GetAsync($"{casus.Location}/aanmeldingen")).Text, StringComparison.Ordinal);
         await client.SubmitAsync(page, [], null, "#eerder form");
         Assert.Empty((await AanmeldingAsync(aanmelding)).EerdereContacten);
     }
