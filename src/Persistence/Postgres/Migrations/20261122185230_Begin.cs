@@ -1,9 +1,10 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Eenlijn.Persistence.Sqlite.Migrations
+namespace Eenlijn.Persistence.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -15,10 +16,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezin",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -29,8 +30,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "kenmerk",
                 columns: table => new
                 {
-                    naam = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    naam = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -41,20 +42,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "logregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    team = table.Column<Guid>(type: "TEXT", nullable: true),
-                    handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    dossier = table.Column<Guid>(type: "TEXT", nullable: true),
-                    noodtoegang = table.Column<bool>(type: "INTEGER", nullable: false),
-                    gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    object_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    velden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    spoor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    team = table.Column<Guid>(type: "uuid", nullable: true),
+                    handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    dossier = table.Column<Guid>(type: "uuid", nullable: true),
+                    noodtoegang = table.Column<bool>(type: "boolean", nullable: false),
+                    gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    object_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    velden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    spoor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -65,14 +66,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "organisatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    plaats = table.Column<string>(type: "TEXT", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    veilig_mailadres = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    veilig_mailadres = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -83,10 +84,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "register_persoon",
                 columns: table => new
                 {
-                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    naam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
+                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -97,9 +98,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "verzonden",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    naar = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    naar = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -110,9 +111,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "huishouden",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -129,18 +130,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    terugkijken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    terugkijken_waar = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_behoefte = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_van_het_team = table.Column<string>(type: "TEXT", nullable: true),
-                    eigen_kracht_woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
-                    eigen_kracht_zelf = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    terugkijken_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    terugkijken_waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_behoefte = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_van_het_team = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    eigen_kracht_woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    eigen_kracht_zelf = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,12 +158,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contactpersoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    functie = table.Column<string>(type: "TEXT", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", nullable: true),
-                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -179,16 +180,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "medewerker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
-                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
-                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    functie = table.Column<string>(type: "TEXT", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -205,31 +206,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "persoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    sorteernaam = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    school = table.Column<Guid>(type: "TEXT", nullable: true),
-                    groep = table.Column<string>(type: "TEXT", nullable: true),
-                    taal = table.Column<string>(type: "TEXT", nullable: true),
-                    tolk_gewenst = table.Column<bool>(type: "INTEGER", nullable: false),
-                    voorkeurskanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
-                    overleden_op = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
-                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
-                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
-                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
-                    voornamen = table.Column<string>(type: "TEXT", nullable: true),
-                    gespreksplaats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    leerstijl = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    onderwerpen = table.Column<string>(type: "TEXT", nullable: true),
-                    taalniveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    wens_wie = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    zoeknaam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
+                    sorteernaam = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    geslacht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
+                    school = table.Column<Guid>(type: "uuid", nullable: true),
+                    groep = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    taal = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    tolk_gewenst = table.Column<bool>(type: "boolean", nullable: false),
+                    voorkeurskanaal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    overleden_op = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
+                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voornamen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gespreksplaats = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    leerstijl = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    onderwerpen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    taalniveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    wens_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -246,15 +247,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "team",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    gebied = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vanaf_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
-                    tot_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    vanaf_leeftijd = table.Column<int>(type: "integer", nullable: false),
+                    tot_leeftijd = table.Column<int>(type: "integer", nullable: false),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -271,16 +272,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "adres",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    straat = table.Column<string>(type: "TEXT", nullable: false),
-                    huisnummer = table.Column<string>(type: "TEXT", nullable: false),
-                    postcode = table.Column<string>(type: "TEXT", nullable: true),
-                    plaats = table.Column<string>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geheim = table.Column<bool>(type: "INTEGER", nullable: false),
-                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    straat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    huisnummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    postcode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    geheim = table.Column<bool>(type: "boolean", nullable: false),
+                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,11 +298,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "concept",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    formulier = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
-                    bewaard_op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    formulier = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    bewaard_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,25 +316,108 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "evaluatie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat_ging_goed = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wat_moet_anders = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_afwezig = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    volgende_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluatie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "familiegroepsplan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    klaar_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    inhoud = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    met_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op_schrift_gevraagd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_familiegroepsplan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -350,14 +434,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "geheimhoudingsuitleg",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -386,17 +470,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezin_samenvoeging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    blijft = table.Column<Guid>(type: "TEXT", nullable: false),
-                    opgegaan = table.Column<Guid>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    uit_het_andere_plan = table.Column<string>(type: "TEXT", nullable: true),
-                    ongedaan_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ongedaan_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reden_ongedaan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    blijft = table.Column<Guid>(type: "uuid", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    uit_het_andere_plan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ongedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -431,16 +515,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan_versie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    voorgesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voorgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden_bij_verschil = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_anders_gevraagd = table.Column<string>(type: "TEXT", nullable: true),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    voorgesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    voorgesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden_bij_verschil = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_anders_gevraagd = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -463,18 +547,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "register_inlezing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    begonnen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    bijgewerkt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    totaal = table.Column<int>(type: "INTEGER", nullable: false),
-                    nieuw = table.Column<int>(type: "INTEGER", nullable: false),
-                    gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
-                    gelijk = table.Column<int>(type: "INTEGER", nullable: false),
-                    geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
-                    melding = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: true),
+                    begonnen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    bijgewerkt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    totaal = table.Column<int>(type: "integer", nullable: false),
+                    nieuw = table.Column<int>(type: "integer", nullable: false),
+                    gewijzigd = table.Column<int>(type: "integer", nullable: false),
+                    gelijk = table.Column<int>(type: "integer", nullable: false),
+                    geweigerd = table.Column<int>(type: "integer", nullable: false),
+                    melding = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -491,17 +575,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vakprofiel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    moederorganisatie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vroegere_functie = table.Column<string>(type: "TEXT", nullable: true),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    aandachtsgebied = table.Column<string>(type: "TEXT", nullable: true),
-                    affiniteit = table.Column<string>(type: "TEXT", nullable: true),
-                    cv = table.Column<string>(type: "TEXT", nullable: true),
-                    uren_per_week = table.Column<int>(type: "INTEGER", nullable: true),
-                    werkdagen = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    moederorganisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    vroegere_functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    aandachtsgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    affiniteit = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    cv = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uren_per_week = table.Column<int>(type: "integer", nullable: true),
+                    werkdagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -521,23 +605,66 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "achttien",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    eigen_woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achttien", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_achttien_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achttien_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achttien_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achttien_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voor_persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    record = table.Column<Guid>(type: "TEXT", nullable: true),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    huishouden = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    besloten_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    opgeheven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voor_persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    record = table.Column<Guid>(type: "uuid", nullable: true),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    huishouden = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
+                    besloten_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    opgeheven_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -578,12 +705,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "bewoner",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
-                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -606,20 +733,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "doel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    titel = table.Column<string>(type: "TEXT", nullable: false),
-                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: false),
-                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
-                    woorden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    deel = table.Column<string>(type: "TEXT", nullable: false),
-                    wanneer = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    eigen_woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    woorden_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    deel = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wanneer = table.Column<DateOnly>(type: "date", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -654,18 +782,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "draagkracht",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    kracht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    last = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wat_geeft_kracht = table.Column<string>(type: "TEXT", nullable: true),
-                    wat_weegt_zwaar = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    kracht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    last = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat_geeft_kracht = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wat_weegt_zwaar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -700,18 +828,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "eerdere_hulp",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    geen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: true),
-                    door = table.Column<string>(type: "TEXT", nullable: true),
-                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
-                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gecontroleerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gecontroleerd_bij = table.Column<string>(type: "TEXT", nullable: true),
-                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    geen = table.Column<bool>(type: "boolean", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    door = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uitkomst = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    gecontroleerd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    gecontroleerd_bij = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -728,16 +856,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    in_onderzoek = table.Column<bool>(type: "INTEGER", nullable: false),
-                    andere_houder = table.Column<string>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    in_onderzoek = table.Column<bool>(type: "boolean", nullable: false),
+                    andere_houder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -754,12 +882,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezinslid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -782,21 +910,22 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "hulp",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    aanbieder = table.Column<string>(type: "TEXT", nullable: false),
-                    doel = table.Column<Guid>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    aangeboden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    beslist_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    beslist_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aanbieder = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    doel = table.Column<Guid>(type: "uuid", nullable: true),
+                    wet = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    beslist_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    beslist_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -831,23 +960,23 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "maatregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    loopt_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    einde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    rechtbank = table.Column<string>(type: "TEXT", nullable: true),
-                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
-                    uitvoerder = table.Column<Guid>(type: "TEXT", nullable: true),
-                    andere_uitvoerder = table.Column<string>(type: "TEXT", nullable: true),
-                    gezinsvoogd = table.Column<string>(type: "TEXT", nullable: true),
-                    gezinsvoogd_telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    bedreigingen = table.Column<string>(type: "TEXT", nullable: true),
-                    doelen = table.Column<string>(type: "TEXT", nullable: true),
-                    afwijking = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    loopt_tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    einde = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    rechtbank = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uitvoerder = table.Column<Guid>(type: "uuid", nullable: true),
+                    andere_uitvoerder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezinsvoogd = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezinsvoogd_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bedreigingen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    doelen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    afwijking = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -870,21 +999,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "netwerksteun",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
-                    wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    drempel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    gaat_in_op_vraag = table.Column<bool>(type: "INTEGER", nullable: true),
-                    helpt_echt = table.Column<bool>(type: "INTEGER", nullable: true),
-                    is_bereikbaar = table.Column<bool>(type: "INTEGER", nullable: true),
-                    is_betrouwbaar = table.Column<bool>(type: "INTEGER", nullable: true),
-                    kring = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    mag_gevraagd = table.Column<bool>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wil_helpen = table.Column<bool>(type: "boolean", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    drempel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    gaat_in_op_vraag = table.Column<bool>(type: "boolean", nullable: true),
+                    helpt_echt = table.Column<bool>(type: "boolean", nullable: true),
+                    is_bereikbaar = table.Column<bool>(type: "boolean", nullable: true),
+                    is_betrouwbaar = table.Column<bool>(type: "boolean", nullable: true),
+                    kring = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    mag_gevraagd = table.Column<bool>(type: "boolean", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -907,23 +1036,23 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "niet_in_staat_besluit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    regime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ter_zake = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vertegenwoordiger_soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vertegenwoordiger_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vertegenwoordiger_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    beeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden_einde = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    regime = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ter_zake = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
+                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vertegenwoordiger_soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    vertegenwoordiger_persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    vertegenwoordiger_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    beeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden_einde = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -964,23 +1093,23 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "probleem",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
-                    genoteerd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    leefgebied = table.Column<string>(type: "TEXT", nullable: false),
-                    voor_opvoeden = table.Column<bool>(type: "INTEGER", nullable: false),
-                    volgende_stap = table.Column<string>(type: "TEXT", nullable: true),
-                    stap_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vraagt_stap = table.Column<bool>(type: "INTEGER", nullable: false),
-                    opgelost_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    oplossing = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    genoteerd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    leefgebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    voor_opvoeden = table.Column<bool>(type: "boolean", nullable: false),
+                    volgende_stap = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    stap_voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    vraagt_stap = table.Column<bool>(type: "boolean", nullable: false),
+                    opgelost_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    oplossing = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1015,15 +1144,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "relatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naar = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    eind = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<Guid>(type: "uuid", nullable: false),
+                    naar = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    begin = table.Column<DateOnly>(type: "date", nullable: true),
+                    eind = table.Column<DateOnly>(type: "date", nullable: true),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1046,18 +1175,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "samenvoeging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    blijft = table.Column<Guid>(type: "TEXT", nullable: false),
-                    opgegaan = table.Column<Guid>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    overgenomen = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    was = table.Column<string>(type: "TEXT", nullable: false),
-                    ongedaan_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ongedaan_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reden_ongedaan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    blijft = table.Column<Guid>(type: "uuid", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    overgenomen = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    was = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ongedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1089,19 +1218,66 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sturing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    evalueren_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    gestopt_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sturing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sturing_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "succes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van_wie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van_wie = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1136,21 +1312,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "toestemmingsvraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aan_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    doel = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    aan_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    doel = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    gevraagd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1191,16 +1367,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vaardigheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1232,11 +1408,58 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "verwachting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wie = table.Column<Guid>(type: "uuid", nullable: true),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vervallen_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwachting", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verwachting_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "zoek_trigram",
                 columns: table => new
                 {
-                    trigram = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    trigram = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1253,16 +1476,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "casus",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    geopend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
-                    open_deur = table.Column<string>(type: "TEXT", nullable: true),
-                    gestopt_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    geopend_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    regie_van_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    open_deur = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gestopt_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1291,12 +1514,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "lidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1319,13 +1542,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vindplaats",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", nullable: false),
-                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1348,15 +1571,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "werkdruksignaal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    woorden = table.Column<string>(type: "TEXT", nullable: true),
-                    besproken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    besproken_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    besproken_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1382,14 +1605,87 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "evaluatie_deelnemer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    evaluatie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluatie_deelnemer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_deelnemer_evaluatie_evaluatie_id",
+                        column: x => x.evaluatie_id,
+                        principalTable: "evaluatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_deelnemer_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluatie_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluatie_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_evaluatie_over_evaluatie_record_id",
+                        column: x => x.record_id,
+                        principalTable: "evaluatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "familiegroepsplan_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_familiegroepsplan_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_over_familiegroepsplan_record_id",
+                        column: x => x.record_id,
+                        principalTable: "familiegroepsplan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1406,10 +1702,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1426,10 +1722,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1446,8 +1742,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "geheimhoudingsuitleg_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1470,18 +1766,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "verplaatste_gezinsverwijzing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tabel = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
-                    kolom = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    rij = table.Column<string>(type: "TEXT", nullable: true),
-                    samenvoeging_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tabel = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    kolom = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    rij = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    samenvoeging_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_verplaatste_gezinsverwijzing", x => x.id);
                     table.ForeignKey(
-                        name: "fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoeging_id",
+                        name: "fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoegin~",
                         column: x => x.samenvoeging_id,
                         principalTable: "gezin_samenvoeging",
                         principalColumn: "id",
@@ -1492,14 +1788,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "instemming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    moet_antwoorden = table.Column<bool>(type: "INTEGER", nullable: false),
-                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    versie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    moet_antwoorden = table.Column<bool>(type: "boolean", nullable: false),
+                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    opmerking = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    versie_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1528,10 +1824,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "weigering",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    positie = table.Column<int>(type: "INTEGER", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: false),
-                    register_inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    positie = table.Column<int>(type: "integer", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    register_inlezing_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1548,14 +1844,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "beroepsregistratie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    register = table.Column<string>(type: "TEXT", nullable: false),
-                    nummer = table.Column<string>(type: "TEXT", nullable: false),
-                    kamer = table.Column<string>(type: "TEXT", nullable: true),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    verlengd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    register = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    nummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kamer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    verlengd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1572,10 +1868,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "deskundigheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1592,10 +1888,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "taalkennis",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    taal = table.Column<string>(type: "TEXT", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    taal = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1612,11 +1908,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "training",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    methode = table.Column<string>(type: "TEXT", nullable: false),
-                    instelling = table.Column<string>(type: "TEXT", nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    methode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    instelling = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1630,16 +1926,63 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "achttien_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achttien_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_achttien_over_achttien_record_id",
+                        column: x => x.record_id,
+                        principalTable: "achttien",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_achttien_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "achttien_punt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    geregeld = table.Column<bool>(type: "boolean", nullable: false),
+                    achttien_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achttien_punt", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_achttien_punt_achttien_achttien_id",
+                        column: x => x.achttien_id,
+                        principalTable: "achttien",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: false),
-                    opgeheven = table.Column<bool>(type: "INTEGER", nullable: false),
-                    afscherming_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    opgeheven = table.Column<bool>(type: "boolean", nullable: false),
+                    afscherming_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1668,21 +2011,22 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "actie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    door = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", nullable: true),
-                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    hoe_vaak = table.Column<string>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    belasting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    reden_belasting = table.Column<string>(type: "TEXT", nullable: true),
-                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    door = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    hoe_vaak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    maatwerk = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    belasting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    reden_belasting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1711,8 +2055,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "doel_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1735,12 +2079,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "reactie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", nullable: false),
-                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1769,13 +2113,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "score",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    cijfer = table.Column<int>(type: "INTEGER", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    cijfer = table.Column<int>(type: "integer", nullable: false),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1804,8 +2148,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "draagkracht_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1825,11 +2169,49 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "vorige_draagkracht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    kracht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    last = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat_geeft_kracht = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wat_weegt_zwaar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    draagkracht_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vorige_draagkracht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vorige_draagkracht_draagkracht_draagkracht_id",
+                        column: x => x.draagkracht_id,
+                        principalTable: "draagkracht",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_vorige_draagkracht_medewerker_gewijzigd_door",
+                        column: x => x.gewijzigd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vorige_draagkracht_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gezagshouder",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gezag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezag_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1852,8 +2234,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "hulp_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1873,15 +2255,46 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "vorige_hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aanbieder = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    doel = table.Column<Guid>(type: "uuid", nullable: true),
+                    wet = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    hulp_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vorige_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vorige_hulp_hulp_hulp_id",
+                        column: x => x.hulp_id,
+                        principalTable: "hulp",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_vorige_hulp_medewerker_gewijzigd_door",
+                        column: x => x.gewijzigd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "verlenging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    was = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
-                    maatregel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    was = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    maatregel_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1898,8 +2311,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "niet_in_staat_besluit_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1922,8 +2335,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "probleem_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1946,12 +2359,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "verplaatste_verwijzing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tabel = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
-                    kolom = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    rij = table.Column<string>(type: "TEXT", nullable: true),
-                    samenvoeging_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tabel = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    kolom = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    rij = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    samenvoeging_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1965,11 +2378,63 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sturing_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sturing_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_sturing_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_over_sturing_record_id",
+                        column: x => x.record_id,
+                        principalTable: "sturing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sturingsmoment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    doorgaan = table.Column<bool>(type: "boolean", nullable: false),
+                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    sturing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sturingsmoment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sturingsmoment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturingsmoment_sturing_sturing_id",
+                        column: x => x.sturing_id,
+                        principalTable: "sturing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "succes_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1992,21 +2457,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "toestemming_antwoord",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    over = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    instelling = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    als = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gevolg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    regel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    grond = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    artikel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    regel_versie = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    volhardt = table.Column<bool>(type: "INTEGER", nullable: false),
-                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    over = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    instelling = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    als = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    gevolg = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    regel = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    grond = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    artikel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    regel_versie = table.Column<DateOnly>(type: "date", nullable: false),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: true),
+                    volhardt = table.Column<bool>(type: "boolean", nullable: false),
+                    vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2035,14 +2500,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "toestemming_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    antwoord = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    poging = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    antwoord = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    tekst = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    poging = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2065,8 +2530,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "toestemmingsvraag_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2089,8 +2554,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vaardigheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2110,47 +2575,107 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "vorige_vaardigheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vaardigheid_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vorige_vaardigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vorige_vaardigheid_medewerker_gewijzigd_door",
+                        column: x => x.gewijzigd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vorige_vaardigheid_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vorige_vaardigheid_vaardigheid_vaardigheid_id",
+                        column: x => x.vaardigheid_id,
+                        principalTable: "vaardigheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwachting_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwachting_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verwachting_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_over_verwachting_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verwachting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aanmelding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ontvangen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
-                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
-                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    route = table.Column<string>(type: "TEXT", nullable: false),
-                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
-                    partner_contact = table.Column<string>(type: "TEXT", nullable: true),
-                    partner_telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    beeld_van_partner = table.Column<string>(type: "TEXT", nullable: true),
-                    gezin_weet_ervan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wie_weet_ervan = table.Column<string>(type: "TEXT", nullable: true),
-                    motivatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gewenste_voorziening = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
-                    besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
-                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    getriageerd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    plek = table.Column<string>(type: "TEXT", nullable: true),
-                    thema = table.Column<string>(type: "TEXT", nullable: true),
-                    toegewezen_aan = table.Column<Guid>(type: "TEXT", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    bij_casus = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reden_tweede_casus = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_ander_gezin = table.Column<string>(type: "TEXT", nullable: true),
-                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
-                    beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ontvangen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    eigen_woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    route = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    partner = table.Column<Guid>(type: "uuid", nullable: true),
+                    partner_contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    partner_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beeld_van_partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezin_weet_ervan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wie_weet_ervan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    motivatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    gewenste_voorziening = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    getriageerd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    thema = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    toegewezen_aan = table.Column<Guid>(type: "uuid", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    bij_casus = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_tweede_casus = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2209,20 +2734,20 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "belofte",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aan_betrokkene = table.Column<Guid>(type: "TEXT", nullable: true),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    beloofd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    aan_betrokkene = table.Column<Guid>(type: "uuid", nullable: true),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    beloofd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2257,25 +2782,25 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "betrokkenheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", nullable: true),
-                    rol = table.Column<string>(type: "TEXT", nullable: false),
-                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
-                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
-                    deelafspraak = table.Column<string>(type: "TEXT", nullable: true),
-                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
-                    is_maatje = table.Column<bool>(type: "INTEGER", nullable: false),
-                    uitgenodigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    rol = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    deelafspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    is_maatje = table.Column<bool>(type: "boolean", nullable: false),
+                    uitgenodigd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2316,13 +2841,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "casusregie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    is_regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    zwaarte = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_regisseur = table.Column<bool>(type: "boolean", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    zwaarte = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2345,21 +2870,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    plaats = table.Column<string>(type: "TEXT", nullable: true),
-                    minuten = table.Column<int>(type: "INTEGER", nullable: true),
-                    pet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    verslag = table.Column<string>(type: "TEXT", nullable: true),
-                    woorden = table.Column<string>(type: "TEXT", nullable: true),
-                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
-                    belofte = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    minuten = table.Column<int>(type: "integer", nullable: true),
+                    pet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    verslag = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    belofte = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2388,14 +2913,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "dossier_toegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dossier = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bron = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    einde = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dossier = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    bron = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    einde = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2418,12 +2943,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "fase_overgang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: true),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naar = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2443,15 +2968,54 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "inwerking",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    samenvatting = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aanpak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kennismaking_met = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kennismaking = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inwerking", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inwerking_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inwerking_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inwerking_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "nog_open_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    waarom = table.Column<string>(type: "TEXT", nullable: false),
-                    volgende = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    waarom = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    volgende = table.Column<DateOnly>(type: "date", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2474,19 +3038,19 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "noodtoegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: false),
-                    begin = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    einde = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    afgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
-                    gezien_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    beoordeeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    beoordeeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    begin = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    einde = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    afgesloten = table.Column<bool>(type: "boolean", nullable: false),
+                    gezien_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beoordeeld_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    beoordeeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2512,23 +3076,56 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "regieafspraak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    houding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    houding_toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    opzoeken = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    vervangen_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regieafspraak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    plaats = table.Column<string>(type: "TEXT", nullable: true),
-                    voor = table.Column<Guid>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    tijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voor = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2557,16 +3154,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "tijdelijke_toegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gegeven_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot_en_met = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    geeindigd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    geeindigd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    gegeven_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "date", nullable: false),
+                    geeindigd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    geeindigd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2601,15 +3198,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligheid_bekeken",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    conclusie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
-                    opnieuw_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    conclusie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    opnieuw_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2632,17 +3229,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligstelling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    gemeld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    opgepakt_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    opgepakt_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    afloop = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gemeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    opgepakt_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    opgepakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2668,23 +3265,95 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "verkenning",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leefgebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    geopend_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wens_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    wat_gaat_goed = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wat_is_lastig = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wat_wil_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verkenning", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verkenning_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verkenning_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verkenning_persoon_wens_van",
+                        column: x => x.wens_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verschil",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    onderwerp = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verschil", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verschil_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verschil_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    woorden = table.Column<string>(type: "TEXT", nullable: false),
-                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
-                    wens = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
-                    besproken = table.Column<string>(type: "TEXT", nullable: true),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    besproken = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2713,15 +3382,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "waarneming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voor_wie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    waarnemer = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    te_weten = table.Column<string>(type: "TEXT", nullable: true),
-                    geregeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    te_weten = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    geregeld_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2756,18 +3425,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", nullable: false),
-                    bron = table.Column<string>(type: "TEXT", nullable: false),
-                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    zichthouder = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgende_keer = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden_gesloten = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    zichthouder = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgende_keer = table.Column<DateOnly>(type: "date", nullable: false),
+                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden_gesloten = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2796,17 +3465,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "kort_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
-                    thema = table.Column<string>(type: "TEXT", nullable: false),
-                    leeftijdsgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
-                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    leeftijdsgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    minuten = table.Column<int>(type: "integer", nullable: false),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2835,14 +3504,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "roosterregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dagen = table.Column<string>(type: "TEXT", nullable: false),
-                    vast = table.Column<bool>(type: "INTEGER", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    dagen = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    vast = table.Column<bool>(type: "boolean", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2865,16 +3534,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vindplaatsafspraak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    taken = table.Column<string>(type: "TEXT", nullable: false),
-                    grenzen = table.Column<string>(type: "TEXT", nullable: false),
-                    oudercontact = table.Column<string>(type: "TEXT", nullable: false),
-                    vertrouwelijkheid = table.Column<string>(type: "TEXT", nullable: false),
-                    meldroute = table.Column<string>(type: "TEXT", nullable: false),
-                    getekend_door = table.Column<string>(type: "TEXT", nullable: false),
-                    getekend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    herzien_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    taken = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    grenzen = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    oudercontact = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    vertrouwelijkheid = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    meldroute = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    getekend_door = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    getekend_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    herzien_voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2891,13 +3560,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "wisseling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    was = table.Column<Guid>(type: "TEXT", nullable: true),
-                    wordt = table.Column<Guid>(type: "TEXT", nullable: false),
-                    per = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gemeld_aan = table.Column<string>(type: "TEXT", nullable: true),
-                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    was = table.Column<Guid>(type: "uuid", nullable: true),
+                    wordt = table.Column<Guid>(type: "uuid", nullable: false),
+                    per = table.Column<DateOnly>(type: "date", nullable: false),
+                    gemeld_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gemeld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2926,12 +3595,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "steunstap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    actie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    actie_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2954,8 +3623,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "aanmelding_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2978,35 +3647,35 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "triage",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    gedaan_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    reden_opnieuw = table.Column<string>(type: "TEXT", nullable: true),
-                    wens = table.Column<string>(type: "TEXT", nullable: true),
-                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ander_probleem = table.Column<string>(type: "TEXT", nullable: true),
-                    stoornis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    kjp_optie = table.Column<string>(type: "TEXT", nullable: true),
-                    zorgzwaarte = table.Column<string>(type: "TEXT", nullable: true),
-                    lvb_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    lvb_ouder = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    psychiatrie_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
-                    beperking_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
-                    niet_pluis = table.Column<bool>(type: "INTEGER", nullable: false),
-                    niet_pluis_waarom = table.Column<string>(type: "TEXT", nullable: true),
-                    reden_geen_overleg = table.Column<string>(type: "TEXT", nullable: true),
-                    tekenen_gewoon = table.Column<string>(type: "TEXT", nullable: true),
-                    tekenen_stoornis = table.Column<string>(type: "TEXT", nullable: true),
-                    tekenen_beoordeeld_door = table.Column<string>(type: "TEXT", nullable: true),
-                    grens_bereikt = table.Column<bool>(type: "INTEGER", nullable: false),
-                    gezien_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    gezien_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    gedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reden_opnieuw = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    ander_probleem = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    stoornis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    kjp_optie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    zorgzwaarte = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    lvb_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    lvb_ouder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    psychiatrie_uitgesloten = table.Column<bool>(type: "boolean", nullable: false),
+                    beperking_uitgesloten = table.Column<bool>(type: "boolean", nullable: false),
+                    niet_pluis = table.Column<bool>(type: "boolean", nullable: false),
+                    niet_pluis_waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_geen_overleg = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    tekenen_gewoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    tekenen_stoornis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    tekenen_beoordeeld_door = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    grens_bereikt = table.Column<bool>(type: "boolean", nullable: false),
+                    gezien_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    gezien_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -3035,8 +3704,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "belofte_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3059,8 +3728,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "betrokkenheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3083,10 +3752,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact_deelnemer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
-                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
-                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3109,8 +3778,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3130,11 +3799,110 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "inwerking_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inwerking_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_inwerking_over_inwerking_record_id",
+                        column: x => x.record_id,
+                        principalTable: "inwerking",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_inwerking_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regieafspraak_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regieafspraak_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_over_regieafspraak_record_id",
+                        column: x => x.record_id,
+                        principalTable: "regieafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regiebevestiging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
+                    gevraagd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    opmerking = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: true),
+                    afspraak_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regiebevestiging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regiebevestiging_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_regiebevestiging_regieafspraak_afspraak_id",
+                        column: x => x.afspraak_id,
+                        principalTable: "regieafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regiepunt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    regisseur = table.Column<bool>(type: "boolean", nullable: false),
+                    wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    afspraak_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regiepunt", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regiepunt_regieafspraak_afspraak_id",
+                        column: x => x.afspraak_id,
+                        principalTable: "regieafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3157,8 +3925,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligheid_bekeken_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3181,12 +3949,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "oproep",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plek = table.Column<int>(type: "INTEGER", nullable: false),
-                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sinds = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    veiligstelling_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plek = table.Column<int>(type: "integer", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    sinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    veiligstelling_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3209,8 +3977,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligstelling_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3230,11 +3998,129 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "verkenning_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verkenning_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verkenning_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verkenning_over_verkenning_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verkenning",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verschil_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verschil_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verschil_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verschil_over_verschil_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verschil",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verschilbesluit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    verschil_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verschilbesluit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verschilbesluit_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verschilbesluit_verschil_verschil_id",
+                        column: x => x.verschil_id,
+                        principalTable: "verschil",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    verschil_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_visie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_visie_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_visie_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_visie_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_visie_verschil_verschil_id",
+                        column: x => x.verschil_id,
+                        principalTable: "verschil",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vraag_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3257,11 +4143,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zicht_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bevinding = table.Column<string>(type: "TEXT", nullable: false),
-                    zorg_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    bevinding = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    zorg_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3284,8 +4170,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3308,16 +4194,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "collegavraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aan = table.Column<Guid>(type: "TEXT", nullable: false),
-                    vraag = table.Column<string>(type: "TEXT", nullable: false),
-                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
-                    beantwoord_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aan = table.Column<Guid>(type: "uuid", nullable: false),
+                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    voor = table.Column<DateOnly>(type: "date", nullable: false),
+                    gesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    gesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    beantwoord_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    triage_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3352,8 +4238,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "triage_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3376,9 +4262,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "triageprobleem",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", nullable: false),
-                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    triage_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3435,6 +4321,36 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_aanmelding_over_persoon_id",
                 table: "aanmelding_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_gezin_id",
+                table: "achttien",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_plan_id",
+                table: "achttien",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_schrijver",
+                table: "achttien",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_wie",
+                table: "achttien",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_over_persoon_id",
+                table: "achttien_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_punt_achttien_id",
+                table: "achttien_punt",
+                column: "achttien_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_actie_doel_id",
@@ -3758,6 +4674,56 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon");
 
             migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_gezin_id",
+                table: "evaluatie",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_plan_id",
+                table: "evaluatie",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_schrijver",
+                table: "evaluatie",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_deelnemer_evaluatie_id",
+                table: "evaluatie_deelnemer",
+                column: "evaluatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_deelnemer_persoon",
+                table: "evaluatie_deelnemer",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_over_persoon_id",
+                table: "evaluatie_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_gezin_id",
+                table: "familiegroepsplan",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_plan_id",
+                table: "familiegroepsplan",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_schrijver",
+                table: "familiegroepsplan",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_over_persoon_id",
+                table: "familiegroepsplan_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
                 table: "fase_overgang",
                 column: "casus_id");
@@ -3903,6 +4869,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_instemming_versie_id",
                 table: "instemming",
                 column: "versie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_casus_id",
+                table: "inwerking",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_kennismaking",
+                table: "inwerking",
+                column: "kennismaking");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_medewerker",
+                table: "inwerking",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_schrijver",
+                table: "inwerking",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_over_persoon_id",
+                table: "inwerking_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_kort_contact_medewerker_op",
@@ -4126,6 +5117,42 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "wie");
 
             migrationBuilder.CreateIndex(
+                name: "ix_regieafspraak_casus_id_nummer",
+                table: "regieafspraak",
+                columns: new[] { "casus_id", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regieafspraak_schrijver",
+                table: "regieafspraak",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regieafspraak_over_persoon_id",
+                table: "regieafspraak_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiebevestiging_afspraak_id",
+                table: "regiebevestiging",
+                column: "afspraak_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiebevestiging_betrokkenheid",
+                table: "regiebevestiging",
+                column: "betrokkenheid");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiebevestiging_persoon",
+                table: "regiebevestiging",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiepunt_afspraak_id",
+                table: "regiepunt",
+                column: "afspraak_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_register_inlezing_begonnen_op",
                 table: "register_inlezing",
                 column: "begonnen_op");
@@ -4206,6 +5233,41 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_steunstap_genoteerd_door",
                 table: "steunstap",
                 column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_gezin_id",
+                table: "sturing",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_plan_id",
+                table: "sturing",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_schrijver",
+                table: "sturing",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_wie",
+                table: "sturing",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_over_persoon_id",
+                table: "sturing_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturingsmoment_door",
+                table: "sturingsmoment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturingsmoment_sturing_id",
+                table: "sturingsmoment",
+                column: "sturing_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_succes_gezin_id",
@@ -4450,6 +5512,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verkenning_casus_id",
+                table: "verkenning",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verkenning_schrijver",
+                table: "verkenning",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verkenning_wens_van",
+                table: "verkenning",
+                column: "wens_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verkenning_over_persoon_id",
+                table: "verkenning_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verlenging_maatregel_id",
                 table: "verlenging",
                 column: "maatregel_id");
@@ -4463,6 +5545,56 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_verplaatste_verwijzing_samenvoeging_id",
                 table: "verplaatste_verwijzing",
                 column: "samenvoeging_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschil_casus_id",
+                table: "verschil",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschil_schrijver",
+                table: "verschil",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschil_over_persoon_id",
+                table: "verschil_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschilbesluit_door",
+                table: "verschilbesluit",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschilbesluit_verschil_id",
+                table: "verschilbesluit",
+                column: "verschil_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_gezin_id",
+                table: "verwachting",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_plan_id",
+                table: "verwachting",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_schrijver",
+                table: "verwachting",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_wie",
+                table: "verwachting",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_over_persoon_id",
+                table: "verwachting_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
@@ -4483,6 +5615,76 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_vindplaatsafspraak_vindplaats_id",
                 table: "vindplaatsafspraak",
                 column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_betrokkenheid",
+                table: "visie",
+                column: "betrokkenheid");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_genoteerd_door",
+                table: "visie",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_medewerker",
+                table: "visie",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_persoon",
+                table: "visie",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_verschil_id",
+                table: "visie",
+                column: "verschil_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_draagkracht_draagkracht_id",
+                table: "vorige_draagkracht",
+                column: "draagkracht_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_draagkracht_gewijzigd_door",
+                table: "vorige_draagkracht",
+                column: "gewijzigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_draagkracht_wie",
+                table: "vorige_draagkracht",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_hulp_doel",
+                table: "vorige_hulp",
+                column: "doel");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_hulp_gewijzigd_door",
+                table: "vorige_hulp",
+                column: "gewijzigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_hulp_hulp_id",
+                table: "vorige_hulp",
+                column: "hulp_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_vaardigheid_gewijzigd_door",
+                table: "vorige_vaardigheid",
+                column: "gewijzigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_vaardigheid_vaardigheid_id",
+                table: "vorige_vaardigheid",
+                column: "vaardigheid_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_vaardigheid_wie",
+                table: "vorige_vaardigheid",
+                column: "wie");
 
             migrationBuilder.CreateIndex(
                 name: "ix_vraag_casus_id",
@@ -4602,6 +5804,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "aanmelding_over");
 
             migrationBuilder.DropTable(
+                name: "achttien_over");
+
+            migrationBuilder.DropTable(
+                name: "achttien_punt");
+
+            migrationBuilder.DropTable(
                 name: "adres");
 
             migrationBuilder.DropTable(
@@ -4653,6 +5861,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "eerdere_hulp");
 
             migrationBuilder.DropTable(
+                name: "evaluatie_deelnemer");
+
+            migrationBuilder.DropTable(
+                name: "evaluatie_over");
+
+            migrationBuilder.DropTable(
+                name: "familiegroepsplan_over");
+
+            migrationBuilder.DropTable(
                 name: "fase_overgang");
 
             migrationBuilder.DropTable(
@@ -4678,6 +5895,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "instemming");
+
+            migrationBuilder.DropTable(
+                name: "inwerking_over");
 
             migrationBuilder.DropTable(
                 name: "kenmerk");
@@ -4713,6 +5933,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "reactie");
 
             migrationBuilder.DropTable(
+                name: "regieafspraak_over");
+
+            migrationBuilder.DropTable(
+                name: "regiebevestiging");
+
+            migrationBuilder.DropTable(
+                name: "regiepunt");
+
+            migrationBuilder.DropTable(
                 name: "register_persoon");
 
             migrationBuilder.DropTable(
@@ -4726,6 +5955,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "steunstap");
+
+            migrationBuilder.DropTable(
+                name: "sturing_over");
+
+            migrationBuilder.DropTable(
+                name: "sturingsmoment");
 
             migrationBuilder.DropTable(
                 name: "succes_over");
@@ -4767,6 +6002,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligstelling_over");
 
             migrationBuilder.DropTable(
+                name: "verkenning_over");
+
+            migrationBuilder.DropTable(
                 name: "verlenging");
 
             migrationBuilder.DropTable(
@@ -4776,10 +6014,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "verplaatste_verwijzing");
 
             migrationBuilder.DropTable(
+                name: "verschil_over");
+
+            migrationBuilder.DropTable(
+                name: "verschilbesluit");
+
+            migrationBuilder.DropTable(
+                name: "verwachting_over");
+
+            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
                 name: "vindplaatsafspraak");
+
+            migrationBuilder.DropTable(
+                name: "visie");
+
+            migrationBuilder.DropTable(
+                name: "vorige_draagkracht");
+
+            migrationBuilder.DropTable(
+                name: "vorige_hulp");
+
+            migrationBuilder.DropTable(
+                name: "vorige_vaardigheid");
 
             migrationBuilder.DropTable(
                 name: "vraag_over");
@@ -4806,6 +6065,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid_over");
 
             migrationBuilder.DropTable(
+                name: "achttien");
+
+            migrationBuilder.DropTable(
                 name: "afscherming");
 
             migrationBuilder.DropTable(
@@ -4821,7 +6083,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact");
 
             migrationBuilder.DropTable(
-                name: "draagkracht");
+                name: "evaluatie");
+
+            migrationBuilder.DropTable(
+                name: "familiegroepsplan");
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
@@ -4833,10 +6098,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezag");
 
             migrationBuilder.DropTable(
-                name: "hulp");
+                name: "plan_versie");
 
             migrationBuilder.DropTable(
-                name: "plan_versie");
+                name: "inwerking");
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
@@ -4845,7 +6110,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "probleem");
 
             migrationBuilder.DropTable(
+                name: "regieafspraak");
+
+            migrationBuilder.DropTable(
                 name: "actie");
+
+            migrationBuilder.DropTable(
+                name: "sturing");
 
             migrationBuilder.DropTable(
                 name: "succes");
@@ -4863,13 +6134,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "triage");
 
             migrationBuilder.DropTable(
-                name: "vaardigheid");
-
-            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
                 name: "veiligstelling");
+
+            migrationBuilder.DropTable(
+                name: "verkenning");
 
             migrationBuilder.DropTable(
                 name: "maatregel");
@@ -4879,6 +6150,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "samenvoeging");
+
+            migrationBuilder.DropTable(
+                name: "verwachting");
+
+            migrationBuilder.DropTable(
+                name: "verschil");
+
+            migrationBuilder.DropTable(
+                name: "draagkracht");
+
+            migrationBuilder.DropTable(
+                name: "hulp");
+
+            migrationBuilder.DropTable(
+                name: "vaardigheid");
 
             migrationBuilder.DropTable(
                 name: "vraag");
