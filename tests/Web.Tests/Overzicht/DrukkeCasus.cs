@@ -39,6 +39,12 @@ internal sealed class DrukkeCasus
                 // Who stands there twice compares the own families; two side by side looks wherever either of them stands.
                 ($"{casus}/gezin/dubbel", 4), ($"{casus}/gezin/samenvoegingen", 3), ($"{casus}/gezin/samenvoegen/{_casus.Moeder.Id.Value}?met={_casus.Kind.Id.Value}", 9),
                 ($"{casus}/plan", 3), ($"{casus}/plan/versies", 3), ($"{casus}/veiligheid", 3), ($"{casus}/toestemming", 3), ($"{casus}/toestemming/wie-ziet-wat", 3), ($"{casus}/logboek", 3),
+                ($"{casus}/verkennen", 3), ($"{casus}/verschillen", 3), ($"{casus}/inwerken", 3),
+                // Family and parties are two lists, beside what they confirmed.
+                ($"{casus}/regieafspraak", 4),
+                ($"{casus}/plan/verwachtingen", 3), ($"{casus}/plan/sturing", 3), ($"{casus}/plan/familiegroepsplan", 3), ($"{casus}/plan/evaluaties", 3), ($"{casus}/plan/achttien", 3), ($"{casus}/plan/leesbaarheid", 3),
+                // Three kinds of record side by side.
+                ($"{casus}/plan/overzicht", 4),
                 // Whose paper it is decides what may be read of the plan: that comes first, and is two more.
                 ($"{casus}/plan/afdruk?voor={_casus.Moeder.Id.Value}", 4),
             ];
@@ -83,6 +89,15 @@ internal sealed class DrukkeCasus
 
         await data.SaveAllAsync(
             doel,
+            Regieafspraak.Maken(casus, _doelen, new([.. RegieInhoud.Lijst.Waarden.Select(w => new RegiepuntGegevens(w.Code, true, null))], null, null, null), [new(_casus.Moeder.Id, null), new(kind.Id, null)], ik, zicht, dag).Value,
+            Verschil.Noteren(casus, "therapie", new(new(_casus.Moeder.Id, null, null), "Niet nodig."), new(new(null, null, ik), "Wel nodig."), ik, zicht, dag).Value,
+            Verkenning.Openen(casus, new("huisvesting", Verkenningsgrond.Signaal, "De huur loopt achter.", null), ik, zicht, dag).Value,
+            Verwachting.Noteren(_plan, new(Verwachtingkant.Gezin, _casus.Moeder.Id, "Bel op tijd.", Verwachtingstand.Open, null), ik, zicht, dag).Value,
+            Sturing.Kiezen(_plan, new(kind.Id, "bellen", "anders", "Dat hielp eerder.", dag.AddDays(30)), ik, ZichtbaarVoor.Gezin, dag).Value,
+            Familiegroepsplan.Aanbieden(_plan, dag, null, ik, zicht, dag).Value,
+            Evaluatie.Vastleggen(_plan, new(dag, [_casus.Moeder.Id, kind.Id], EvaluatieUitkomst.Doorgaan) { WatGingGoed = "samen eten", VolgendeOp = dag.AddDays(40) }, [], ik, zicht, dag).Value,
+            Achttien.Plannen(_plan, new(kind.Id, "Zelf wonen.", [new("wonen", "zoeken", null, null, false)]), ik, ZichtbaarVoor.Gezin, dag).Value,
+            Probleem.Noteren(_plan, _doelen, new("De huur loopt achter.", "financien"), ik, zicht, dag).Value,
             Succes.Noteren(_plan, "Op tijd op school", dag, ik, zicht, dag).Value,
             Relatie.Leggen(oma.Id, RelatieSoort.Grootouder, kind.Id, null, null).Value,
             Gezag.Vastleggen(new(kind.Id, GezagSoort.EenhoofdigOuderlijkGezag, [_casus.Moeder.Id])).Value,

@@ -95,6 +95,13 @@ internal static class AydinDeVries
         v.Kracht(-8, sanne, Mate.Veel, Mate.Wat, "Deniz slaapt door", null);
         v.Geleerd(-6, sanne, VaardigheidSoort.Praktisch, "bedenkt zelf met Elif wat ze aan tafel doen");
         v.Geleerd(-12, murat, VaardigheidSoort.Persoonlijk, "loopt een rondje als de ruzie hoog oploopt");
+        v.EigenPlan(-70, -60, FamiliegroepsplanStand.WilNiet, "Doe het liever samen met jou. Oma denkt mee.");
+        v.Verwacht(-50, sanne, "Vertel het eerst aan ons, en dan pas aan school.", Verwachtingstand.Afgesproken);
+        v.Verwacht(-50, null, "Laat het weten als een afspraak niet lukt.", Verwachtingstand.Afgesproken);
+        v.Open(-34, "huisvesting", sanne, "De kinderen slapen op één kamer. Daardoor wordt Elif wakker van Deniz.", "Deniz wordt vroeg wakker.");
+        v.RegieAfspraak(-30, [("crisis", "de crisisdienst van de GGD, dag en nacht"), ("afspraken", "oma Hatice, samen met de ouders")], "Na twee keer gaat Mirjam langs, samen met oma.", [(sanne, null), (murat, null)], school);
+        v.ZienHetAnders(-25, "wie Elif ophaalt op vrijdag", (sanne, "Ik wil dat oma het doet, dan weet Elif waar ze aan toe is."), (murat, "Ik wil haar zelf halen, ook als ik iets later ben."));
+        v.Teruggekeken(-13, "Drie keer per week samen eten lukt bijna altijd.", "De zorgregeling moet op papier.", EvaluatieUitkomst.Bijstellen, 19, sanne, murat, elif);
 
         // What colleagues noted this week, so that Vandaag has something new to tell.
         v.Collega(-6, mensen.Amira, "denkt mee");
