@@ -1605,6 +1605,78 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("contact", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Inwerking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanpak")
+                        .HasColumnType("text")
+                        .HasColumnName("aanpak")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("Kennismaking")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kennismaking");
+
+                    b.Property<string>("KennismakingMet")
+                        .HasColumnType("text")
+                        .HasColumnName("kennismaking_met")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Samenvatting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("samenvatting")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inwerking");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_inwerking_casus_id");
+
+                    b.HasIndex("Kennismaking")
+                        .HasDatabaseName("ix_inwerking_kennismaking");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_inwerking_medewerker");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_inwerking_schrijver");
+
+                    b.ToTable("inwerking", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1688,6 +1760,73 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_preventiekeuze_schrijver");
 
                     b.ToTable("preventiekeuze", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Regieafspraak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Houding")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("houding")
+                        .UseCollation("C");
+
+                    b.Property<string>("HoudingToelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("houding_toelichting")
+                        .UseCollation("C");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Opzoeken")
+                        .HasColumnType("text")
+                        .HasColumnName("opzoeken")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VervangenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("vervangen_op");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regieafspraak");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_regieafspraak_schrijver");
+
+                    b.HasIndex("CasusId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regieafspraak_casus_id_nummer");
+
+                    b.ToTable("regieafspraak", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Steunafspraak", b =>
@@ -1934,6 +2073,148 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_tussen_twee_stoelen_eigenaar_opgelost_op_voor_dag");
 
                     b.ToTable("tussen_twee_stoelen", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Verkenning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("GeopendOp")
+                        .HasColumnType("date")
+                        .HasColumnName("geopend_op");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grond")
+                        .UseCollation("C");
+
+                    b.Property<string>("Leefgebied")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("leefgebied")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WatGaatGoed")
+                        .HasColumnType("text")
+                        .HasColumnName("wat_gaat_goed")
+                        .UseCollation("C");
+
+                    b.Property<string>("WatIsLastig")
+                        .HasColumnType("text")
+                        .HasColumnName("wat_is_lastig")
+                        .UseCollation("C");
+
+                    b.Property<string>("WatWilHetGezin")
+                        .HasColumnType("text")
+                        .HasColumnName("wat_wil_het_gezin")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("WensVan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wens_van");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verkenning");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_verkenning_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_verkenning_schrijver");
+
+                    b.HasIndex("WensVan")
+                        .HasDatabaseName("ix_verkenning_wens_van");
+
+                    b.ToTable("verkenning", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Verschil", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("onderwerp")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verschil");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_verschil_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_verschil_schrijver");
+
+                    b.ToTable("verschil", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Verwijzing", b =>
@@ -3014,6 +3295,68 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("samenvoeging", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Achttien", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EigenWoorden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("eigen_woorden")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("Wie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wie");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_achttien");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_achttien_gezin_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_achttien_plan_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_achttien_schrijver");
+
+                    b.HasIndex("Wie")
+                        .HasDatabaseName("ix_achttien_wie");
+
+                    b.ToTable("achttien", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Doel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3035,6 +3378,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<Guid>("GezinId")
                         .HasColumnType("uuid")
                         .HasColumnName("gezin_id");
+
+                    b.Property<string>("Leefgebied")
+                        .HasColumnType("text")
+                        .HasColumnName("leefgebied")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
@@ -3183,6 +3531,170 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("draagkracht", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Evaluatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("RedenAfwezig")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_afwezig")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VolgendeOp")
+                        .HasColumnType("date")
+                        .HasColumnName("volgende_op");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom")
+                        .UseCollation("C");
+
+                    b.Property<string>("WatGingGoed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat_ging_goed")
+                        .UseCollation("C");
+
+                    b.Property<string>("WatMoetAnders")
+                        .HasColumnType("text")
+                        .HasColumnName("wat_moet_anders")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluatie");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_evaluatie_gezin_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_evaluatie_plan_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_evaluatie_schrijver");
+
+                    b.ToTable("evaluatie", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Familiegroepsplan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AangebodenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("aangeboden_op");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("KlaarOp")
+                        .HasColumnType("date")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<string>("MetWie")
+                        .HasColumnType("text")
+                        .HasColumnName("met_wie")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("OpSchriftGevraagdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("op_schrift_gevraagd_op");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("date")
+                        .HasColumnName("sinds");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_familiegroepsplan");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_familiegroepsplan_gezin_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_familiegroepsplan_plan_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_familiegroepsplan_schrijver");
+
+                    b.ToTable("familiegroepsplan", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Hulp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3248,6 +3760,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wet")
+                        .HasColumnType("text")
+                        .HasColumnName("wet")
                         .UseCollation("C");
 
                     b.Property<string>("ZichtbaarVoor")
@@ -3445,6 +3962,88 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("probleem", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Sturing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EvaluerenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("evalueren_op");
+
+                    b.Property<DateOnly?>("GestoptOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gestopt_op");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Wie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wie");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sturing");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_sturing_gezin_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_sturing_plan_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_sturing_schrijver");
+
+                    b.HasIndex("Wie")
+                        .HasDatabaseName("ix_sturing_wie");
+
+                    b.ToTable("sturing", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Succes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3581,6 +4180,91 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_vaardigheid_wie");
 
                     b.ToTable("vaardigheid", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Verwachting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoord")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand")
+                        .UseCollation("C");
+
+                    b.Property<string>("Van")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("van")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VervallenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Wie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wie");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verwachting");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_verwachting_gezin_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_verwachting_plan_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_verwachting_schrijver");
+
+                    b.HasIndex("Wie")
+                        .HasDatabaseName("ix_verwachting_wie");
+
+                    b.ToTable("verwachting", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Preventie.Activiteit", b =>
@@ -6427,6 +7111,62 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("OverWie");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Inwerking", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inwerking_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inwerking_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inwerking_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_inwerking_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_inwerking_over_persoon_id");
+
+                            b1.ToTable("inwerking_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_inwerking_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_inwerking_over_inwerking_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Casus.Casus", null)
@@ -6474,6 +7214,160 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Regieafspraak", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regieafspraak_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regieafspraak_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Regiebevestiging", "Bevestigingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AfspraakId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("afspraak_id");
+
+                            b1.Property<string>("Antwoord")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("antwoord")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Betrokkenheid")
+                                .HasColumnType("uuid")
+                                .HasColumnName("betrokkenheid");
+
+                            b1.Property<DateOnly>("GevraagdOp")
+                                .HasColumnType("date")
+                                .HasColumnName("gevraagd_op");
+
+                            b1.Property<DateOnly?>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Opmerking")
+                                .HasColumnType("text")
+                                .HasColumnName("opmerking")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Persoon")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_regiebevestiging");
+
+                            b1.HasIndex("AfspraakId")
+                                .HasDatabaseName("ix_regiebevestiging_afspraak_id");
+
+                            b1.HasIndex("Betrokkenheid")
+                                .HasDatabaseName("ix_regiebevestiging_betrokkenheid");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_regiebevestiging_persoon");
+
+                            b1.ToTable("regiebevestiging", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AfspraakId")
+                                .HasConstraintName("fk_regiebevestiging_regieafspraak_afspraak_id");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_regiebevestiging_persoon_persoon");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Regiepunt", "Punten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AfspraakId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("afspraak_id");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("code")
+                                .UseCollation("C");
+
+                            b1.Property<bool>("Regisseur")
+                                .HasColumnType("boolean")
+                                .HasColumnName("regisseur");
+
+                            b1.Property<string>("Wie")
+                                .HasColumnType("text")
+                                .HasColumnName("wie")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_regiepunt");
+
+                            b1.HasIndex("AfspraakId")
+                                .HasDatabaseName("ix_regiepunt_afspraak_id");
+
+                            b1.ToTable("regiepunt", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AfspraakId")
+                                .HasConstraintName("fk_regiepunt_regieafspraak_afspraak_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_regieafspraak_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_regieafspraak_over_persoon_id");
+
+                            b1.ToTable("regieafspraak_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_regieafspraak_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_regieafspraak_over_regieafspraak_record_id");
+                        });
+
+                    b.Navigation("Bevestigingen");
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Punten");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Steunafspraak", b =>
@@ -6741,6 +7635,248 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Afwijzingen");
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Verkenning", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verkenning_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verkenning_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("WensVan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_verkenning_persoon_wens_van");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_verkenning_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_verkenning_over_persoon_id");
+
+                            b1.ToTable("verkenning_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verkenning_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_verkenning_over_verkenning_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Verschil", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verschil_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verschil_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_verschil_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_verschil_over_persoon_id");
+
+                            b1.ToTable("verschil_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verschil_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_verschil_over_verschil_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Verschilbesluit", "Besluiten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Stand")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("stand")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VerschilId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("verschil_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verschilbesluit");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_verschilbesluit_door");
+
+                            b1.HasIndex("VerschilId")
+                                .HasDatabaseName("ix_verschilbesluit_verschil_id");
+
+                            b1.ToTable("verschilbesluit", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verschilbesluit_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VerschilId")
+                                .HasConstraintName("fk_verschilbesluit_verschil_verschil_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Visie", "Visies", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid?>("Betrokkenheid")
+                                .HasColumnType("uuid")
+                                .HasColumnName("betrokkenheid");
+
+                            b1.Property<Guid>("GenoteerdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("genoteerd_door");
+
+                            b1.Property<Guid?>("Medewerker")
+                                .HasColumnType("uuid")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid?>("Persoon")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VerschilId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("verschil_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_visie");
+
+                            b1.HasIndex("Betrokkenheid")
+                                .HasDatabaseName("ix_visie_betrokkenheid");
+
+                            b1.HasIndex("GenoteerdDoor")
+                                .HasDatabaseName("ix_visie_genoteerd_door");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_visie_medewerker");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_visie_persoon");
+
+                            b1.HasIndex("VerschilId")
+                                .HasDatabaseName("ix_visie_verschil_id");
+
+                            b1.ToTable("visie", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GenoteerdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_visie_medewerker_genoteerd_door");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_visie_medewerker_medewerker");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_visie_persoon_persoon");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VerschilId")
+                                .HasConstraintName("fk_visie_verschil_verschil_id");
+                        });
+
+                    b.Navigation("Besluiten");
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Visies");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Verwijzing", b =>
@@ -7587,6 +8723,119 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Verwijzingen");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Achttien", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_achttien_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Plan.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_achttien_plan_plan_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_achttien_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Wie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_achttien_persoon_wie");
+
+                    b.OwnsMany("Eenlijn.Domain.Plan.AchttienPunt", "Punten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AchttienId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("achttien_id");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("code")
+                                .UseCollation("C");
+
+                            b1.Property<bool>("Geregeld")
+                                .HasColumnType("boolean")
+                                .HasColumnName("geregeld");
+
+                            b1.Property<DateOnly?>("Voor")
+                                .HasColumnType("date")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wat")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Wie")
+                                .HasColumnType("text")
+                                .HasColumnName("wie")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_achttien_punt");
+
+                            b1.HasIndex("AchttienId")
+                                .HasDatabaseName("ix_achttien_punt_achttien_id");
+
+                            b1.ToTable("achttien_punt", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AchttienId")
+                                .HasConstraintName("fk_achttien_punt_achttien_achttien_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_achttien_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_achttien_over_persoon_id");
+
+                            b1.ToTable("achttien_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_achttien_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_achttien_over_achttien_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Punten");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Doel", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
@@ -7647,6 +8896,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.Property<string>("HoeVaak")
                                 .HasColumnType("text")
                                 .HasColumnName("hoe_vaak")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Maatwerk")
+                                .HasColumnType("text")
+                                .HasColumnName("maatwerk")
                                 .UseCollation("C");
 
                             b1.Property<Guid?>("Medewerker")
@@ -7973,6 +9227,89 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_draagkracht_persoon_wie");
 
+                    b.OwnsMany("Eenlijn.Domain.Plan.VorigeDraagkracht", "Vorige", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("DraagkrachtId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("draagkracht_id");
+
+                            b1.Property<Guid>("GewijzigdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gewijzigd_door");
+
+                            b1.Property<DateOnly>("GewijzigdOp")
+                                .HasColumnType("date")
+                                .HasColumnName("gewijzigd_op");
+
+                            b1.Property<string>("Kracht")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kracht")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Last")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("last")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("WatGeeftKracht")
+                                .HasColumnType("text")
+                                .HasColumnName("wat_geeft_kracht")
+                                .UseCollation("C");
+
+                            b1.Property<string>("WatWeegtZwaar")
+                                .HasColumnType("text")
+                                .HasColumnName("wat_weegt_zwaar")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("Wie")
+                                .HasColumnType("uuid")
+                                .HasColumnName("wie");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_vorige_draagkracht");
+
+                            b1.HasIndex("DraagkrachtId")
+                                .HasDatabaseName("ix_vorige_draagkracht_draagkracht_id");
+
+                            b1.HasIndex("GewijzigdDoor")
+                                .HasDatabaseName("ix_vorige_draagkracht_gewijzigd_door");
+
+                            b1.HasIndex("Wie")
+                                .HasDatabaseName("ix_vorige_draagkracht_wie");
+
+                            b1.ToTable("vorige_draagkracht", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DraagkrachtId")
+                                .HasConstraintName("fk_vorige_draagkracht_draagkracht_draagkracht_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GewijzigdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_vorige_draagkracht_medewerker_gewijzigd_door");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Wie")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_vorige_draagkracht_persoon_wie");
+                        });
+
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {
                             b1.Property<Guid>("RecordId")
@@ -8001,6 +9338,159 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("RecordId")
                                 .HasConstraintName("fk_draagkracht_over_draagkracht_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Vorige");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Evaluatie", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluatie_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Plan.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluatie_plan_plan_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluatie_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Plan.EvaluatieDeelnemer", "Aanwezig", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("EvaluatieId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("evaluatie_id");
+
+                            b1.Property<Guid>("Persoon")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_evaluatie_deelnemer");
+
+                            b1.HasIndex("EvaluatieId")
+                                .HasDatabaseName("ix_evaluatie_deelnemer_evaluatie_id");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_evaluatie_deelnemer_persoon");
+
+                            b1.ToTable("evaluatie_deelnemer", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EvaluatieId")
+                                .HasConstraintName("fk_evaluatie_deelnemer_evaluatie_evaluatie_id");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_evaluatie_deelnemer_persoon_persoon");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_evaluatie_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_evaluatie_over_persoon_id");
+
+                            b1.ToTable("evaluatie_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_evaluatie_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_evaluatie_over_evaluatie_record_id");
+                        });
+
+                    b.Navigation("Aanwezig");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Familiegroepsplan", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_familiegroepsplan_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Plan.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_familiegroepsplan_plan_plan_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_familiegroepsplan_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_familiegroepsplan_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_familiegroepsplan_over_persoon_id");
+
+                            b1.ToTable("familiegroepsplan_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_familiegroepsplan_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_familiegroepsplan_over_familiegroepsplan_record_id");
                         });
 
                     b.Navigation("OverWie");
@@ -8035,6 +9525,75 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_hulp_medewerker_schrijver");
 
+                    b.OwnsMany("Eenlijn.Domain.Plan.VorigeHulp", "Vorige", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Aanbieder")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("aanbieder")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("AangebodenOp")
+                                .HasColumnType("date")
+                                .HasColumnName("aangeboden_op");
+
+                            b1.Property<Guid?>("Doel")
+                                .HasColumnType("uuid")
+                                .HasColumnName("doel");
+
+                            b1.Property<Guid>("GewijzigdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gewijzigd_door");
+
+                            b1.Property<DateOnly>("GewijzigdOp")
+                                .HasColumnType("date")
+                                .HasColumnName("gewijzigd_op");
+
+                            b1.Property<Guid>("HulpId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("hulp_id");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wat")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Wet")
+                                .HasColumnType("text")
+                                .HasColumnName("wet")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_vorige_hulp");
+
+                            b1.HasIndex("Doel")
+                                .HasDatabaseName("ix_vorige_hulp_doel");
+
+                            b1.HasIndex("GewijzigdDoor")
+                                .HasDatabaseName("ix_vorige_hulp_gewijzigd_door");
+
+                            b1.HasIndex("HulpId")
+                                .HasDatabaseName("ix_vorige_hulp_hulp_id");
+
+                            b1.ToTable("vorige_hulp", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GewijzigdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_vorige_hulp_medewerker_gewijzigd_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("HulpId")
+                                .HasConstraintName("fk_vorige_hulp_hulp_hulp_id");
+                        });
+
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {
                             b1.Property<Guid>("RecordId")
@@ -8066,6 +9625,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("OverWie");
+
+                    b.Navigation("Vorige");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Plan.Plan", b =>
@@ -8286,6 +9847,122 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("OverWie");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Sturing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sturing_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Plan.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sturing_plan_plan_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sturing_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Wie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sturing_persoon_wie");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_sturing_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_sturing_over_persoon_id");
+
+                            b1.ToTable("sturing_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_sturing_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_sturing_over_sturing_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Plan.Sturingsmoment", "Momenten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<bool>("Doorgaan")
+                                .HasColumnType("boolean")
+                                .HasColumnName("doorgaan");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("SturingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("sturing_id");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_sturingsmoment");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_sturingsmoment_door");
+
+                            b1.HasIndex("SturingId")
+                                .HasDatabaseName("ix_sturingsmoment_sturing_id");
+
+                            b1.ToTable("sturingsmoment", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_sturingsmoment_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SturingId")
+                                .HasConstraintName("fk_sturingsmoment_sturing_sturing_id");
+                        });
+
+                    b.Navigation("Momenten");
+
+                    b.Navigation("OverWie");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Plan.Succes", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
@@ -8406,6 +10083,142 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("RecordId")
                                 .HasConstraintName("fk_vaardigheid_over_vaardigheid_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Plan.VorigeVaardigheid", "Vorige", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("GewijzigdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gewijzigd_door");
+
+                            b1.Property<DateOnly>("GewijzigdOp")
+                                .HasColumnType("date")
+                                .HasColumnName("gewijzigd_op");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VaardigheidId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("vaardigheid_id");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wat")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("Wie")
+                                .HasColumnType("uuid")
+                                .HasColumnName("wie");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_vorige_vaardigheid");
+
+                            b1.HasIndex("GewijzigdDoor")
+                                .HasDatabaseName("ix_vorige_vaardigheid_gewijzigd_door");
+
+                            b1.HasIndex("VaardigheidId")
+                                .HasDatabaseName("ix_vorige_vaardigheid_vaardigheid_id");
+
+                            b1.HasIndex("Wie")
+                                .HasDatabaseName("ix_vorige_vaardigheid_wie");
+
+                            b1.ToTable("vorige_vaardigheid", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GewijzigdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_vorige_vaardigheid_medewerker_gewijzigd_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VaardigheidId")
+                                .HasConstraintName("fk_vorige_vaardigheid_vaardigheid_vaardigheid_id");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Wie")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_vorige_vaardigheid_persoon_wie");
+                        });
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Vorige");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Plan.Verwachting", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwachting_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Plan.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwachting_plan_plan_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwachting_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Wie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_verwachting_persoon_wie");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_verwachting_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_verwachting_over_persoon_id");
+
+                            b1.ToTable("verwachting_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verwachting_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_verwachting_over_verwachting_record_id");
                         });
 
                     b.Navigation("OverWie");

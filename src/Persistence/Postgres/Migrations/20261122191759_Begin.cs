@@ -316,6 +316,89 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "evaluatie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat_ging_goed = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wat_moet_anders = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_afwezig = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    volgende_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluatie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "familiegroepsplan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    klaar_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    inhoud = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    met_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op_schrift_gevraagd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_familiegroepsplan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gebruiker",
                 columns: table => new
                 {
@@ -522,6 +605,49 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "achttien",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    eigen_woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achttien", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_achttien_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achttien_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achttien_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achttien_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming",
                 columns: table => new
                 {
@@ -616,6 +742,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
                     woorden_op = table.Column<DateOnly>(type: "date", nullable: false),
                     deel = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     wanneer = table.Column<DateOnly>(type: "date", nullable: true),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
@@ -790,6 +917,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     aanbieder = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     doel = table.Column<Guid>(type: "uuid", nullable: true),
+                    wet = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
                     beslist_op = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1090,6 +1218,53 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sturing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    evalueren_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    gestopt_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sturing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sturing_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "succes",
                 columns: table => new
                 {
@@ -1226,6 +1401,53 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_vaardigheid_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwachting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wie = table.Column<Guid>(type: "uuid", nullable: true),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vervallen_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwachting", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verwachting_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_plan_plan_id",
                         column: x => x.plan_id,
                         principalTable: "plan",
                         principalColumn: "id",
@@ -1457,6 +1679,79 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_wijk_team_team_id",
                         column: x => x.team_id,
                         principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluatie_deelnemer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    evaluatie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluatie_deelnemer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_deelnemer_evaluatie_evaluatie_id",
+                        column: x => x.evaluatie_id,
+                        principalTable: "evaluatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_deelnemer_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluatie_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluatie_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_evaluatie_over_evaluatie_record_id",
+                        column: x => x.record_id,
+                        principalTable: "evaluatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "familiegroepsplan_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_familiegroepsplan_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_over_familiegroepsplan_record_id",
+                        column: x => x.record_id,
+                        principalTable: "familiegroepsplan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1738,6 +2033,53 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "achttien_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achttien_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_achttien_over_achttien_record_id",
+                        column: x => x.record_id,
+                        principalTable: "achttien",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_achttien_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "achttien_punt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    voor = table.Column<DateOnly>(type: "date", nullable: true),
+                    geregeld = table.Column<bool>(type: "boolean", nullable: false),
+                    achttien_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achttien_punt", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_achttien_punt_achttien_achttien_id",
+                        column: x => x.achttien_id,
+                        principalTable: "achttien",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming_moment",
                 columns: table => new
                 {
@@ -1786,6 +2128,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     voor = table.Column<DateOnly>(type: "date", nullable: true),
                     hoe_vaak = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    maatwerk = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
                     belasting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
@@ -1933,6 +2276,44 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "vorige_draagkracht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    kracht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    last = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat_geeft_kracht = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wat_weegt_zwaar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    draagkracht_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vorige_draagkracht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vorige_draagkracht_draagkracht_draagkracht_id",
+                        column: x => x.draagkracht_id,
+                        principalTable: "draagkracht",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_vorige_draagkracht_medewerker_gewijzigd_door",
+                        column: x => x.gewijzigd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vorige_draagkracht_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gezagshouder",
                 columns: table => new
                 {
@@ -1976,6 +2357,37 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_hulp_over_persoon_persoon_id",
                         column: x => x.persoon_id,
                         principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vorige_hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aanbieder = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    doel = table.Column<Guid>(type: "uuid", nullable: true),
+                    wet = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    hulp_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vorige_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vorige_hulp_hulp_hulp_id",
+                        column: x => x.hulp_id,
+                        principalTable: "hulp",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_vorige_hulp_medewerker_gewijzigd_door",
+                        column: x => x.gewijzigd_door,
+                        principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2068,6 +2480,58 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_verplaatste_verwijzing_samenvoeging_samenvoeging_id",
                         column: x => x.samenvoeging_id,
                         principalTable: "samenvoeging",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sturing_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sturing_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_sturing_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_over_sturing_record_id",
+                        column: x => x.record_id,
+                        principalTable: "sturing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sturingsmoment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    doorgaan = table.Column<bool>(type: "boolean", nullable: false),
+                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    sturing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sturingsmoment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sturingsmoment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturingsmoment_sturing_sturing_id",
+                        column: x => x.sturing_id,
+                        principalTable: "sturing",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2213,6 +2677,66 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_vaardigheid_over_vaardigheid_record_id",
                         column: x => x.record_id,
                         principalTable: "vaardigheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vorige_vaardigheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vaardigheid_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vorige_vaardigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vorige_vaardigheid_medewerker_gewijzigd_door",
+                        column: x => x.gewijzigd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vorige_vaardigheid_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vorige_vaardigheid_vaardigheid_vaardigheid_id",
+                        column: x => x.vaardigheid_id,
+                        principalTable: "vaardigheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwachting_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwachting_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verwachting_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_over_verwachting_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verwachting",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2596,6 +3120,45 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "inwerking",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    samenvatting = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    aanpak = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kennismaking_met = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kennismaking = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inwerking", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inwerking_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inwerking_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inwerking_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "nog_open_moment",
                 columns: table => new
                 {
@@ -2693,6 +3256,39 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_preventiekeuze_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regieafspraak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    houding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    houding_toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    opzoeken = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    vervangen_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regieafspraak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_medewerker_schrijver",
                         column: x => x.schrijver,
                         principalTable: "medewerker",
                         principalColumn: "id",
@@ -2937,6 +3533,78 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_veiligstelling_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verkenning",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leefgebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    geopend_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wens_van = table.Column<Guid>(type: "uuid", nullable: true),
+                    wat_gaat_goed = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wat_is_lastig = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wat_wil_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verkenning", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verkenning_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verkenning_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verkenning_persoon_wens_van",
+                        column: x => x.wens_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verschil",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    onderwerp = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verschil", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verschil_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verschil_medewerker_schrijver",
                         column: x => x.schrijver,
                         principalTable: "medewerker",
                         principalColumn: "id",
@@ -3718,6 +4386,30 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "inwerking_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inwerking_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_inwerking_over_inwerking_record_id",
+                        column: x => x.record_id,
+                        principalTable: "inwerking",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_inwerking_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "preventiekeuze_over",
                 columns: table => new
                 {
@@ -3737,6 +4429,81 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_preventiekeuze_over_preventiekeuze_record_id",
                         column: x => x.record_id,
                         principalTable: "preventiekeuze",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regieafspraak_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regieafspraak_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_over_regieafspraak_record_id",
+                        column: x => x.record_id,
+                        principalTable: "regieafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regiebevestiging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
+                    gevraagd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    opmerking = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: true),
+                    afspraak_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regiebevestiging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regiebevestiging_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_regiebevestiging_regieafspraak_afspraak_id",
+                        column: x => x.afspraak_id,
+                        principalTable: "regieafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regiepunt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    regisseur = table.Column<bool>(type: "boolean", nullable: false),
+                    wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    afspraak_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regiepunt", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regiepunt_regieafspraak_afspraak_id",
+                        column: x => x.afspraak_id,
+                        principalTable: "regieafspraak",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3933,6 +4700,124 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_veiligstelling_over_veiligstelling_record_id",
                         column: x => x.record_id,
                         principalTable: "veiligstelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verkenning_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verkenning_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verkenning_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verkenning_over_verkenning_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verkenning",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verschil_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verschil_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verschil_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verschil_over_verschil_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verschil",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verschilbesluit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    verschil_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verschilbesluit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verschilbesluit_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verschilbesluit_verschil_verschil_id",
+                        column: x => x.verschil_id,
+                        principalTable: "verschil",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
+                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: false),
+                    verschil_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_visie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_visie_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_visie_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_visie_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_visie_verschil_verschil_id",
+                        column: x => x.verschil_id,
+                        principalTable: "verschil",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -4394,6 +5279,36 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_achttien_gezin_id",
+                table: "achttien",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_plan_id",
+                table: "achttien",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_schrijver",
+                table: "achttien",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_wie",
+                table: "achttien",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_over_persoon_id",
+                table: "achttien_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_punt_achttien_id",
+                table: "achttien_punt",
+                column: "achttien_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_actie_doel_id",
                 table: "actie",
                 column: "doel_id");
@@ -4827,6 +5742,56 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon");
 
             migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_gezin_id",
+                table: "evaluatie",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_plan_id",
+                table: "evaluatie",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_schrijver",
+                table: "evaluatie",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_deelnemer_evaluatie_id",
+                table: "evaluatie_deelnemer",
+                column: "evaluatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_deelnemer_persoon",
+                table: "evaluatie_deelnemer",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_over_persoon_id",
+                table: "evaluatie_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_gezin_id",
+                table: "familiegroepsplan",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_plan_id",
+                table: "familiegroepsplan",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_schrijver",
+                table: "familiegroepsplan",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_over_persoon_id",
+                table: "familiegroepsplan_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
                 table: "fase_overgang",
                 column: "casus_id");
@@ -4977,6 +5942,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_instemming_versie_id",
                 table: "instemming",
                 column: "versie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_casus_id",
+                table: "inwerking",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_kennismaking",
+                table: "inwerking",
+                column: "kennismaking");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_medewerker",
+                table: "inwerking",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_schrijver",
+                table: "inwerking",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_over_persoon_id",
+                table: "inwerking_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_kort_contact_medewerker_op",
@@ -5235,6 +6225,42 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "wie");
 
             migrationBuilder.CreateIndex(
+                name: "ix_regieafspraak_casus_id_nummer",
+                table: "regieafspraak",
+                columns: new[] { "casus_id", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regieafspraak_schrijver",
+                table: "regieafspraak",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regieafspraak_over_persoon_id",
+                table: "regieafspraak_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiebevestiging_afspraak_id",
+                table: "regiebevestiging",
+                column: "afspraak_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiebevestiging_betrokkenheid",
+                table: "regiebevestiging",
+                column: "betrokkenheid");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiebevestiging_persoon",
+                table: "regiebevestiging",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiepunt_afspraak_id",
+                table: "regiepunt",
+                column: "afspraak_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_register_inlezing_begonnen_op",
                 table: "register_inlezing",
                 column: "begonnen_op");
@@ -5350,6 +6376,41 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_steunstap_genoteerd_door",
                 table: "steunstap",
                 column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_gezin_id",
+                table: "sturing",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_plan_id",
+                table: "sturing",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_schrijver",
+                table: "sturing",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_wie",
+                table: "sturing",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_over_persoon_id",
+                table: "sturing_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturingsmoment_door",
+                table: "sturingsmoment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturingsmoment_sturing_id",
+                table: "sturingsmoment",
+                column: "sturing_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_succes_gezin_id",
@@ -5629,6 +6690,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verkenning_casus_id",
+                table: "verkenning",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verkenning_schrijver",
+                table: "verkenning",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verkenning_wens_van",
+                table: "verkenning",
+                column: "wens_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verkenning_over_persoon_id",
+                table: "verkenning_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verlenging_maatregel_id",
                 table: "verlenging",
                 column: "maatregel_id");
@@ -5642,6 +6723,56 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_verplaatste_verwijzing_samenvoeging_id",
                 table: "verplaatste_verwijzing",
                 column: "samenvoeging_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschil_casus_id",
+                table: "verschil",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschil_schrijver",
+                table: "verschil",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschil_over_persoon_id",
+                table: "verschil_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschilbesluit_door",
+                table: "verschilbesluit",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschilbesluit_verschil_id",
+                table: "verschilbesluit",
+                column: "verschil_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_gezin_id",
+                table: "verwachting",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_plan_id",
+                table: "verwachting",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_schrijver",
+                table: "verwachting",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_wie",
+                table: "verwachting",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_over_persoon_id",
+                table: "verwachting_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_verwijsstap_door",
@@ -5697,6 +6828,76 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_vindplaatsafspraak_vindplaats_id",
                 table: "vindplaatsafspraak",
                 column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_betrokkenheid",
+                table: "visie",
+                column: "betrokkenheid");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_genoteerd_door",
+                table: "visie",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_medewerker",
+                table: "visie",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_persoon",
+                table: "visie",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_verschil_id",
+                table: "visie",
+                column: "verschil_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_draagkracht_draagkracht_id",
+                table: "vorige_draagkracht",
+                column: "draagkracht_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_draagkracht_gewijzigd_door",
+                table: "vorige_draagkracht",
+                column: "gewijzigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_draagkracht_wie",
+                table: "vorige_draagkracht",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_hulp_doel",
+                table: "vorige_hulp",
+                column: "doel");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_hulp_gewijzigd_door",
+                table: "vorige_hulp",
+                column: "gewijzigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_hulp_hulp_id",
+                table: "vorige_hulp",
+                column: "hulp_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_vaardigheid_gewijzigd_door",
+                table: "vorige_vaardigheid",
+                column: "gewijzigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_vaardigheid_vaardigheid_id",
+                table: "vorige_vaardigheid",
+                column: "vaardigheid_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_vaardigheid_wie",
+                table: "vorige_vaardigheid",
+                column: "wie");
 
             migrationBuilder.CreateIndex(
                 name: "ix_vraag_casus_id",
@@ -5841,6 +7042,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "aanmelding_over");
 
             migrationBuilder.DropTable(
+                name: "achttien_over");
+
+            migrationBuilder.DropTable(
+                name: "achttien_punt");
+
+            migrationBuilder.DropTable(
                 name: "adres");
 
             migrationBuilder.DropTable(
@@ -5907,6 +7114,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "eerdere_hulp");
 
             migrationBuilder.DropTable(
+                name: "evaluatie_deelnemer");
+
+            migrationBuilder.DropTable(
+                name: "evaluatie_over");
+
+            migrationBuilder.DropTable(
+                name: "familiegroepsplan_over");
+
+            migrationBuilder.DropTable(
                 name: "fase_overgang");
 
             migrationBuilder.DropTable(
@@ -5935,6 +7151,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "instemming");
+
+            migrationBuilder.DropTable(
+                name: "inwerking_over");
 
             migrationBuilder.DropTable(
                 name: "kenmerk");
@@ -5979,6 +7198,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "reactie");
 
             migrationBuilder.DropTable(
+                name: "regieafspraak_over");
+
+            migrationBuilder.DropTable(
+                name: "regiebevestiging");
+
+            migrationBuilder.DropTable(
+                name: "regiepunt");
+
+            migrationBuilder.DropTable(
                 name: "register_persoon");
 
             migrationBuilder.DropTable(
@@ -5998,6 +7226,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "steunstap");
+
+            migrationBuilder.DropTable(
+                name: "sturing_over");
+
+            migrationBuilder.DropTable(
+                name: "sturingsmoment");
 
             migrationBuilder.DropTable(
                 name: "succes_over");
@@ -6048,6 +7282,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligstelling_over");
 
             migrationBuilder.DropTable(
+                name: "verkenning_over");
+
+            migrationBuilder.DropTable(
                 name: "verlenging");
 
             migrationBuilder.DropTable(
@@ -6055,6 +7292,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "verplaatste_verwijzing");
+
+            migrationBuilder.DropTable(
+                name: "verschil_over");
+
+            migrationBuilder.DropTable(
+                name: "verschilbesluit");
+
+            migrationBuilder.DropTable(
+                name: "verwachting_over");
 
             migrationBuilder.DropTable(
                 name: "verwijsstap");
@@ -6067,6 +7313,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "vindplaatsafspraak");
+
+            migrationBuilder.DropTable(
+                name: "visie");
+
+            migrationBuilder.DropTable(
+                name: "vorige_draagkracht");
+
+            migrationBuilder.DropTable(
+                name: "vorige_hulp");
+
+            migrationBuilder.DropTable(
+                name: "vorige_vaardigheid");
 
             migrationBuilder.DropTable(
                 name: "vraag_over");
@@ -6102,6 +7360,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zorg_over_veiligheid_over");
 
             migrationBuilder.DropTable(
+                name: "achttien");
+
+            migrationBuilder.DropTable(
                 name: "afscherming");
 
             migrationBuilder.DropTable(
@@ -6123,10 +7384,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact");
 
             migrationBuilder.DropTable(
-                name: "draagkracht");
+                name: "kort_contact");
 
             migrationBuilder.DropTable(
-                name: "kort_contact");
+                name: "evaluatie");
+
+            migrationBuilder.DropTable(
+                name: "familiegroepsplan");
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
@@ -6138,10 +7402,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezag");
 
             migrationBuilder.DropTable(
-                name: "hulp");
+                name: "plan_versie");
 
             migrationBuilder.DropTable(
-                name: "plan_versie");
+                name: "inwerking");
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
@@ -6156,10 +7420,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "probleem");
 
             migrationBuilder.DropTable(
+                name: "regieafspraak");
+
+            migrationBuilder.DropTable(
                 name: "steunafspraak");
 
             migrationBuilder.DropTable(
                 name: "actie");
+
+            migrationBuilder.DropTable(
+                name: "sturing");
 
             migrationBuilder.DropTable(
                 name: "succes");
@@ -6180,13 +7450,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "tussen_twee_stoelen");
 
             migrationBuilder.DropTable(
-                name: "vaardigheid");
-
-            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
                 name: "veiligstelling");
+
+            migrationBuilder.DropTable(
+                name: "verkenning");
 
             migrationBuilder.DropTable(
                 name: "maatregel");
@@ -6198,7 +7468,22 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "samenvoeging");
 
             migrationBuilder.DropTable(
+                name: "verwachting");
+
+            migrationBuilder.DropTable(
                 name: "verwijzing");
+
+            migrationBuilder.DropTable(
+                name: "verschil");
+
+            migrationBuilder.DropTable(
+                name: "draagkracht");
+
+            migrationBuilder.DropTable(
+                name: "hulp");
+
+            migrationBuilder.DropTable(
+                name: "vaardigheid");
 
             migrationBuilder.DropTable(
                 name: "vraag");

@@ -315,6 +315,89 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "evaluatie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat_ging_goed = table.Column<string>(type: "TEXT", nullable: false),
+                    wat_moet_anders = table.Column<string>(type: "TEXT", nullable: true),
+                    waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_afwezig = table.Column<string>(type: "TEXT", nullable: true),
+                    volgende_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluatie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "familiegroepsplan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aangeboden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    klaar_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: true),
+                    met_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    op_schrift_gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_familiegroepsplan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gebruiker",
                 columns: table => new
                 {
@@ -521,6 +604,49 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "achttien",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achttien", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_achttien_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achttien_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achttien_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achttien_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming",
                 columns: table => new
                 {
@@ -615,6 +741,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
                     woorden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     deel = table.Column<string>(type: "TEXT", nullable: false),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
                     wanneer = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -789,6 +916,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     wat = table.Column<string>(type: "TEXT", nullable: false),
                     aanbieder = table.Column<string>(type: "TEXT", nullable: false),
                     doel = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wet = table.Column<string>(type: "TEXT", nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     aangeboden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     beslist_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1089,6 +1217,53 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sturing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    evalueren_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gestopt_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sturing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sturing_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "succes",
                 columns: table => new
                 {
@@ -1225,6 +1400,53 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_vaardigheid_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwachting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervallen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwachting", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verwachting_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_plan_plan_id",
                         column: x => x.plan_id,
                         principalTable: "plan",
                         principalColumn: "id",
@@ -1456,6 +1678,79 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_wijk_team_team_id",
                         column: x => x.team_id,
                         principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluatie_deelnemer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    evaluatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluatie_deelnemer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_deelnemer_evaluatie_evaluatie_id",
+                        column: x => x.evaluatie_id,
+                        principalTable: "evaluatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_deelnemer_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluatie_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluatie_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_evaluatie_over_evaluatie_record_id",
+                        column: x => x.record_id,
+                        principalTable: "evaluatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_evaluatie_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "familiegroepsplan_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_familiegroepsplan_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_over_familiegroepsplan_record_id",
+                        column: x => x.record_id,
+                        principalTable: "familiegroepsplan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_familiegroepsplan_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1737,6 +2032,53 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "achttien_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achttien_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_achttien_over_achttien_record_id",
+                        column: x => x.record_id,
+                        principalTable: "achttien",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_achttien_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "achttien_punt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geregeld = table.Column<bool>(type: "INTEGER", nullable: false),
+                    achttien_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achttien_punt", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_achttien_punt_achttien_achttien_id",
+                        column: x => x.achttien_id,
+                        principalTable: "achttien",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afscherming_moment",
                 columns: table => new
                 {
@@ -1785,6 +2127,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     hoe_vaak = table.Column<string>(type: "TEXT", nullable: true),
                     toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    maatwerk = table.Column<string>(type: "TEXT", nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     belasting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1932,6 +2275,44 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "vorige_draagkracht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kracht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    last = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat_geeft_kracht = table.Column<string>(type: "TEXT", nullable: true),
+                    wat_weegt_zwaar = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    draagkracht_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vorige_draagkracht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vorige_draagkracht_draagkracht_draagkracht_id",
+                        column: x => x.draagkracht_id,
+                        principalTable: "draagkracht",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_vorige_draagkracht_medewerker_gewijzigd_door",
+                        column: x => x.gewijzigd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vorige_draagkracht_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gezagshouder",
                 columns: table => new
                 {
@@ -1975,6 +2356,37 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_hulp_over_persoon_persoon_id",
                         column: x => x.persoon_id,
                         principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vorige_hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aanbieder = table.Column<string>(type: "TEXT", nullable: false),
+                    doel = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wet = table.Column<string>(type: "TEXT", nullable: true),
+                    aangeboden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    hulp_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vorige_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vorige_hulp_hulp_hulp_id",
+                        column: x => x.hulp_id,
+                        principalTable: "hulp",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_vorige_hulp_medewerker_gewijzigd_door",
+                        column: x => x.gewijzigd_door,
+                        principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2067,6 +2479,58 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_verplaatste_verwijzing_samenvoeging_samenvoeging_id",
                         column: x => x.samenvoeging_id,
                         principalTable: "samenvoeging",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sturing_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sturing_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_sturing_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturing_over_sturing_record_id",
+                        column: x => x.record_id,
+                        principalTable: "sturing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sturingsmoment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    doorgaan = table.Column<bool>(type: "INTEGER", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sturing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sturingsmoment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sturingsmoment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sturingsmoment_sturing_sturing_id",
+                        column: x => x.sturing_id,
+                        principalTable: "sturing",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2212,6 +2676,66 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_vaardigheid_over_vaardigheid_record_id",
                         column: x => x.record_id,
                         principalTable: "vaardigheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vorige_vaardigheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vaardigheid_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vorige_vaardigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vorige_vaardigheid_medewerker_gewijzigd_door",
+                        column: x => x.gewijzigd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vorige_vaardigheid_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vorige_vaardigheid_vaardigheid_vaardigheid_id",
+                        column: x => x.vaardigheid_id,
+                        principalTable: "vaardigheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwachting_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwachting_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verwachting_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwachting_over_verwachting_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verwachting",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2595,6 +3119,45 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "inwerking",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    samenvatting = table.Column<string>(type: "TEXT", nullable: false),
+                    aanpak = table.Column<string>(type: "TEXT", nullable: true),
+                    kennismaking_met = table.Column<string>(type: "TEXT", nullable: true),
+                    kennismaking = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inwerking", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inwerking_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inwerking_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inwerking_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "nog_open_moment",
                 columns: table => new
                 {
@@ -2692,6 +3255,39 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_preventiekeuze_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regieafspraak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    houding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    houding_toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    opzoeken = table.Column<string>(type: "TEXT", nullable: true),
+                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regieafspraak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_medewerker_schrijver",
                         column: x => x.schrijver,
                         principalTable: "medewerker",
                         principalColumn: "id",
@@ -2936,6 +3532,78 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_veiligstelling_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verkenning",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: false),
+                    geopend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    wens_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wat_gaat_goed = table.Column<string>(type: "TEXT", nullable: true),
+                    wat_is_lastig = table.Column<string>(type: "TEXT", nullable: true),
+                    wat_wil_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verkenning", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verkenning_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verkenning_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verkenning_persoon_wens_van",
+                        column: x => x.wens_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verschil",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verschil", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verschil_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verschil_medewerker_schrijver",
                         column: x => x.schrijver,
                         principalTable: "medewerker",
                         principalColumn: "id",
@@ -3717,6 +4385,30 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "inwerking_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inwerking_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_inwerking_over_inwerking_record_id",
+                        column: x => x.record_id,
+                        principalTable: "inwerking",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_inwerking_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "preventiekeuze_over",
                 columns: table => new
                 {
@@ -3736,6 +4428,81 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_preventiekeuze_over_preventiekeuze_record_id",
                         column: x => x.record_id,
                         principalTable: "preventiekeuze",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regieafspraak_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regieafspraak_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_regieafspraak_over_regieafspraak_record_id",
+                        column: x => x.record_id,
+                        principalTable: "regieafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regiebevestiging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afspraak_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regiebevestiging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regiebevestiging_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_regiebevestiging_regieafspraak_afspraak_id",
+                        column: x => x.afspraak_id,
+                        principalTable: "regieafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regiepunt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", nullable: true),
+                    afspraak_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regiepunt", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regiepunt_regieafspraak_afspraak_id",
+                        column: x => x.afspraak_id,
+                        principalTable: "regieafspraak",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3932,6 +4699,124 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_veiligstelling_over_veiligstelling_record_id",
                         column: x => x.record_id,
                         principalTable: "veiligstelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verkenning_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verkenning_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verkenning_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verkenning_over_verkenning_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verkenning",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verschil_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verschil_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verschil_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verschil_over_verschil_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verschil",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verschilbesluit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verschil_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verschilbesluit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verschilbesluit_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verschilbesluit_verschil_verschil_id",
+                        column: x => x.verschil_id,
+                        principalTable: "verschil",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verschil_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_visie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_visie_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_visie_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_visie_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_visie_verschil_verschil_id",
+                        column: x => x.verschil_id,
+                        principalTable: "verschil",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -4393,6 +5278,36 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_achttien_gezin_id",
+                table: "achttien",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_plan_id",
+                table: "achttien",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_schrijver",
+                table: "achttien",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_wie",
+                table: "achttien",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_over_persoon_id",
+                table: "achttien_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achttien_punt_achttien_id",
+                table: "achttien_punt",
+                column: "achttien_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_actie_doel_id",
                 table: "actie",
                 column: "doel_id");
@@ -4826,6 +5741,56 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon");
 
             migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_gezin_id",
+                table: "evaluatie",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_plan_id",
+                table: "evaluatie",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_schrijver",
+                table: "evaluatie",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_deelnemer_evaluatie_id",
+                table: "evaluatie_deelnemer",
+                column: "evaluatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_deelnemer_persoon",
+                table: "evaluatie_deelnemer",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_over_persoon_id",
+                table: "evaluatie_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_gezin_id",
+                table: "familiegroepsplan",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_plan_id",
+                table: "familiegroepsplan",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_schrijver",
+                table: "familiegroepsplan",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_familiegroepsplan_over_persoon_id",
+                table: "familiegroepsplan_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_fase_overgang_casus_id",
                 table: "fase_overgang",
                 column: "casus_id");
@@ -4976,6 +5941,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_instemming_versie_id",
                 table: "instemming",
                 column: "versie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_casus_id",
+                table: "inwerking",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_kennismaking",
+                table: "inwerking",
+                column: "kennismaking");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_medewerker",
+                table: "inwerking",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_schrijver",
+                table: "inwerking",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inwerking_over_persoon_id",
+                table: "inwerking_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_kort_contact_medewerker_op",
@@ -5234,6 +6224,42 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "wie");
 
             migrationBuilder.CreateIndex(
+                name: "ix_regieafspraak_casus_id_nummer",
+                table: "regieafspraak",
+                columns: new[] { "casus_id", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regieafspraak_schrijver",
+                table: "regieafspraak",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regieafspraak_over_persoon_id",
+                table: "regieafspraak_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiebevestiging_afspraak_id",
+                table: "regiebevestiging",
+                column: "afspraak_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiebevestiging_betrokkenheid",
+                table: "regiebevestiging",
+                column: "betrokkenheid");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiebevestiging_persoon",
+                table: "regiebevestiging",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiepunt_afspraak_id",
+                table: "regiepunt",
+                column: "afspraak_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_register_inlezing_begonnen_op",
                 table: "register_inlezing",
                 column: "begonnen_op");
@@ -5349,6 +6375,41 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_steunstap_genoteerd_door",
                 table: "steunstap",
                 column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_gezin_id",
+                table: "sturing",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_plan_id",
+                table: "sturing",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_schrijver",
+                table: "sturing",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_wie",
+                table: "sturing",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturing_over_persoon_id",
+                table: "sturing_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturingsmoment_door",
+                table: "sturingsmoment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sturingsmoment_sturing_id",
+                table: "sturingsmoment",
+                column: "sturing_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_succes_gezin_id",
@@ -5628,6 +6689,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verkenning_casus_id",
+                table: "verkenning",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verkenning_schrijver",
+                table: "verkenning",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verkenning_wens_van",
+                table: "verkenning",
+                column: "wens_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verkenning_over_persoon_id",
+                table: "verkenning_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verlenging_maatregel_id",
                 table: "verlenging",
                 column: "maatregel_id");
@@ -5641,6 +6722,56 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_verplaatste_verwijzing_samenvoeging_id",
                 table: "verplaatste_verwijzing",
                 column: "samenvoeging_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschil_casus_id",
+                table: "verschil",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschil_schrijver",
+                table: "verschil",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschil_over_persoon_id",
+                table: "verschil_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschilbesluit_door",
+                table: "verschilbesluit",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verschilbesluit_verschil_id",
+                table: "verschilbesluit",
+                column: "verschil_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_gezin_id",
+                table: "verwachting",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_plan_id",
+                table: "verwachting",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_schrijver",
+                table: "verwachting",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_wie",
+                table: "verwachting",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwachting_over_persoon_id",
+                table: "verwachting_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_verwijsstap_door",
@@ -5696,6 +6827,76 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_vindplaatsafspraak_vindplaats_id",
                 table: "vindplaatsafspraak",
                 column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_betrokkenheid",
+                table: "visie",
+                column: "betrokkenheid");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_genoteerd_door",
+                table: "visie",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_medewerker",
+                table: "visie",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_persoon",
+                table: "visie",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visie_verschil_id",
+                table: "visie",
+                column: "verschil_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_draagkracht_draagkracht_id",
+                table: "vorige_draagkracht",
+                column: "draagkracht_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_draagkracht_gewijzigd_door",
+                table: "vorige_draagkracht",
+                column: "gewijzigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_draagkracht_wie",
+                table: "vorige_draagkracht",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_hulp_doel",
+                table: "vorige_hulp",
+                column: "doel");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_hulp_gewijzigd_door",
+                table: "vorige_hulp",
+                column: "gewijzigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_hulp_hulp_id",
+                table: "vorige_hulp",
+                column: "hulp_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_vaardigheid_gewijzigd_door",
+                table: "vorige_vaardigheid",
+                column: "gewijzigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_vaardigheid_vaardigheid_id",
+                table: "vorige_vaardigheid",
+                column: "vaardigheid_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vorige_vaardigheid_wie",
+                table: "vorige_vaardigheid",
+                column: "wie");
 
             migrationBuilder.CreateIndex(
                 name: "ix_vraag_casus_id",
@@ -5840,6 +7041,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "aanmelding_over");
 
             migrationBuilder.DropTable(
+                name: "achttien_over");
+
+            migrationBuilder.DropTable(
+                name: "achttien_punt");
+
+            migrationBuilder.DropTable(
                 name: "adres");
 
             migrationBuilder.DropTable(
@@ -5906,6 +7113,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "eerdere_hulp");
 
             migrationBuilder.DropTable(
+                name: "evaluatie_deelnemer");
+
+            migrationBuilder.DropTable(
+                name: "evaluatie_over");
+
+            migrationBuilder.DropTable(
+                name: "familiegroepsplan_over");
+
+            migrationBuilder.DropTable(
                 name: "fase_overgang");
 
             migrationBuilder.DropTable(
@@ -5934,6 +7150,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "instemming");
+
+            migrationBuilder.DropTable(
+                name: "inwerking_over");
 
             migrationBuilder.DropTable(
                 name: "kenmerk");
@@ -5978,6 +7197,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "reactie");
 
             migrationBuilder.DropTable(
+                name: "regieafspraak_over");
+
+            migrationBuilder.DropTable(
+                name: "regiebevestiging");
+
+            migrationBuilder.DropTable(
+                name: "regiepunt");
+
+            migrationBuilder.DropTable(
                 name: "register_persoon");
 
             migrationBuilder.DropTable(
@@ -5997,6 +7225,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "steunstap");
+
+            migrationBuilder.DropTable(
+                name: "sturing_over");
+
+            migrationBuilder.DropTable(
+                name: "sturingsmoment");
 
             migrationBuilder.DropTable(
                 name: "succes_over");
@@ -6047,6 +7281,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligstelling_over");
 
             migrationBuilder.DropTable(
+                name: "verkenning_over");
+
+            migrationBuilder.DropTable(
                 name: "verlenging");
 
             migrationBuilder.DropTable(
@@ -6054,6 +7291,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "verplaatste_verwijzing");
+
+            migrationBuilder.DropTable(
+                name: "verschil_over");
+
+            migrationBuilder.DropTable(
+                name: "verschilbesluit");
+
+            migrationBuilder.DropTable(
+                name: "verwachting_over");
 
             migrationBuilder.DropTable(
                 name: "verwijsstap");
@@ -6066,6 +7312,18 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "vindplaatsafspraak");
+
+            migrationBuilder.DropTable(
+                name: "visie");
+
+            migrationBuilder.DropTable(
+                name: "vorige_draagkracht");
+
+            migrationBuilder.DropTable(
+                name: "vorige_hulp");
+
+            migrationBuilder.DropTable(
+                name: "vorige_vaardigheid");
 
             migrationBuilder.DropTable(
                 name: "vraag_over");
@@ -6101,6 +7359,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid_over");
 
             migrationBuilder.DropTable(
+                name: "achttien");
+
+            migrationBuilder.DropTable(
                 name: "afscherming");
 
             migrationBuilder.DropTable(
@@ -6122,10 +7383,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contact");
 
             migrationBuilder.DropTable(
-                name: "draagkracht");
+                name: "kort_contact");
 
             migrationBuilder.DropTable(
-                name: "kort_contact");
+                name: "evaluatie");
+
+            migrationBuilder.DropTable(
+                name: "familiegroepsplan");
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
@@ -6137,10 +7401,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezag");
 
             migrationBuilder.DropTable(
-                name: "hulp");
+                name: "plan_versie");
 
             migrationBuilder.DropTable(
-                name: "plan_versie");
+                name: "inwerking");
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
@@ -6155,10 +7419,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "probleem");
 
             migrationBuilder.DropTable(
+                name: "regieafspraak");
+
+            migrationBuilder.DropTable(
                 name: "steunafspraak");
 
             migrationBuilder.DropTable(
                 name: "actie");
+
+            migrationBuilder.DropTable(
+                name: "sturing");
 
             migrationBuilder.DropTable(
                 name: "succes");
@@ -6179,13 +7449,13 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "tussen_twee_stoelen");
 
             migrationBuilder.DropTable(
-                name: "vaardigheid");
-
-            migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
 
             migrationBuilder.DropTable(
                 name: "veiligstelling");
+
+            migrationBuilder.DropTable(
+                name: "verkenning");
 
             migrationBuilder.DropTable(
                 name: "maatregel");
@@ -6197,7 +7467,22 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "samenvoeging");
 
             migrationBuilder.DropTable(
+                name: "verwachting");
+
+            migrationBuilder.DropTable(
                 name: "verwijzing");
+
+            migrationBuilder.DropTable(
+                name: "verschil");
+
+            migrationBuilder.DropTable(
+                name: "draagkracht");
+
+            migrationBuilder.DropTable(
+                name: "hulp");
+
+            migrationBuilder.DropTable(
+                name: "vaardigheid");
 
             migrationBuilder.DropTable(
                 name: "vraag");
