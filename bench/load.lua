@@ -39,7 +39,7 @@ local function build(account, t, n)
     if page == "dubbel" then return wrk.format("GET", "/casus/" .. t.case .. "/gezin/dubbel", get) end
     if page == "team" then return wrk.format("GET", "/team", get) end
     if page == "logboek-allen" then return wrk.format("GET", "/logboek", get) end
-    if page == "wachtlijst" then return wrk.format("GET", "/wachtlijst", get) end
+    if page == "wachtlijst" then return wrk.format("GET", "/aanmeldingen/wachtlijst", get) end
     if page == "zoeken" then
         -- Every fourth name is spelled wrongly.
         local name = n % 4 == 0 and t.name:gsub("e", "i", 1) or t.name

@@ -15,7 +15,6 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityUserConte
     protected override void OnModelCreating(ModelBuilder builder)
     {
         // Not the base: it maps Identity's tables by the options of the host, and the model must be the same for every host.
-        builder.Ignore<IdentityUserPasskey<Guid>>();
         builder.Ignore<DomainEvent>();
         builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
         RootMapping.Apply(builder);

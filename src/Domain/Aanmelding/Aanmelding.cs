@@ -303,6 +303,7 @@ public sealed partial class Aanmelding : PersoonsRecord
         GezinId = gegevens.Gezin;
         GezegdDoor = gegevens.GezegdDoor;
         (Plek, Thema) = (plek, thema);
+        InGebied = gegevens.InGebied;
         return Result.Ok;
     }
 }

@@ -44,6 +44,9 @@ public sealed record AanmeldingGegevens
     /// <summary>Other ways that were talked about (R0-017).</summary>
     public string? BesprokenMogelijkheden { get; init; }
 
+    /// <summary>Whether the family lives in the area of the team, when somebody asked (R1-010).</summary>
+    public InGebied? InGebied { get; init; }
+
     public Urgentie? Urgentie { get; init; }
 
     public Ernst? Ernst { get; init; }

@@ -35,6 +35,15 @@ public sealed record CollegaGevraagd(RecordId Triage, MedewerkerId Collega) : Do
 [Zin("beantwoordde de vraag van een collega bij een triage")]
 public sealed record CollegavraagBeantwoord(RecordId Triage, MedewerkerId Door) : DomainEvent(Triage.Value);
 
+[Zin("zette eerdere korte contacten bij een aanmelding")]
+public sealed record EerdereContactenToegevoegd(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);
+
+[Zin("haalde een kort contact weg bij een aanmelding")]
+public sealed record EerderContactLosgelaten(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);
+
+[Zin("legde vast of een aanmelding buiten de doelgroep van het team valt")]
+public sealed record AanmeldingBuitenDoelgroep(RecordId Aanmelding) : DomainEvent(Aanmelding.Value);
+
 [Zin("sprak af wie het gezin het eerst ziet")]
 public sealed record EersteAfspraakGemaakt(RecordId Aanmelding, MedewerkerId Met, DateOnly Op) : DomainEvent(Aanmelding.Value);
 

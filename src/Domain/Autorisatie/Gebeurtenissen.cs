@@ -47,8 +47,17 @@ public sealed record TweedeStapGewist(MedewerkerId Medewerker) : DomainEvent(Med
 [Zin("maakte nieuwe herstelcodes")]
 public sealed record HerstelcodesGemaakt(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
 
+[Zin("voegde een passkey toe om mee in te loggen")]
+public sealed record PasskeyToegevoegd(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
+[Zin("verwijderde een passkey om mee in te loggen")]
+public sealed record PasskeyVerwijderd(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
 [Zin("logde overal uit")]
 public sealed record OveralUitgelogd(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
 
 [Zin("logde in met een herstelcode")]
 public sealed record HerstelcodeGebruikt(MedewerkerId Medewerker) : DomainEvent(Medewerker.Value);
+
+[Zin("wijzigde hoe een team te bereiken is")]
+public sealed record BereikbaarheidGewijzigd(BereikbaarheidId Bereikbaarheid) : DomainEvent(Bereikbaarheid.Value);

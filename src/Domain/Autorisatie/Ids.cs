@@ -37,3 +37,8 @@ public readonly record struct VakprofielId(Guid Value) : IId<VakprofielId>
 {
     public static VakprofielId From(Guid value) => new(value);
 }
+
+public readonly record struct BereikbaarheidId(Guid Value) : IId<BereikbaarheidId>
+{
+    public static BereikbaarheidId From(Guid value) => new(value);
+}

@@ -107,6 +107,10 @@ public sealed class Medewerker : AggregateRoot
 
     public void TweedeStapWissen() => Register(new TweedeStapGewist(Id));
 
+    public void PasskeyToevoegen() => Register(new PasskeyToegevoegd(Id));
+
+    public void PasskeyVerwijderen() => Register(new PasskeyVerwijderd(Id));
+
     public void HerstelcodesMaken() => Register(new HerstelcodesGemaakt(Id));
 
     public void OveralUitloggen() => Register(new OveralUitgelogd(Id));

@@ -8,7 +8,7 @@ public static class Rollen
 {
     private static readonly Handeling[] InDeCasus =
     [
-        VandaagBekijken, GezinZoeken, GezinnenBekijken, KortContactNoteren, KortContactBekijken,
+        VandaagBekijken, GezinZoeken, GezinnenBekijken, KortContactNoteren, KortContactBekijken, PreventieBekijken, PreventieNoteren,
         AanmeldingBekijken, AanmeldingNoteren, AanmeldingBeantwoorden, AanmeldingOppakken,
         CasusBekijken, CasusWijzigen, RegieWijzigen, WaarnemingRegelen, CaseloadWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
         GezinBekijken, GezinWijzigen, VeiligheidBekijken, VeiligheidVastleggen,
@@ -20,7 +20,7 @@ public static class Rollen
     {
         [Rol.Medewerker] = InDeCasus.ToFrozenSet(),
         [Rol.Gedragswetenschapper] = InDeCasus.ToFrozenSet(),
-        [Rol.Teamleider] = InDeCasus.Concat([AanmeldingToewijzen, TeamBekijken, WerkdrukBespreken, NoodtoegangBeoordelen, TeamToegangWijzigen, VindplaatsWijzigen]).ToFrozenSet(),
+        [Rol.Teamleider] = InDeCasus.Concat([AanmeldingToewijzen, TeamBekijken, WerkdrukBespreken, NoodtoegangBeoordelen, TeamToegangWijzigen, VindplaatsWijzigen, PreventieurenAfspreken]).ToFrozenSet(),
         [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, VindplaatsWijzigen, CollegaBekijken, EigenAccountWijzigen, RegelsBekijken),
         [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, NoodtoegangBeoordelen, CollegaBekijken, EigenAccountWijzigen, RegelsBekijken),
     }.ToFrozenDictionary();

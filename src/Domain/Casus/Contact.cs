@@ -182,4 +182,7 @@ public enum ContactUitkomst
     Voicemail,
     NietVerschenen,
     Afgezegd,
+
+    /// <summary>The worker did not come, or called it off: what is expected holds for both sides (R1-041).</summary>
+    WijKwamenNiet,
 }

@@ -127,6 +127,12 @@ public sealed record WerkdrukBesproken(WerkdruksignaalId Signaal) : DomainEvent(
 [Zin("noteerde dat het gezin stopt")]
 public sealed record GezinGestopt(CasusId Casus) : DomainEvent(Casus.Value, Casus);
 
+[Zin("koos een vorm van preventie voor een kind")]
+public sealed record PreventieGekozen(RecordId Keuze, CasusId Casus) : DomainEvent(Keuze.Value, Casus);
+
+[Zin("verving een vorm van preventie voor een kind")]
+public sealed record PreventiekeuzeVervallen(RecordId Keuze, CasusId Casus) : DomainEvent(Keuze.Value, Casus);
+
 [Zin("sprak stut en steun af")]
 public sealed record SteunAfgesproken(RecordId Steunafspraak, CasusId Casus) : DomainEvent(Steunafspraak.Value, Casus);
 
@@ -162,3 +168,36 @@ public sealed record TweeStoelenOpgelost(RecordId TussenTweeStoelen, CasusId Cas
 
 [Zin("liet een collega oplossen wat tussen twee stoelen valt")]
 public sealed record TweeStoelenOvergedragen(RecordId TussenTweeStoelen, CasusId Casus) : DomainEvent(TussenTweeStoelen.Value, Casus);
+
+[Zin("sprak af wat de casusregie inhoudt")]
+public sealed record RegieAfgesproken(RecordId Afspraak, CasusId Casus) : DomainEvent(Afspraak.Value, Casus);
+
+[Zin("verving de regieafspraak")]
+public sealed record RegieafspraakVervangen(RecordId Afspraak, CasusId Casus) : DomainEvent(Afspraak.Value, Casus);
+
+[Zin("vroeg of iemand de regieafspraak bevestigt")]
+public sealed record RegieBevestigingGevraagd(RecordId Afspraak, CasusId Casus) : DomainEvent(Afspraak.Value, Casus);
+
+[Zin("noteerde een antwoord op de regieafspraak")]
+public sealed record RegieBevestigd(RecordId Afspraak, CasusId Casus) : DomainEvent(Afspraak.Value, Casus);
+
+[Zin("noteerde waarover mensen anders denken")]
+public sealed record VerschilGenoteerd(RecordId Verschil, CasusId Casus) : DomainEvent(Verschil.Value, Casus);
+
+[Zin("noteerde hoe iemand iets ziet")]
+public sealed record VisieToegevoegd(RecordId Verschil, CasusId Casus) : DomainEvent(Verschil.Value, Casus);
+
+[Zin("noteerde hoe een verschil van kijk verdergaat")]
+public sealed record VerschilBesloten(RecordId Verschil, CasusId Casus) : DomainEvent(Verschil.Value, Casus);
+
+[Zin("regelde de overdracht aan een nieuwe medewerker")]
+public sealed record InwerkingGeregeld(RecordId Inwerking, CasusId Casus) : DomainEvent(Inwerking.Value, Casus);
+
+[Zin("opende een leefgebied")]
+public sealed record LeefgebiedGeopend(RecordId Verkenning, CasusId Casus) : DomainEvent(Verkenning.Value, Casus);
+
+[Zin("schreef op wat er op een leefgebied speelt")]
+public sealed record LeefgebiedIngevuld(RecordId Verkenning, CasusId Casus) : DomainEvent(Verkenning.Value, Casus);
+
+[Zin("sloot een leefgebied")]
+public sealed record LeefgebiedGesloten(RecordId Verkenning, CasusId Casus) : DomainEvent(Verkenning.Value, Casus);

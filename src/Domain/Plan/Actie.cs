@@ -32,6 +32,9 @@ public sealed class Actie(Guid id, int volgorde)
 
     public string? Toelichting { get; private set; }
 
+    /// <summary>Code of the list <c>maatwerk</c>: a solution to measure that is no care (R4-064); null for what is none.</summary>
+    public string? Maatwerk { get; private set; }
+
     public ActieStatus Status { get; private set; }
 
     public DateOnly? AfgehandeldOp { get; private set; }
@@ -59,6 +62,7 @@ public sealed class Actie(Guid id, int volgorde)
             "Kies welke medewerker dit doet.",
             nameof(Medewerker));
         check.Dat(gegevens.Door is not ActieDoor.Ander || Naam is not null, "naam-leeg", "Vul in wie dit doet.", nameof(Naam));
+        check.Dat(string.IsNullOrEmpty(gegevens.Maatwerk) || Domain.Plan.Maatwerk.Lijst.Bevat(gegevens.Maatwerk), "maatwerk-onbekend", "Kies uit de lijst.", nameof(Maatwerk));
         var reden = check.Vrij(gegevens.RedenBelasting, nameof(RedenBelasting), Check.Kort);
         check.Dat(
             gegevens.Door is not ActieDoor.Gezin || gegevens.Belasting == Belasting.Geen || reden is not null,
@@ -72,6 +76,7 @@ public sealed class Actie(Guid id, int volgorde)
             Persoon = Door is ActieDoor.Gezin or ActieDoor.Netwerk ? gegevens.Persoon : null;
             Medewerker = Door is ActieDoor.Werker or ActieDoor.Collega ? gegevens.Medewerker : null;
             Voor = gegevens.Voor;
+            Maatwerk = string.IsNullOrEmpty(gegevens.Maatwerk) ? null : gegevens.Maatwerk;
         }
 
         return check;
@@ -107,6 +112,9 @@ public sealed record ActieGegevens(string? Wat, ActieDoor? Door)
     public Belasting Belasting { get; init; }
 
     public string? RedenBelasting { get; init; }
+
+    /// <summary>Code of the list <c>maatwerk</c>.</summary>
+    public string? Maatwerk { get; init; }
 }
 
 /// <summary>Whose action it is (R1-035: self, network, worker, colleague, other).</summary>

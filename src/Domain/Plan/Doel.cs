@@ -1,6 +1,7 @@
 namespace Eenlijn.Domain.Plan;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
@@ -39,6 +40,9 @@ public sealed class Doel : PersoonsRecord, IVanGezin
 
     /// <summary>Part of the plan: "thuis", "ouders samen", a person or a home (K37).</summary>
     public string Deel { get; private set; } = "";
+
+    /// <summary>Code of the list <c>leefgebieden</c>: one plan covers more than upbringing (R4-061); null when nobody said.</summary>
+    public string? Leefgebied { get; private set; }
 
     /// <summary>By which day; null when the family names none.</summary>
     public DateOnly? Wanneer { get; private set; }
@@ -221,12 +225,14 @@ public sealed class Doel : PersoonsRecord, IVanGezin
         Titel = check.Verplicht(gegevens.Titel, nameof(Titel), "Geef het doel een korte naam.", Check.Kort);
         EigenWoorden = check.Verplicht(gegevens.EigenWoorden, nameof(EigenWoorden), "Schrijf het doel op in de woorden van het gezin.", 1000);
         Deel = check.Verplicht(gegevens.Deel, nameof(Deel), "Kies bij welk deel van het plan dit doel hoort.", 80);
+        check.Dat(string.IsNullOrEmpty(gegevens.Leefgebied) || Leefgebieden.Lijst.Bevat(gegevens.Leefgebied), "leefgebied-onbekend", "Kies uit de lijst.", nameof(Leefgebied));
         check.Gepland(gegevens.Wanneer, vandaag, nameof(Wanneer), Wanneer);
         check.Gebeurd(gegevens.WoordenOp, vandaag, nameof(WoordenOp));
         check.Dat(gegevens.WoordenVan is not null, "woorden-van-leeg", "Kies van wie deze woorden zijn.", nameof(WoordenVan));
         if (check.IsSuccess)
         {
             (WoordenVan, WoordenOp, Wanneer) = (gegevens.WoordenVan, gegevens.WoordenOp ?? vandaag, gegevens.Wanneer);
+            Leefgebied = string.IsNullOrEmpty(gegevens.Leefgebied) ? null : gegevens.Leefgebied;
         }
 
         return check;
@@ -234,7 +240,11 @@ public sealed class Doel : PersoonsRecord, IVanGezin
 }
 
 /// <summary>A goal as a form gives it.</summary>
-public sealed record DoelGegevens(string? Titel, string? EigenWoorden, PersoonId? WoordenVan, string? Deel, DateOnly? Wanneer = null, DateOnly? WoordenOp = null);
+public sealed record DoelGegevens(string? Titel, string? EigenWoorden, PersoonId? WoordenVan, string? Deel, DateOnly? Wanneer = null, DateOnly? WoordenOp = null)
+{
+    /// <summary>Code of the list <c>leefgebieden</c>.</summary>
+    public string? Leefgebied { get; init; }
+}
 
 /// <summary>Where a goal stands (bron 003 §4).</summary>
 public enum DoelStatus

@@ -68,3 +68,42 @@ public sealed record HulpBeslist(RecordId Hulp, PlanId Plan) : DomainEvent(Hulp.
 
 [Zin("noteerde welke hulp voorgaat")]
 public sealed record HulpVerplaatst(RecordId Hulp, PlanId Plan) : DomainEvent(Hulp.Value);
+
+[Zin("verbeterde wat iemand kan dragen")]
+public sealed record DraagkrachtGewijzigd(RecordId Draagkracht, PlanId Plan) : DomainEvent(Draagkracht.Value);
+
+[Zin("verbeterde wat iemand geleerd heeft")]
+public sealed record VaardigheidGewijzigd(RecordId Vaardigheid, PlanId Plan) : DomainEvent(Vaardigheid.Value);
+
+[Zin("verbeterde welke hulp is aangeboden")]
+public sealed record HulpGewijzigd(RecordId Hulp, PlanId Plan) : DomainEvent(Hulp.Value);
+
+[Zin("noteerde wat gezin en medewerker van elkaar verwachten")]
+public sealed record VerwachtingGenoteerd(RecordId Verwachting, PlanId Plan) : DomainEvent(Verwachting.Value);
+
+[Zin("wijzigde een verwachting")]
+public sealed record VerwachtingGewijzigd(RecordId Verwachting, PlanId Plan) : DomainEvent(Verwachting.Value);
+
+[Zin("noteerde dat een verwachting niet meer geldt")]
+public sealed record VerwachtingVervallen(RecordId Verwachting, PlanId Plan) : DomainEvent(Verwachting.Value);
+
+[Zin("koos ervoor iemand meer te sturen")]
+public sealed record SturingGekozen(RecordId Sturing, PlanId Plan) : DomainEvent(Sturing.Value);
+
+[Zin("bekeek of meer sturen nog nodig is")]
+public sealed record SturingGeevalueerd(RecordId Sturing, PlanId Plan) : DomainEvent(Sturing.Value);
+
+[Zin("bood het gezin aan zelf een plan te maken")]
+public sealed record FamiliegroepsplanAangeboden(RecordId Familiegroepsplan, PlanId Plan) : DomainEvent(Familiegroepsplan.Value);
+
+[Zin("noteerde hoe het met het eigen plan van het gezin staat")]
+public sealed record FamiliegroepsplanBijgewerkt(RecordId Familiegroepsplan, PlanId Plan) : DomainEvent(Familiegroepsplan.Value);
+
+[Zin("keek met het gezin terug op het plan")]
+public sealed record PlanGeevalueerd(RecordId Evaluatie, PlanId Plan) : DomainEvent(Evaluatie.Value);
+
+[Zin("plande wat er geregeld wordt voor 18 jaar")]
+public sealed record AchttienGepland(RecordId Achttien, PlanId Plan) : DomainEvent(Achttien.Value);
+
+[Zin("wijzigde wat er geregeld wordt voor 18 jaar")]
+public sealed record AchttienGewijzigd(RecordId Achttien, PlanId Plan) : DomainEvent(Achttien.Value);

@@ -8,6 +8,8 @@ using Eenlijn.Domain.Toestemming;
 /// <summary>Help that was offered to the family: it says yes or no to each, decides what goes first, and may stop it (R1-040, R1-046).</summary>
 public sealed class Hulp : PersoonsRecord, IVanGezin
 {
+    private readonly List<VorigeHulp> _vorige = [];
+
     private Hulp()
     {
     }
@@ -32,6 +34,9 @@ public sealed class Hulp : PersoonsRecord, IVanGezin
     /// <summary>The goal for which it is, by which two parties on one goal are seen (R1-057); null when it is for none.</summary>
     public RecordId? Doel { get; private set; }
 
+    /// <summary>Code of the list <c>wetten</c>: under which law it runs (R4-061); null when that does not matter or is not known.</summary>
+    public string? Wet { get; private set; }
+
     public HulpStatus Status { get; private set; }
 
     public DateOnly AangebodenOp { get; private set; }
@@ -47,21 +52,13 @@ public sealed class Hulp : PersoonsRecord, IVanGezin
     /// <summary>Offered or running: it asks something of the family now.</summary>
     public bool IsOpen => Status is HulpStatus.Aangeboden or HulpStatus.Loopt;
 
+    /// <summary>As it stood before each correction; for staff.</summary>
+    public IReadOnlyList<VorigeHulp> Vorige => _vorige;
+
     public static Result<Hulp> Aanbieden(Plan plan, int volgorde, HulpGegevens gegevens, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
     {
-        var check = new Check();
-        var hulp = new Hulp(schrijver, zicht)
-        {
-            PlanId = plan.Id,
-            GezinId = plan.GezinId,
-            Volgorde = volgorde,
-            Wat = check.Verplicht(gegevens.Wat, nameof(Wat), "Schrijf welke hulp het is.", Check.Kort),
-            Aanbieder = check.Verplicht(gegevens.Aanbieder, nameof(Aanbieder), "Schrijf wie deze hulp geeft.", Check.Kort),
-            Doel = gegevens.Doel,
-            AangebodenOp = gegevens.AangebodenOp ?? vandaag,
-        };
-        check.Gebeurd(gegevens.AangebodenOp, vandaag, nameof(AangebodenOp));
-        check.Dat(zicht.OverWie.Count > 0, "over-wie-leeg", "Kies voor wie deze hulp is.", nameof(OverWie));
+        var hulp = new Hulp(schrijver, zicht) { PlanId = plan.Id, GezinId = plan.GezinId, Volgorde = volgorde, AangebodenOp = vandaag };
+        var check = hulp.Vullen(gegevens, zicht, vandaag);
         if (!check.IsSuccess)
         {
             return Result<Hulp>.Refuse(check.Errors);
@@ -69,6 +66,21 @@ public sealed class Hulp : PersoonsRecord, IVanGezin
 
         hulp.Register(new HulpAangeboden(hulp.Id, plan.Id));
         return hulp;
+    }
+
+    /// <summary>Corrects what was written down wrongly; what stood there is kept, and what the family decided stays.</summary>
+    public Result Wijzigen(HulpGegevens gegevens, Zicht zicht, MedewerkerId door, DateOnly vandaag)
+    {
+        var vorig = new VorigeHulp(Guid.CreateVersion7(), vandaag, door, Wat, Aanbieder, Doel, Wet, AangebodenOp);
+        var check = Vullen(gegevens, zicht, vandaag);
+        if (check.IsSuccess)
+        {
+            _vorige.Add(vorig);
+            ZichtZetten(zicht);
+            Register(new HulpGewijzigd(Id, PlanId));
+        }
+
+        return Result.From(check.Errors);
     }
 
     /// <summary>Yes, no, or not any more; no and stop say why. A no can become a yes later.</summary>
@@ -98,6 +110,24 @@ public sealed class Hulp : PersoonsRecord, IVanGezin
         }
     }
 
+    private Check Vullen(HulpGegevens gegevens, Zicht zicht, DateOnly vandaag)
+    {
+        var check = new Check();
+        var wat = check.Verplicht(gegevens.Wat, nameof(Wat), "Schrijf welke hulp het is.", Check.Kort);
+        var aanbieder = check.Verplicht(gegevens.Aanbieder, nameof(Aanbieder), "Schrijf wie deze hulp geeft.", Check.Kort);
+        check.Dat(string.IsNullOrEmpty(gegevens.Wet) || Wetten.Lijst.Bevat(gegevens.Wet), "wet-onbekend", "Kies uit de lijst.", nameof(Wet));
+        check.Gebeurd(gegevens.AangebodenOp, vandaag, nameof(AangebodenOp));
+        check.NietVoor(BeslistOp, gegevens.AangebodenOp, nameof(AangebodenOp));
+        check.Dat(zicht.OverWie.Count > 0, "over-wie-leeg", "Kies voor wie deze hulp is.", nameof(OverWie));
+        if (check.IsSuccess)
+        {
+            (Wat, Aanbieder, Doel, AangebodenOp) = (wat, aanbieder, gegevens.Doel, gegevens.AangebodenOp ?? AangebodenOp);
+            Wet = string.IsNullOrEmpty(gegevens.Wet) ? null : gegevens.Wet;
+        }
+
+        return check;
+    }
+
     /// <summary>What can be decided from where it stands.</summary>
     public static IReadOnlyList<HulpStatus> Mogelijk(HulpStatus status) => status switch
     {
@@ -108,7 +138,27 @@ public sealed class Hulp : PersoonsRecord, IVanGezin
 }
 
 /// <summary>Help as a form gives it; without a day it was offered today.</summary>
-public sealed record HulpGegevens(string? Wat, string? Aanbieder, RecordId? Doel, DateOnly? AangebodenOp);
+public sealed record HulpGegevens(string? Wat, string? Aanbieder, RecordId? Doel, DateOnly? AangebodenOp, string? Wet = null);
+
+/// <summary>Help as it stood before a correction.</summary>
+public sealed class VorigeHulp(Guid id, DateOnly gewijzigdOp, MedewerkerId gewijzigdDoor, string wat, string aanbieder, RecordId? doel, string? wet, DateOnly aangebodenOp)
+{
+    public Guid Id { get; private set; } = id;
+
+    public DateOnly GewijzigdOp { get; private set; } = gewijzigdOp;
+
+    public MedewerkerId GewijzigdDoor { get; private set; } = gewijzigdDoor;
+
+    public string Wat { get; private set; } = wat;
+
+    public string Aanbieder { get; private set; } = aanbieder;
+
+    public RecordId? Doel { get; private set; } = doel;
+
+    public string? Wet { get; private set; } = wet;
+
+    public DateOnly AangebodenOp { get; private set; } = aangebodenOp;
+}
 
 /// <summary>Where help stands.</summary>
 public enum HulpStatus

@@ -14,9 +14,9 @@ public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelO
 {
     /// <summary>
     /// The shape of today; a reader keeps reading the older ones. 2: with the name of the family and of who was asked. 3: with who gave
-    /// the four answers, and when. 4: with what weighs on the family, in its order, and how much help an action has.
+    /// the four answers, and when. 4: with what weighs on the family, in its order, and how much help an action has. 5: with the field of life of a goal, and what is made to measure.
     /// </summary>
-    public const int HuidigeVorm = 4;
+    public const int HuidigeVorm = 5;
 
     /// <summary>What weighs on the family, the first first; none in a copy of before shape 4.</summary>
     public IReadOnlyList<ProbleemOpname> Problemen { get; init; } = [];
@@ -86,6 +86,9 @@ public sealed record DoelOpname
 
     public required string Deel { get; init; }
 
+    /// <summary>Code of the list <c>leefgebieden</c>; none in a copy of before shape 5.</summary>
+    public string? Leefgebied { get; init; }
+
     public DateOnly? Wanneer { get; init; }
 
     public DoelStatus Status { get; init; }
@@ -109,6 +112,7 @@ public sealed record DoelOpname
         WoordenVan = doel.WoordenVan is { } wie ? persoon(wie) : null,
         WoordenOp = doel.WoordenOp,
         Deel = doel.Deel,
+        Leefgebied = doel.Leefgebied,
         Wanneer = doel.Wanneer,
         Status = doel.Status,
         Acties = [.. doel.Acties.OrderBy(a => a.Volgorde).Select(a => new ActieOpname
@@ -121,6 +125,7 @@ public sealed record DoelOpname
             Voor = a.Voor,
             HoeVaak = a.HoeVaak,
             Toelichting = a.Toelichting,
+            Maatwerk = a.Maatwerk,
             Status = a.AfgehandeldOp > op ? ActieStatus.Open : a.Status,
             AfgehandeldOp = a.AfgehandeldOp > op ? null : a.AfgehandeldOp,
             Steun = [.. a.Steun.Where(s => s.Op <= op).OrderBy(s => s.Op).Select(s => new SteunOpname(s.Niveau, s.Op, s.Toelichting))],
@@ -148,6 +153,9 @@ public sealed record ActieOpname
     public string? HoeVaak { get; init; }
 
     public string? Toelichting { get; init; }
+
+    /// <summary>Code of the list <c>maatwerk</c>; none in a copy of before shape 5.</summary>
+    public string? Maatwerk { get; init; }
 
     public ActieStatus Status { get; init; }
 

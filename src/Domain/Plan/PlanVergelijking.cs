@@ -60,6 +60,7 @@ public sealed record PlanVergelijking(IReadOnlyList<DoelVerschil> Doelen, bool E
             (was.Titel != nu.Titel, "naam"),
             (was.EigenWoorden != nu.EigenWoorden || was.WoordenVanPersoon != nu.WoordenVanPersoon, "eigen woorden"),
             (was.Deel != nu.Deel, "deel van het plan"),
+            (was.Leefgebied != nu.Leefgebied, "leefgebied"),
             (was.Wanneer != nu.Wanneer, "wanneer"),
             (was.Status != nu.Status, "stand"),
             (!was.OverWie.ToHashSet().SetEquals(nu.OverWie), "wie het aangaat"),

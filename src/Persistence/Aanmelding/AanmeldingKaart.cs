@@ -98,6 +98,16 @@ public sealed record AanmeldingKaart
 
     public string? Thema { get; init; }
 
+    public IReadOnlyList<EerderContact> EerdereContacten { get; init; } = [];
+
+    public InGebied? InGebied { get; init; }
+
+    public bool BuitenLeeftijd { get; init; }
+
+    public bool BuitenGebied { get; init; }
+
+    public string? RedenBuitenDoelgroep { get; init; }
+
     public GezinId? GezinId { get; init; }
 
     public string? GezinNaam { get; init; }
@@ -175,7 +185,11 @@ public sealed record AanmeldingRegel(
 
 /// <summary>A registration as the case names it.</summary>
 /// <param name="Erbij">Came while the case ran; false for the one with which it began.</param>
-public sealed record AanmeldingVanCasus(RecordId Id, DateOnly Op, bool Erbij, Instroom Instroom, string? Partner, Initiatief Initiatief, string Route);
+public sealed record AanmeldingVanCasus(RecordId Id, DateOnly Op, bool Erbij, Instroom Instroom, string? Partner, Initiatief Initiatief, string Route)
+{
+    /// <summary>Short contacts before it, that the family lets be known (R1-013).</summary>
+    public IReadOnlyList<EerderContact> EerdereContacten { get; init; } = [];
+}
 
 /// <summary>What a registration shows of its last triage.</summary>
 public sealed record TriageKort(int Volgnummer, DateTime GedaanOp, string Door, string? GezienDoor, DateOnly? GezienOp, bool NietPluis);

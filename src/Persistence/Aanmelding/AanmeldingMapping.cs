@@ -10,6 +10,8 @@ internal sealed class AanmeldingMapping : IEntityTypeConfiguration<Aanmelding>
     public void Configure(EntityTypeBuilder<Aanmelding> builder)
     {
         builder.MapRecord("aanmelding");
+        // A short contact is of one family at most.
+        builder.MapChildren(a => a.EerdereContacten, "eerder_contact", "AanmeldingId", contact => contact.HasIndex(c => c.KortContactId).IsUnique());
         // The waiting list by its term, by how long, and by urgency; what was done by its day.
         builder.HasIndex(a => new { a.TeamId, a.Status, a.ReagerenVoor, a.Id });
         builder.HasIndex(a => new { a.TeamId, a.Status, a.OntvangenOp, a.Id });

@@ -103,11 +103,17 @@ public sealed class Accounts(AppDbContext db, UserManager<Gebruiker> users, Kale
     }
 
     /// <summary>For whoever lost phone and recovery codes: at the next sign-in he sets up the second step anew.</summary>
-    public Task<Result> TweedeStapWissenAsync(Gebruiker account, Medewerker medewerker)
+    public async Task<Result> TweedeStapWissenAsync(Gebruiker account, Medewerker medewerker)
     {
         medewerker.TweedeStapWissen();
+        // A passkey on the phone that was lost must not open any more either.
+        foreach (var passkey in await users.GetPasskeysAsync(account))
+        {
+            await users.RemovePasskeyAsync(account, passkey.CredentialId);
+        }
+
         account.TwoFactorEnabled = false;
-        return SavingAsync(() => users.ResetAuthenticatorKeyAsync(account), null);
+        return await SavingAsync(() => users.ResetAuthenticatorKeyAsync(account), null);
     }
 
     /// <summary>Saves a change that Identity makes, with the events of the loaded staff member in the same transaction.</summary>

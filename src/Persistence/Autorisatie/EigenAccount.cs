@@ -21,6 +21,7 @@ public sealed class EigenAccount(AppDbContext db, UserManager<Gebruiker> users, 
             account.UserName!,
             account.TwoFactorEnabled,
             account.TwoFactorEnabled ? await users.CountRecoveryCodesAsync(account) : 0,
+            (await users.GetPasskeysAsync(account)).Count,
             [.. medewerker.Lidmaatschappen.Where(l => l.GeldtOp(dag)).OrderBy(l => l.Van).ThenBy(l => l.Id)
                 .Select(l => new LidKaart(l.Id, l.Rol, teams[l.TeamId], l.Van, l.Tot, true))]);
     }
@@ -34,6 +35,7 @@ public sealed class EigenAccount(AppDbContext db, UserManager<Gebruiker> users, 
 
 /// <summary>Somebody's own account.</summary>
 /// <param name="Herstelcodes">How many are left.</param>
+/// <param name="Passkeys">How many there are.</param>
 /// <param name="Rollen">Those of today, in the order in which one of them is taken at sign-in.</param>
 public sealed record EigenAccountKaart(
-    string Naam, string? Functie, string? Telefoon, string Gebruikersnaam, bool HeeftTweedeStap, int Herstelcodes, IReadOnlyList<LidKaart> Rollen);
+    string Naam, string? Functie, string? Telefoon, string Gebruikersnaam, bool HeeftTweedeStap, int Herstelcodes, int Passkeys, IReadOnlyList<LidKaart> Rollen);

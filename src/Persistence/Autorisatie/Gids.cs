@@ -34,6 +34,10 @@ public sealed class Gids(AppDbContext db, ActingContext acting)
             .Select(o => new OrganisatieKaart(o.Id, o.Naam, o.Soort, o.Telefoon))
             .ToListAsync(cancellationToken);
 
+    /// <summary>For whom a team is there (R1-001, R1-010).</summary>
+    public Task<TeamDoelgroep?> DoelgroepAsync(TeamId id, CancellationToken cancellationToken) =>
+        db.Set<Team>().AsNoTracking().Where(t => t.Id == id).Select(t => new TeamDoelgroep(t.VanafLeeftijd, t.TotLeeftijd, t.Gebied)).SingleOrDefaultAsync(cancellationToken);
+
     private Task<List<MedewerkerKaart>> Kaarten(IQueryable<Medewerker> medewerkers, CancellationToken cancellationToken) => (
         from m in medewerkers.AsNoTracking()
         join o in db.Set<Organisatie>() on m.OrganisatieId equals o.Id

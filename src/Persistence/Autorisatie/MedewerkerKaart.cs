@@ -7,3 +7,6 @@ public sealed record MedewerkerKaart(MedewerkerId Id, string Roepnaam, string Na
 
 /// <summary>What other modules need of an organisation.</summary>
 public sealed record OrganisatieKaart(OrganisatieId Id, string Naam, OrganisatieSoort Soort, string? Telefoon);
+
+/// <summary>The ages and the area that a team is there for.</summary>
+public sealed record TeamDoelgroep(int Vanaf, int Tot, string Gebied);

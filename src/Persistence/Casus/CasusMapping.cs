@@ -63,6 +63,11 @@ internal sealed class TaakMapping : IEntityTypeConfiguration<Taak>
     }
 }
 
+internal sealed class PreventiekeuzeMapping : IEntityTypeConfiguration<Preventiekeuze>
+{
+    public void Configure(EntityTypeBuilder<Preventiekeuze> builder) => builder.MapRecord("preventiekeuze");
+}
+
 internal sealed class SteunafspraakMapping : IEntityTypeConfiguration<Steunafspraak>
 {
     public void Configure(EntityTypeBuilder<Steunafspraak> builder)

@@ -13,7 +13,7 @@ using Eenlijn.Domain.Veiligheid;
 /// Tells the story of one fictitious family by the acts of the domain. Days are counted from today: -3 is three days ago, so
 /// that the demo is as fresh as the day on which it is loaded.
 /// </summary>
-internal sealed class Verhaal
+internal sealed partial class Verhaal
 {
     private readonly AppDbContext _db;
     private readonly DateOnly _vandaag;

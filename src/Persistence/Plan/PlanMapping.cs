@@ -73,12 +73,17 @@ internal sealed class DraagkrachtMapping : IEntityTypeConfiguration<Draagkracht>
     {
         builder.MapRecord("draagkracht");
         builder.Ignore(d => d.IsTeZwaar);
+        builder.MapChildren(d => d.Vorige, "vorige_draagkracht", "DraagkrachtId");
     }
 }
 
 internal sealed class VaardigheidMapping : IEntityTypeConfiguration<Vaardigheid>
 {
-    public void Configure(EntityTypeBuilder<Vaardigheid> builder) => builder.MapRecord("vaardigheid");
+    public void Configure(EntityTypeBuilder<Vaardigheid> builder)
+    {
+        builder.MapRecord("vaardigheid");
+        builder.MapChildren(v => v.Vorige, "vorige_vaardigheid", "VaardigheidId");
+    }
 }
 
 internal sealed class HulpMapping : IEntityTypeConfiguration<Hulp>
@@ -87,5 +92,49 @@ internal sealed class HulpMapping : IEntityTypeConfiguration<Hulp>
     {
         builder.MapRecord("hulp");
         builder.Ignore(h => h.IsOpen);
+        builder.MapChildren(h => h.Vorige, "vorige_hulp", "HulpId", vorig => vorig.HasIndex(v => v.Doel));
+    }
+}
+
+internal sealed class VerwachtingMapping : IEntityTypeConfiguration<Verwachting>
+{
+    public void Configure(EntityTypeBuilder<Verwachting> builder) => builder.MapRecord("verwachting");
+}
+
+internal sealed class SturingMapping : IEntityTypeConfiguration<Sturing>
+{
+    public void Configure(EntityTypeBuilder<Sturing> builder)
+    {
+        builder.MapRecord("sturing");
+        builder.MapChildren(s => s.Momenten, "sturingsmoment", "SturingId");
+    }
+}
+
+internal sealed class FamiliegroepsplanMapping : IEntityTypeConfiguration<Familiegroepsplan>
+{
+    public void Configure(EntityTypeBuilder<Familiegroepsplan> builder)
+    {
+        builder.MapRecord("familiegroepsplan");
+        builder.Ignore(f => f.IsGeen);
+        builder.Ignore(f => f.PlanUiterlijkOp);
+        builder.Ignore(f => f.OpSchriftUiterlijkOp);
+    }
+}
+
+internal sealed class EvaluatieMapping : IEntityTypeConfiguration<Evaluatie>
+{
+    public void Configure(EntityTypeBuilder<Evaluatie> builder)
+    {
+        builder.MapRecord("evaluatie");
+        builder.MapChildren(e => e.Aanwezig, "evaluatie_deelnemer", "EvaluatieId");
+    }
+}
+
+internal sealed class AchttienMapping : IEntityTypeConfiguration<Achttien>
+{
+    public void Configure(EntityTypeBuilder<Achttien> builder)
+    {
+        builder.MapRecord("achttien");
+        builder.MapChildren(a => a.Punten, "achttien_punt", "AchttienId");
     }
 }

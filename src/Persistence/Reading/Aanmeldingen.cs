@@ -66,6 +66,11 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             ToelichtingToewijzing = a.ToelichtingToewijzing,
             Plek = a.Plek,
             Thema = a.Thema,
+            EerdereContacten = a.EerdereContacten.OrderBy(c => c.Op).ToList(),
+            InGebied = a.InGebied,
+            BuitenLeeftijd = a.BuitenLeeftijd,
+            BuitenGebied = a.BuitenGebied,
+            RedenBuitenDoelgroep = a.RedenBuitenDoelgroep,
             GezinId = a.GezinId,
             GezinNaam = db.Set<Gezin>().Where(g => g.Id == a.GezinId).Select(g => g.Naam).FirstOrDefault(),
             ToegewezenAan = db.Set<Medewerker>().Where(m => m.Id == a.ToegewezenAan).Select(m => m.Naam).FirstOrDefault(),
@@ -107,7 +112,10 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             .Select(c => new LopendeCasus(c.Id, c.Naam, c.Telefoon, c.MagOpenen, c.EigenTeam)).FirstOrDefault();
     }
 
-    /// <summary>What came in for a case: the registration with which it began and those that joined it.</summary>
+    /// <summary>
+    /// What came in for a case: the registration with which it began and those that joined it. A talk at the gate was of one parent:
+    /// at the kitchen table it does not show (K19).
+    /// </summary>
     public async Task<IReadOnlyList<AanmeldingVanCasus>> VanCasusAsync(CasusId casus, CancellationToken cancellationToken)
     {
         // Two searches by key: with "or" PostgreSQL reads all registrations as soon as there are some thousands.
@@ -123,6 +131,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
                 a.Initiatief,
                 a.Route,
                 Partner = db.Set<Organisatie>().Where(o => o.Id == a.Partner).Select(o => o.Naam).FirstOrDefault() ?? a.PartnerContact,
+                EerdereContacten = a.EerdereContacten.OrderBy(c => c.Op).ToList(),
             })
             .ToListAsync(cancellationToken);
         foreach (var regel in regels)
@@ -130,7 +139,7 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             log.Read("Aanmelding", casus, regel.Id.Value);
         }
 
-        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner, a.Initiatief, a.Route))];
+        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner, a.Initiatief, a.Route) { EerdereContacten = acting.Samen is null ? a.EerdereContacten : [] })];
     }
 
     /// <summary>

@@ -89,9 +89,12 @@ public sealed partial class Dossier
     public async Task<RecordKaart?> RecordKaartAsync(RecordId id, CancellationToken cancellationToken) =>
         (await KaartenAsync(
             Key(Records<Contact>()).Concat(Key(Records<Vraag>())).Concat(Key(Records<Taak>())).Concat(Key(Records<Belofte>()))
-                .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>())).Concat(Key(Records<Veiligstelling>())).Concat(Key(Records<Steunafspraak>())).Concat(Key(Records<Verwijzing>())).Concat(Key(Records<TussenTweeStoelen>()))
+                .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>())).Concat(Key(Records<Veiligstelling>())).Concat(Key(Records<Preventiekeuze>())).Concat(Key(Records<Steunafspraak>())).Concat(Key(Records<Verwijzing>())).Concat(Key(Records<TussenTweeStoelen>()))
                 .Concat(Key(GezinsRecords<Doel>())).Concat(Key(GezinsRecords<Succes>())).Concat(Key(GezinsRecords<Toestemmingsvraag>()))
                 .Concat(Key(GezinsRecords<Probleem>())).Concat(Key(GezinsRecords<Draagkracht>())).Concat(Key(GezinsRecords<Vaardigheid>())).Concat(Key(GezinsRecords<Hulp>()))
+                .Concat(Key(Records<Regieafspraak>())).Concat(Key(Records<Verschil>())).Concat(Key(Records<Inwerking>())).Concat(Key(Records<Verkenning>()))
+                .Concat(Key(GezinsRecords<Verwachting>())).Concat(Key(GezinsRecords<Sturing>())).Concat(Key(GezinsRecords<Familiegroepsplan>()))
+                .Concat(Key(GezinsRecords<Evaluatie>())).Concat(Key(GezinsRecords<Achttien>()))
                 .Concat(Key(GezinsRecords<NietInStaatBesluit>())).Concat(Key(GezinsRecords<Geheimhoudingsuitleg>()))
                 .Where(key => key == (RecordId?)id),
             cancellationToken)).GetValueOrDefault(id);
@@ -106,9 +109,13 @@ public sealed partial class Dossier
         var (betrokkenen, bekeken, zorgen) = (Records<Betrokkenheid>(), Records<VeiligheidBekeken>(), Records<ZorgOverVeiligheid>());
         var (veiligstellingen, steunafspraken) = (Records<Veiligstelling>(), Records<Steunafspraak>());
         var (verwijzingen, kwesties) = (Records<Verwijzing>(), Records<TussenTweeStoelen>());
+        var preventies = Records<Preventiekeuze>();
         var (doelen, successen, toestemmingen) = (GezinsRecords<Doel>(), GezinsRecords<Succes>(), GezinsRecords<Toestemmingsvraag>());
         var (problemen, krachten, vaardigheden) = (GezinsRecords<Probleem>(), GezinsRecords<Draagkracht>(), GezinsRecords<Vaardigheid>());
         var hulpen = GezinsRecords<Hulp>();
+        var (afspraken, verschillen, inwerkingen, verkenningen) = (Records<Regieafspraak>(), Records<Verschil>(), Records<Inwerking>(), Records<Verkenning>());
+        var (verwachtingen, sturingen, groepsplannen) = (GezinsRecords<Verwachting>(), GezinsRecords<Sturing>(), GezinsRecords<Familiegroepsplan>());
+        var (evaluaties, achttienen) = (GezinsRecords<Evaluatie>(), GezinsRecords<Achttien>());
         var (besluiten, uitgelegd) = (GezinsRecords<NietInStaatBesluit>(), GezinsRecords<Geheimhoudingsuitleg>());
         var rijen = await (
             from key in keys.Distinct()
@@ -120,6 +127,7 @@ public sealed partial class Dossier
             from keer in bekeken.Where(r => r.Id == key).DefaultIfEmpty()
             from zorg in zorgen.Where(r => r.Id == key).DefaultIfEmpty()
             from alarm in veiligstellingen.Where(r => r.Id == key).DefaultIfEmpty()
+            from preventie in preventies.Where(r => r.Id == key).DefaultIfEmpty()
             from steun in steunafspraken.Where(r => r.Id == key).DefaultIfEmpty()
             from verwijzing in verwijzingen.Where(r => r.Id == key).DefaultIfEmpty()
             from kwestie in kwesties.Where(r => r.Id == key).DefaultIfEmpty()
@@ -130,6 +138,15 @@ public sealed partial class Dossier
             from kracht in krachten.Where(r => r.Id == key).DefaultIfEmpty()
             from vaardigheid in vaardigheden.Where(r => r.Id == key).DefaultIfEmpty()
             from hulp in hulpen.Where(r => r.Id == key).DefaultIfEmpty()
+            from afspraak in afspraken.Where(r => r.Id == key).DefaultIfEmpty()
+            from verschil in verschillen.Where(r => r.Id == key).DefaultIfEmpty()
+            from inwerking in inwerkingen.Where(r => r.Id == key).DefaultIfEmpty()
+            from verkenning in verkenningen.Where(r => r.Id == key).DefaultIfEmpty()
+            from verwachting in verwachtingen.Where(r => r.Id == key).DefaultIfEmpty()
+            from sturing in sturingen.Where(r => r.Id == key).DefaultIfEmpty()
+            from groepsplan in groepsplannen.Where(r => r.Id == key).DefaultIfEmpty()
+            from evaluatie in evaluaties.Where(r => r.Id == key).DefaultIfEmpty()
+            from achttien in achttienen.Where(r => r.Id == key).DefaultIfEmpty()
             from besluit in besluiten.Where(r => r.Id == key).DefaultIfEmpty()
             from uitleg in uitgelegd.Where(r => r.Id == key).DefaultIfEmpty()
             select new
@@ -142,6 +159,7 @@ public sealed partial class Dossier
                 Keer = keer == null ? null : new RecordKaart(keer.Id, "veiligheid bekeken", keer.Op, keer.Toelichting, keer.ZichtbaarVoor),
                 Zorg = zorg == null ? null : new RecordKaart(zorg.Id, "zorg over veiligheid", zorg.Sinds, zorg.Wat, zorg.ZichtbaarVoor),
                 Alarm = alarm == null ? null : new RecordKaart(alarm.Id, "oproep om veilig te stellen", DateOnly.FromDateTime(alarm.GemeldOp), alarm.Wat, alarm.ZichtbaarVoor),
+                Preventie = preventie == null ? null : new RecordKaart(preventie.Id, "preventie", preventie.Op, preventie.Wat, preventie.ZichtbaarVoor),
                 Steun = steun == null ? null : new RecordKaart(steun.Id, "stut en steun", steun.VolgendeOp, steun.Waarover, steun.ZichtbaarVoor),
                 Verwijzing = verwijzing == null ? null : new RecordKaart(verwijzing.Id, "verwijzing", verwijzing.VerwezenOp, verwijzing.Waarvoor, verwijzing.ZichtbaarVoor),
                 Kwestie = kwestie == null ? null : new RecordKaart(kwestie.Id, "tussen twee stoelen", kwestie.Sinds, kwestie.Waarvoor, kwestie.ZichtbaarVoor),
@@ -152,11 +170,21 @@ public sealed partial class Dossier
                 Kracht = kracht == null ? null : new RecordKaart(kracht.Id, "wat iemand kan dragen", kracht.Op, kracht.WatGeeftKracht ?? kracht.WatWeegtZwaar, kracht.ZichtbaarVoor),
                 Vaardigheid = vaardigheid == null ? null : new RecordKaart(vaardigheid.Id, "wat iemand leerde", vaardigheid.Op, vaardigheid.Wat, vaardigheid.ZichtbaarVoor),
                 Hulp = hulp == null ? null : new RecordKaart(hulp.Id, "hulp", hulp.AangebodenOp, hulp.Wat, hulp.ZichtbaarVoor),
+                Afspraak = afspraak == null ? null : new RecordKaart(afspraak.Id, "regieafspraak", afspraak.Op, afspraak.HoudingToelichting ?? "", afspraak.ZichtbaarVoor),
+                Verschil = verschil == null ? null : new RecordKaart(verschil.Id, "verschil van kijk", verschil.Op, verschil.Onderwerp, verschil.ZichtbaarVoor),
+                Inwerking = inwerking == null ? null : new RecordKaart(inwerking.Id, "overdracht aan een nieuwe medewerker", inwerking.Op, inwerking.Samenvatting, inwerking.ZichtbaarVoor),
+                Verkenning = verkenning == null ? null : new RecordKaart(verkenning.Id, "leefgebied", verkenning.GeopendOp, verkenning.Reden, verkenning.ZichtbaarVoor),
+                Verwachting = verwachting == null ? null : new RecordKaart(verwachting.Id, "verwachting", verwachting.Op, verwachting.Wat, verwachting.ZichtbaarVoor),
+                Sturing = sturing == null ? null : new RecordKaart(sturing.Id, "meer sturen", sturing.Van, sturing.Wat, sturing.ZichtbaarVoor),
+                Groepsplan = groepsplan == null ? null : new RecordKaart(groepsplan.Id, "eigen plan van het gezin", groepsplan.AangebodenOp, groepsplan.Inhoud ?? groepsplan.Reden ?? "", groepsplan.ZichtbaarVoor),
+                Evaluatie = evaluatie == null ? null : new RecordKaart(evaluatie.Id, "samen terugkijken", evaluatie.Op, evaluatie.WatGingGoed, evaluatie.ZichtbaarVoor),
+                Achttien = achttien == null ? null : new RecordKaart(achttien.Id, "18 jaar worden", achttien.Op, achttien.EigenWoorden, achttien.ZichtbaarVoor),
                 Besluit = besluit == null ? null : new RecordKaart(besluit.Id, "besluit over zelf afwegen", besluit.Op, besluit.TerZake, besluit.ZichtbaarVoor),
                 Uitleg = uitleg == null ? null : new RecordKaart(uitleg.Id, "uitleg over geheimhouding", uitleg.Op, uitleg.Toelichting, uitleg.ZichtbaarVoor),
             }).ToListAsync(cancellationToken);
         return rijen
-            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg ?? r.Probleem ?? r.Kracht ?? r.Vaardigheid ?? r.Hulp ?? r.Steun ?? r.Verwijzing ?? r.Kwestie)
+            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Preventie ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg ?? r.Probleem ?? r.Kracht ?? r.Vaardigheid ?? r.Hulp ?? r.Steun ?? r.Verwijzing ?? r.Kwestie
+                ?? r.Afspraak ?? r.Verschil ?? r.Inwerking ?? r.Verkenning ?? r.Verwachting ?? r.Sturing ?? r.Groepsplan ?? r.Evaluatie ?? r.Achttien)
             .OfType<RecordKaart>()
             .ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);
     }

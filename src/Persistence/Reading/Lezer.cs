@@ -200,6 +200,17 @@ public sealed class Lezer(AppDbContext db, ActingContext acting, Kalender kalend
         return gevonden is null ? null : new(gevonden.Op, gevonden.Plek ?? "", Themas.Lijst.Tekst(gevonden.Thema));
     }
 
+    /// <summary>Own short contacts since a day that stand with no family yet, the last first (R1-013).</summary>
+    public async Task<IReadOnlyList<EerderContactGegevens>> LosseKorteContactenAsync(DateOnly sinds, CancellationToken cancellationToken)
+    {
+        var ik = acting.Ik;
+        var van = db.Set<Aanmelding>().SelectMany(a => a.EerdereContacten).Select(e => e.KortContactId);
+        var eigen = await KorteContacten.Where(c => c.Medewerker == ik && c.Op >= sinds && !van.Contains(c.Id)).OrderByDescending(c => c.Op).ThenByDescending(c => c.Id)
+            .Select(c => new { c.Id, c.Op, c.Thema, c.Minuten, Plek = c.AnderePlek ?? db.Set<Vindplaats>().Where(v => v.Id == c.VindplaatsId).Select(v => v.Naam).FirstOrDefault() })
+            .ToListAsync(cancellationToken);
+        return [.. eigen.Select(c => new EerderContactGegevens(c.Id, c.Op, c.Plek ?? "een plek van vroeger", Themas.Lijst.Tekst(c.Thema), c.Minuten))];
+    }
+
     /// <summary>The plans of those families.</summary>
     public IQueryable<Plan> Plannen
     {

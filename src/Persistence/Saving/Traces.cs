@@ -28,6 +28,7 @@ internal static class Traces
         typeof(IdentityUserClaim<Guid>),
         typeof(IdentityUserLogin<Guid>),
         typeof(IdentityUserToken<Guid>),
+        typeof(IdentityUserPasskey<Guid>),
         typeof(Kenmerk),
         typeof(RegisterPersoon),
     ];

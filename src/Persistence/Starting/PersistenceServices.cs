@@ -37,6 +37,9 @@ public static class PersistenceServices
         services.AddScoped<Toegangen>();
         services.AddScoped<Profielen>();
         services.AddScoped<Vindplaatsen>();
+        services.AddScoped<Bereikbaarheden>();
+        services.AddScoped<Preventielezer>();
+        services.AddScoped<Teampreventie>();
         services.AddScoped<TeamToegang>();
         services.AddScoped<AflopendeToegang>();
         services.AddScoped<Lezer>();

@@ -11,6 +11,7 @@ public sealed class RecordTests
     /// <summary>Roots that hold no story about a person, with the reason; their own filter decides who sees them.</summary>
     private static readonly Dictionary<string, string> Frames = new()
     {
+        ["Autorisatie.Bereikbaarheid"] = "how to reach a team, open to everybody",
         ["Autorisatie.Medewerker"] = "a worker, not somebody who is helped",
         ["Autorisatie.TijdelijkeToegang"] = "who may look, in the log that the family reads; the reason is about the work",
         ["Autorisatie.Noodtoegang"] = "who looked, in the log that the family reads; the reason is for staff",
@@ -18,8 +19,12 @@ public sealed class RecordTests
         ["Aanmelding.AnoniemConsult"] = "anonymous; joins a registration only with the family's agreement",
         ["Autorisatie.Team"] = "no persons",
         ["Autorisatie.Organisatie"] = "no persons who are helped",
+        ["Preventie.Activiteit"] = "counts people, no persons",
+        ["Preventie.CollectieveVraag"] = "a question of many families, no persons",
         ["Preventie.KortContact"] = "anonymous",
+        ["Preventie.Preventieuren"] = "hours of a worker",
         ["Preventie.Vindplaats"] = "no persons",
+        ["Preventie.Wijk"] = "figures of a neighbourhood, no persons",
         ["Gezin.Gezin"] = "the frame in which persons stand",
         ["Gezin.Persoon"] = "the person himself; parts are withheld by Afscherming",
         ["Gezin.Relatie"] = "a fact between two persons, seen with both",

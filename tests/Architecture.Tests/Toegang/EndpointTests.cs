@@ -15,6 +15,8 @@ public sealed class EndpointTests(WebHost host) : IClassFixture<WebHost>
         ["/inloggen/tweede-stap"] = "a step of signing in: opens only after the password",
         ["/inloggen/tweede-stap-instellen"] = "a step of signing in: opens only after the password",
         ["/inloggen/herstelcode"] = "a step of signing in: opens only after the password",
+        ["/contact"] = "how to reach a team, for who looks for help",
+        ["/contact/{team:guid}"] = "how to reach one team, for who looks for help",
         ["/fout/{code:int?}"] = "the error page itself",
         ["/gezondheid"] = "asked by the machine that watches over the service",
         ["/ontwerp"] = "the components of the design, without data",

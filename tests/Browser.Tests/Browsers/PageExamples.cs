@@ -119,6 +119,12 @@ internal sealed class PageExamples
             regie, a => a with { Gezin = gezin.Id, GezegdDoor = ouder, WoordenVan = null, Personen = [ouder, kind] })).Aanmelding.Id.Value;
         _values["aanmeldingen"] = (await data.AanmeldingAsync(regie)).Aanmelding.Id.Value;
         _values["kort-contact"] = (await db.Set<Domain.Preventie.KortContact>().FirstAsync(k => k.Medewerker == regie.Id)).Id.Value;
+        _values["noteren"] = "groep";
+        _values["contact"] = regie.Lidmaatschappen[0].TeamId.Value;
+        _values["activiteiten"] = (await db.Set<Domain.Preventie.Activiteit>().FirstAsync(a => a.Medewerker == regie.Id)).Id.Value;
+        _values["collectieve-vragen"] = (await db.Set<Domain.Preventie.CollectieveVraag>().FirstAsync(v => v.TeamId == regie.Lidmaatschappen[0].TeamId)).Id.Value;
+        _values["wijken"] = (await db.Set<Domain.Preventie.Wijk>().FirstAsync(w => w.TeamId == regie.Lidmaatschappen[0].TeamId)).Id.Value;
+        _values["uren"] = regie.Id.Value;
         _values["medewerker"] = regie.Id.Value;
         _values["collega"] = collega.Id.Value;
         _values["team"] = regie.Lidmaatschappen[0].TeamId.Value;
@@ -144,6 +150,19 @@ internal sealed class PageExamples
             casus.Id,
             new() { NaarNaam = "GGZ Waterland", Waarvoor = "speltherapie", VerwezenOp = data.Vandaag, Contacthouder = regie.Id, ContactOp = data.Vandaag.AddDays(3) },
             regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, kind), data.Vandaag).Value)).Id.Value;
+        var regieafspraak = await db.Set<Regieafspraak>().FirstAsync(a => a.CasusId == casus.Id);
+        _values["regieafspraak"] = regieafspraak.Id.Value;
+        _values["bevestigingen"] = regieafspraak.Bevestigingen[0].Id;
+        _values["verschillen"] = (await db.Set<Verschil>().FirstAsync(v => v.CasusId == casus.Id)).Id.Value;
+        _values["verkennen"] = (await db.Set<Verkenning>().FirstAsync(v => v.CasusId == casus.Id)).Id.Value;
+        _values["verwachtingen"] = (await db.Set<Verwachting>().FirstAsync(v => v.GezinId == gezin.Id)).Id.Value;
+        _values["familiegroepsplan"] = (await db.Set<Familiegroepsplan>().FirstAsync(v => v.GezinId == gezin.Id)).Id.Value;
+        _values["draagkracht"] = (await db.Set<Draagkracht>().FirstAsync(v => v.GezinId == gezin.Id)).Id.Value;
+        _values["geleerd"] = (await db.Set<Vaardigheid>().FirstAsync(v => v.GezinId == gezin.Id)).Id.Value;
+        _values["sturing"] = (await data.SaveAsync(Sturing.Kiezen(
+            plan, new(ouder, "Mirjam belt elke maandag.", "overbelast", "Er is nu veel tegelijk.", data.Vandaag.AddDays(40)), regie.Id, ZichtbaarVoor.Gezin, data.Vandaag).Value)).Id.Value;
+        _values["achttien"] = (await data.SaveAsync(Achttien.Plannen(
+            plan, new(kind, "Ik wil later bij oma wonen.", [new("wonen", "praten met oma", "oma", null, false)]), regie.Id, ZichtbaarVoor.Gezin, data.Vandaag).Value)).Id.Value;
         _values["samenvoegen"] = kind.Value;
         _values["register"] = (await data.SaveAsync(RegisterInlezing.Beginnen(regie.Id, data.Nu))).Id.Value;
         _values["noodtoegang"] = (await data.SaveAsync(Noodtoegang.Nemen(casus.Id, collega.Id, "Er was niemand bereikbaar.", data.Nu).Value)).Id.Value;

@@ -22,6 +22,7 @@ public sealed class PagesTests(Chromium chromium, BrowserHost host) : IClassFixt
     {
         ["/logboek/bestand"] = "a file",
         ["/oproepen"] = "a part of a page, for the script",
+        ["/account/passkeys/{sleutel}/verwijderen"] = "the demo has no password, so no passkey; the tests of Web open it",
         ["/sessie"] = "a number, for the script",
         ["/casus/{id:guid}/gezin/gezin-samenvoegen/{anderGezin:guid}"] = "no family stands twice in the demo; the tests of Web open it",
         ["/casus/{id:guid}/gezin/samenvoegingen/gezin/{samenvoeging:guid}/ongedaan-maken"] = "no family stands twice in the demo; the tests of Web open it",

@@ -13,7 +13,7 @@ public sealed class RoutesTests
             "leerkracht", "mentor", "intern-begeleider", "zorgcoordinator", "schooldirectie", "counsellor", "concierge", "schoolmaatschappelijk-werk", "oude-school", "leerplicht",
             "huisarts", "consultatiebureau-arts", "consultatiebureau-verpleegkundige", "jeugdarts", "medisch-specialist", "verloskundige",
             "ouder-kindcentrum", "werk-en-inkomen", "schuldhulp", "politie", "jongerenwerk",
-            "collega", "moederorganisatie", "outreach",
+            "collega", "moederorganisatie", "outreach", "schoolbespreking",
             "ander-wijkteam", "andere-hulpverlener", "gecertificeerde-instelling", "jeugdbescherming-einde-traject", "jeugdbescherming-aanvullend", "veilig-thuis", "raad", "rechter",
             "anders",
         ],

@@ -4,6 +4,7 @@ using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Domain.Veiligheid;
@@ -31,13 +32,28 @@ internal static class VolleDossier
         var beslist = WieBeslist.Bepaal(new(dag, ToestemmingVoor.DelenMetPartner, [kind], [new(kind, Geboorte.NietBekend, IsKind: true)]) { Gezag = [new(kind, GezagSoort.EenhoofdigOuderlijkGezag, [moeder])] });
         var hulp = Hulp.Aanbieden(plan, 1, new("gezinscoach", "Samen Verder", null, dag), ik, zicht, dag).Value;
         hulp.Beslissen(HulpStatus.Loopt, moeder, null, dag, dag);
+        var geleerd = Vaardigheid.Noteren(plan, new(moeder, VaardigheidSoort.Praktisch, "koken", dag), ik, dag).Value;
+        geleerd.Wijzigen(new(moeder, VaardigheidSoort.Praktisch, "zelf koken", dag), ik, dag);
+        var kracht = Draagkracht.Inschatten(plan, new(moeder, Mate.Veel, Mate.Wat, "samen eten", "de huur", dag), ik, ZichtbaarVoor.Gezin, dag).Value;
+        kracht.Wijzigen(new(moeder, Mate.Veel, Mate.Veel, "samen eten", "de huur", dag), ik, ZichtbaarVoor.Gezin, dag);
+        var kennismaken = Taak.Plannen(casus.Id, new(TaakSoort.Gesprek, "kennismaken", dag.AddDays(2), null, null, null), ik, zicht).Value;
         var aangemeld = await data.AanmeldingAsync(karim, gegevens => gegevens with { Personen = [moeder], GezegdDoor = moeder });
         await data.SaveAllAsync(
             plan,
             doel,
             huis,
-            Draagkracht.Inschatten(plan, new(moeder, Mate.Veel, Mate.Wat, "samen eten", "de huur", dag), ik, ZichtbaarVoor.Gezin, dag).Value,
-            Vaardigheid.Noteren(plan, new(moeder, VaardigheidSoort.Praktisch, "koken", dag), ik, dag).Value,
+            kracht,
+            geleerd,
+            kennismaken,
+            Inwerking.Regelen(casus.Id, new(karim.Id, "Het gaat beter.", null, null, dag), kennismaken, ik, zicht, dag).Value,
+            Regieafspraak.Maken(casus.Id, 1, new([.. RegieInhoud.Lijst.Waarden.Select(w => new RegiepuntGegevens(w.Code, true, null))], null, null, null), [new(moeder, null)], ik, zicht, dag).Value,
+            Verschil.Noteren(casus.Id, "therapie", new(new(moeder, null, null), "Niet nodig."), new(new(null, null, ik), "Wel nodig."), ik, zicht, dag).Value,
+            Verkenning.Openen(casus.Id, new("huisvesting", Verkenningsgrond.WensVanGezin, "De huur loopt achter.", moeder), ik, zicht, dag).Value,
+            Verwachting.Noteren(plan, new(Verwachtingkant.Gezin, moeder, "Bel op tijd.", Verwachtingstand.Afgesproken, null), ik, zicht, dag).Value,
+            Sturing.Kiezen(plan, new(moeder, "bellen", "overbelast", "er is te veel", dag.AddDays(30)), ik, ZichtbaarVoor.Gezin, dag).Value,
+            Familiegroepsplan.Aanbieden(plan, dag, null, ik, zicht, dag).Value,
+            Evaluatie.Vastleggen(plan, new(dag, [moeder], EvaluatieUitkomst.Doorgaan) { WatGingGoed = "samen eten", VolgendeOp = dag.AddDays(40) }, [], ik, zicht, dag).Value,
+            Achttien.Plannen(plan, new(moeder, "Zelf wonen.", []), ik, ZichtbaarVoor.Gezin, dag).Value,
             Probleem.Noteren(plan, 1, new("De huur loopt achter.", "opvoeden") { WoordenVan = moeder }, ik, zicht, dag).Value,
             hulp,
             Triage.Doen(
@@ -58,6 +74,7 @@ internal static class VolleDossier
             Betrokkenheid.Beginnen(casus.Id, new(BetrokkenSoort.Medewerker, "collega") { Medewerker = karim.Id }, dag, ik, zicht).Value,
             Vraag.Noteren(casus.Id, VraagSoort.Direct, "Wie helpt?", moeder, dag, karim.Id, zicht).Value,
             Belofte.Doen(casus.Id, new("terugbellen", moeder, null, dag.AddDays(1)), ik, zicht, dag).Value,
+            Preventiekeuze.Kiezen(casus.Id, new(moeder, "bellen", default(Preventiedoelgroep), default(Preventiestadium), default(Steunvorm), Haalbaarheid.Haalbaar, null), ik, ZichtbaarVoor.Gezin, dag).Value,
             Steunafspraak.Maken(casus.Id, new(moeder, ContactSoort.Telefoon, ik, 4, dag.AddDays(7), "gaat het?", null), ik, zicht, dag).Value,
             Verwijzing.Noteren(casus.Id, new() { NaarNaam = "GGZ", Waarvoor = "therapie", VerwezenOp = dag, Contacthouder = ik, ContactOp = dag.AddDays(7) }, ik, zicht, dag).Value,
             TussenTweeStoelen.Melden(casus.Id, new("slapen", ik, dag.AddDays(7), [new("GGZ", "te licht"), new("de poli", "te zwaar")]), ik, zicht, dag).Value,

@@ -13,6 +13,8 @@ using Eenlijn.Domain.Veiligheid;
 /// </summary>
 public sealed class MarkedCase
 {
+    private static int _nummer;
+
     /// <summary>How a record of each kind is made; a kind that is missing here fails a test.</summary>
     private static readonly Dictionary<Type, Func<Making, PersoonsRecord>> Makers = new()
     {
@@ -20,6 +22,12 @@ public sealed class MarkedCase
         [typeof(Betrokkenheid)] = m => Betrokkenheid.Beginnen(m.Casus.Id, new(BetrokkenSoort.Partner, m.Word) { Naam = m.Word }, m.Day, m.By, m.Sight).Value,
         [typeof(Contact)] = m => Contact.Noteren(
             m.Casus.Id, new() { Op = m.Day, Soort = ContactSoort.Huisbezoek, Verslag = m.Word, Personen = [m.Casus.Moeder.Id] }, m.By, m.Sight, m.Day).Value,
+        [typeof(Preventiekeuze)] = m => Preventiekeuze.Kiezen(
+            m.Casus.Id,
+            new(m.Casus.Kind.Id, m.Word, Preventiedoelgroep.Selectief, Preventiestadium.Primair, Steunvorm.LichtKort, Haalbaarheid.Haalbaar, null),
+            m.By,
+            m.Sight.Voor,
+            m.Day).Value,
         [typeof(Taak)] = m => Taak.Plannen(m.Casus.Id, new(TaakSoort.Gesprek, m.Word, m.Day, null, null, null), m.By, m.Sight).Value,
         [typeof(Steunafspraak)] = m => Steunafspraak.Maken(
             m.Casus.Id, new(m.Casus.Moeder.Id, ContactSoort.Telefoon, m.By, 4, m.Day.AddDays(9), m.Word, null), m.By, m.Sight, m.Day).Value,
@@ -35,6 +43,19 @@ public sealed class MarkedCase
             m.Plan, new(m.Casus.Kind.Id, Mate.Wat, Mate.Veel, m.Word, null, m.Day), m.By, m.Sight.Voor, m.Day).Value,
         [typeof(Vaardigheid)] = m => Vaardigheid.Noteren(m.Plan, new(m.Casus.Kind.Id, VaardigheidSoort.Praktisch, m.Word, m.Day), m.By, m.Day, m.Sight.Voor).Value,
         [typeof(Hulp)] = m => Hulp.Aanbieden(m.Plan, 1, new(m.Word, "De Brug", null, m.Day), m.By, m.Sight, m.Day).Value,
+        [typeof(Regieafspraak)] = m => Regieafspraak.Maken(
+            m.Casus.Id, ++_nummer, new([.. RegieInhoud.Lijst.Waarden.Select(w => new RegiepuntGegevens(w.Code, false, m.Word))], Houding.Beide, m.Word, m.Word), [new(m.Casus.Moeder.Id, null)], m.By, m.Sight, m.Day).Value,
+        [typeof(Verschil)] = m => Verschil.Noteren(
+            m.Casus.Id, m.Word, new(new(m.Casus.Moeder.Id, null, null), m.Word), new(new(m.Casus.Kind.Id, null, null), m.Word), m.By, m.Sight, m.Day).Value,
+        [typeof(Inwerking)] = m => Inwerking.Regelen(
+            m.Casus.Id, new(m.Collega, m.Word, m.Word, m.Word, m.Day), Taak.Plannen(m.Casus.Id, new(TaakSoort.Gesprek, m.Word, m.Day, null, null, null), m.By, m.Sight).Value, m.By, m.Sight, m.Day).Value,
+        [typeof(Verkenning)] = m => Verkenning.Openen(m.Casus.Id, new("huisvesting", Verkenningsgrond.Signaal, m.Word, null), m.By, m.Sight, m.Day).Value,
+        [typeof(Verwachting)] = m => Verwachting.Noteren(m.Plan, new(Verwachtingkant.Gezin, m.Casus.Moeder.Id, m.Word, Verwachtingstand.Open, m.Word), m.By, m.Sight, m.Day).Value,
+        [typeof(Sturing)] = m => Sturing.Kiezen(m.Plan, new(m.Casus.Kind.Id, m.Word, "anders", m.Word, m.Day.AddDays(30)), m.By, m.Sight.Voor, m.Day).Value,
+        [typeof(Familiegroepsplan)] = m => Groepsplan(m),
+        [typeof(Evaluatie)] = m => Evaluatie.Vastleggen(
+            m.Plan, new(m.Day, [m.Casus.Kind.Id], EvaluatieUitkomst.Stoppen) { WatGingGoed = m.Word, Waarom = m.Word }, [], m.By, m.Sight, m.Day).Value,
+        [typeof(Achttien)] = m => Achttien.Plannen(m.Plan, new(m.Casus.Kind.Id, m.Word, []), m.By, m.Sight.Voor, m.Day).Value,
         [typeof(VeiligheidBekeken)] = m => VeiligheidBekeken.Vastleggen(
             m.Casus.Id, new(m.Day, VeiligheidConclusie.ZorgOpen, m.Word, m.Day.AddDays(7)), m.By, m.Sight, m.Day).Value,
         [typeof(Veiligstelling)] = m => Veiligstelling.Alarmeren(m.Casus.Id, m.Word, [], m.By, m.Sight, m.Day.ToDateTime(new(9, 0), DateTimeKind.Utc)).Value,
@@ -82,11 +103,12 @@ public sealed class MarkedCase
         var records = new List<MarkedRecord>();
         foreach (var kind in Makers.Keys)
         {
+            // Why a field of life was opened is never kept from the family but by a decision (K1): only that visibility is made.
             // What is about safety is never for the writer alone (K36), nor is what was promised to somebody.
             var isShared = kind.Namespace == typeof(ZorgOverVeiligheid).Namespace || kind == typeof(Belofte)
                 || kind == typeof(Steunafspraak) || kind == typeof(Verwijzing) || kind == typeof(TussenTweeStoelen)
                 || kind == typeof(Toestemmingsvraag) || kind == typeof(NietInStaatBesluit);
-            foreach (var voor in Enum.GetValues<ZichtbaarVoor>().Where(voor => !isShared || voor != ZichtbaarVoor.Schrijver))
+            foreach (var voor in Enum.GetValues<ZichtbaarVoor>().Where(voor => voor == ZichtbaarVoor.Gezin || (kind != typeof(Verkenning) && (!isShared || voor != ZichtbaarVoor.Schrijver))))
             {
                 Add(kind, voor, withheld: false);
             }
@@ -112,6 +134,13 @@ public sealed class MarkedCase
                     new(schrijver.Id, collega.Id, "Het kind vroeg erom.", data.Vandaag, data.Vandaag.AddDays(30))).Value);
             }
         }
+    }
+
+    private static Familiegroepsplan Groepsplan(Making m)
+    {
+        var plan = Familiegroepsplan.Aanbieden(m.Plan, m.Day, m.Day.AddDays(42), m.By, m.Sight, m.Day).Value;
+        plan.Bijwerken(new(FamiliegroepsplanStand.Gemaakt, m.Day) { Inhoud = m.Word }, m.Day);
+        return plan;
     }
 
     private sealed record Making(TestCasus Casus, Plan Plan, MedewerkerId By, MedewerkerId Collega, Zicht Sight, DateOnly Day, string Word);

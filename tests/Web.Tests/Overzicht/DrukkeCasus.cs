@@ -5,6 +5,7 @@ using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Preventie;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Domain.Veiligheid;
 
@@ -33,10 +34,17 @@ internal sealed class DrukkeCasus
             return
             [
                 (casus, 7), ("/vandaag", 7), ("/gezinnen", 3), ("/aanmeldingen", 3), ("/aanmeldingen/wachtlijst", 3), ("/kort-contact", 3), ("/kort-contact/overzicht", 3),
-                ($"{casus}/gezin", 3), ($"{casus}/contacten", 3), ($"{casus}/vragen", 3), ($"{casus}/betrokkenen", 3), ($"{casus}/regie", 3), ($"{casus}/stut-en-steun", 3), ($"{casus}/verwijzingen", 3), ("/terugbellen", 3), ("/anonieme-vragen", 3),
+                ($"{casus}/gezin", 3), ($"{casus}/contacten", 3), ($"{casus}/vragen", 3), ($"{casus}/preventie", 3), ("/preventie", 3), ("/preventie/collectieve-vragen", 3), ("/preventie/wijken", 3), ("/preventie/noteren/groep", 3), ($"{casus}/betrokkenen", 3), ($"{casus}/regie", 3),
+                ($"{casus}/stut-en-steun", 3), ($"{casus}/verwijzingen", 3), ("/terugbellen", 3), ("/anonieme-vragen", 3),
                 // Who stands there twice compares the own families; two side by side looks wherever either of them stands.
                 ($"{casus}/gezin/dubbel", 4), ($"{casus}/gezin/samenvoegingen", 3), ($"{casus}/gezin/samenvoegen/{_casus.Moeder.Id.Value}?met={_casus.Kind.Id.Value}", 9),
                 ($"{casus}/plan", 3), ($"{casus}/plan/versies", 3), ($"{casus}/veiligheid", 3), ($"{casus}/toestemming", 3), ($"{casus}/toestemming/wie-ziet-wat", 3), ($"{casus}/logboek", 3),
+                ($"{casus}/verkennen", 3), ($"{casus}/verschillen", 3), ($"{casus}/inwerken", 3),
+                // Family and parties are two lists, beside what they confirmed.
+                ($"{casus}/regieafspraak", 4),
+                ($"{casus}/plan/verwachtingen", 3), ($"{casus}/plan/sturing", 3), ($"{casus}/plan/familiegroepsplan", 3), ($"{casus}/plan/evaluaties", 3), ($"{casus}/plan/achttien", 3), ($"{casus}/plan/leesbaarheid", 3),
+                // Three kinds of record side by side.
+                ($"{casus}/plan/overzicht", 4),
                 // Whose paper it is decides what may be read of the plan: that comes first, and is two more.
                 ($"{casus}/plan/afdruk?voor={_casus.Moeder.Id.Value}", 4),
             ];
@@ -65,6 +73,12 @@ internal sealed class DrukkeCasus
         await data.CasusAsync(_mirjam, "Ander");
         await data.AanmeldingAsync(_karim);
         await data.KortContactAsync(_mirjam, await data.VindplaatsAsync(_team));
+        await data.SaveAllAsync(
+            Activiteit.Noteren(ik, _team.Id, ActiviteitSoort.Wijk, new() { Wat = "ontbijt", Op = dag, AnderePlek = "buurtkamer", Minuten = 60, Doelgroep = default(Preventiedoelgroep), Stadium = default(Preventiestadium), Steunvorm = default(Steunvorm) }, dag).Value,
+            CollectieveVraag.Melden(ik, _team.Id, new("donker", "geen lamp", "wonen", null, "de brug", 3, null), dag).Value,
+            Wijk.Toevoegen(_team.Id, $"Wijk {_doelen}").Value,
+            Preventieuren.Afspreken(ik, _team.Id, 4, dag, dag).Value,
+            Preventiekeuze.Kiezen(casus, new(kind.Id, "bellen", default(Preventiedoelgroep), default(Preventiestadium), default(Steunvorm), Haalbaarheid.Haalbaar, null), ik, ZichtbaarVoor.Gezin, dag).Value);
         var doel = Doel.Toevoegen(_plan, ++_doelen, new("Samen aan tafel", "Ik wil rust.", _casus.Moeder.Id, "thuis"), ik, zicht, dag).Value;
         for (var i = 0; i < 3; i++)
         {
@@ -75,6 +89,15 @@ internal sealed class DrukkeCasus
 
         await data.SaveAllAsync(
             doel,
+            Regieafspraak.Maken(casus, _doelen, new([.. RegieInhoud.Lijst.Waarden.Select(w => new RegiepuntGegevens(w.Code, true, null))], null, null, null), [new(_casus.Moeder.Id, null), new(kind.Id, null)], ik, zicht, dag).Value,
+            Verschil.Noteren(casus, "therapie", new(new(_casus.Moeder.Id, null, null), "Niet nodig."), new(new(null, null, ik), "Wel nodig."), ik, zicht, dag).Value,
+            Verkenning.Openen(casus, new("huisvesting", Verkenningsgrond.Signaal, "De huur loopt achter.", null), ik, zicht, dag).Value,
+            Verwachting.Noteren(_plan, new(Verwachtingkant.Gezin, _casus.Moeder.Id, "Bel op tijd.", Verwachtingstand.Open, null), ik, zicht, dag).Value,
+            Sturing.Kiezen(_plan, new(kind.Id, "bellen", "anders", "Dat hielp eerder.", dag.AddDays(30)), ik, ZichtbaarVoor.Gezin, dag).Value,
+            Familiegroepsplan.Aanbieden(_plan, dag, null, ik, zicht, dag).Value,
+            Evaluatie.Vastleggen(_plan, new(dag, [_casus.Moeder.Id, kind.Id], EvaluatieUitkomst.Doorgaan) { WatGingGoed = "samen eten", VolgendeOp = dag.AddDays(40) }, [], ik, zicht, dag).Value,
+            Achttien.Plannen(_plan, new(kind.Id, "Zelf wonen.", [new("wonen", "zoeken", null, null, false)]), ik, ZichtbaarVoor.Gezin, dag).Value,
+            Probleem.Noteren(_plan, _doelen, new("De huur loopt achter.", "financien"), ik, zicht, dag).Value,
             Succes.Noteren(_plan, "Op tijd op school", dag, ik, zicht, dag).Value,
             Relatie.Leggen(oma.Id, RelatieSoort.Grootouder, kind.Id, null, null).Value,
             Gezag.Vastleggen(new(kind.Id, GezagSoort.EenhoofdigOuderlijkGezag, [_casus.Moeder.Id])).Value,

@@ -3,6 +3,7 @@ namespace Eenlijn.Persistence.Demo.Gezinnen;
 using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Domain.Veiligheid;
@@ -14,6 +15,7 @@ internal static class AydinDeVries
     {
         var v = new Verhaal(db, mensen, vandaag, "Aydın – de Vries", mensen.Mirjam, -75);
         v.Casus.RegieVanHetGezinVastleggen("gezin beslist zelf over hulp");
+        v.Casus.ZwaarteInschatten(Zwaarte.Gemiddeld, mensen.Mirjam.Id);
         var elif = v.Kind("Elif||Aydın", "2017-03-14", Geslacht.Vrouw, mensen.Klimop, "groep 6");
         var deniz = v.Kind("Deniz||Aydın", "2023-08-02", Geslacht.Man, null, "peuteropvang");
         var sanne = v.Ouder("Sanne|de|Vries", "1992-05-21", Geslacht.Vrouw, "06 555 03 40", kanaal: Kanaal.Appen);
@@ -36,6 +38,12 @@ internal static class AydinDeVries
         v.Vraag(-71, sanne, "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.");
         v.Vraag(-64, elif, "Ik wil dat papa en mama niet meer boos doen.");
         v.VraagErachter(-51, "Hoe blijven Sanne en Murat samen ouders na de scheiding?");
+        db.Add(Preventiekeuze.Kiezen(
+            v.Casus.Id,
+            new(elif.Id, "elke week even praten met Mirjam op school", Preventiedoelgroep.Geindiceerd, Preventiestadium.Secundair, Steunvorm.LichtKort, Haalbaarheid.Haalbaar, "Mirjam is op dinsdag op school."),
+            mensen.Mirjam.Id,
+            ZichtbaarVoor.Gezin,
+            vandaag.AddDays(-40)).Value);
         v.Netwerk(-60, hatice, "vangt op", "06 555 03 42", uitgenodigd: -6);
         var school = v.Partner(-58, mensen.Klimop, "Joke Prins", "intern begeleider", "020 555 02 11", "alleen afspraken", "school", uitgenodigd: -20);
         v.Partner(-58, mensen.PraktijkWit, "P. Wit", "huisarts", "020 555 03 11", "dat we elkaar spreken", "lichamelijke-gezondheid");
@@ -87,6 +95,13 @@ internal static class AydinDeVries
         v.Kracht(-8, sanne, Mate.Veel, Mate.Wat, "Deniz slaapt door", null);
         v.Geleerd(-6, sanne, VaardigheidSoort.Praktisch, "bedenkt zelf met Elif wat ze aan tafel doen");
         v.Geleerd(-12, murat, VaardigheidSoort.Persoonlijk, "loopt een rondje als de ruzie hoog oploopt");
+        v.EigenPlan(-70, -60, FamiliegroepsplanStand.WilNiet, "Doe het liever samen met jou. Oma denkt mee.");
+        v.Verwacht(-50, sanne, "Vertel het eerst aan ons, en dan pas aan school.", Verwachtingstand.Afgesproken);
+        v.Verwacht(-50, null, "Laat het weten als een afspraak niet lukt.", Verwachtingstand.Afgesproken);
+        v.Open(-34, "huisvesting", sanne, "De kinderen slapen op één kamer. Daardoor wordt Elif wakker van Deniz.", "Deniz wordt vroeg wakker.");
+        v.RegieAfspraak(-30, [("crisis", "de crisisdienst van de GGD, dag en nacht"), ("afspraken", "oma Hatice, samen met de ouders")], "Na twee keer gaat Mirjam langs, samen met oma.", [(sanne, null), (murat, null)], school);
+        v.ZienHetAnders(-25, "wie Elif ophaalt op vrijdag", (sanne, "Ik wil dat oma het doet, dan weet Elif waar ze aan toe is."), (murat, "Ik wil haar zelf halen, ook als ik iets later ben."));
+        v.Teruggekeken(-13, "Drie keer per week samen eten lukt bijna altijd.", "De zorgregeling moet op papier.", EvaluatieUitkomst.Bijstellen, 19, sanne, murat, elif);
 
         // What colleagues noted this week, so that Vandaag has something new to tell.
         v.Collega(-6, mensen.Amira, "denkt mee");

@@ -97,6 +97,8 @@ internal static class LichteVragen
         v.Contact(-92, ContactSoort.GesprekOpLocatie, 40, [emre], "Emre was thuis toen ik voor zijn zus kwam. Hij wil zelf iets veranderen.");
         v.Contact(-70, ContactSoort.MeegaanNaarAfspraak, 60, [emre], "Het eerste gesprek samen geregeld, de volgende maakt hij zelf.");
         v.Contact(-35, ContactSoort.Overleg, 60, [emre, fatma, hakan], "Iedereen om een tafel. Twee soorten hulp gestopt, Emre hoeft minder vaak zijn verhaal te doen.", betrokkenen: [school]);
+        v.Sturen(-60, emre, "Tom appt op maandag en donderdag, en vraagt wat er gelukt is.", "zestien-plus", "Emre zegt zelf dat hij het anders laat lopen.", 25);
+        v.WordtAchttien(-30, emre, "Ik wil mijn school afmaken en daarna op mezelf.", ("school-werk", "praten met de decaan over het laatste jaar", "mevrouw Tahiri", 20), ("hulp", "kennismaken met wie het na 18 overneemt", "wijkteam volwassenen", 90), ("geld", "studiefinanciering aanvragen", null, 100));
         v.EigenKracht(-70, "weer iets om voor op te staan", "zelf afspraken maken", "zus Aylin, neef Cem", "een keer per week bellen");
         var op = v.Doel(-70, "Elke dag voor negen uur op", "Ik wil weer een dag hebben.", emre, "Emre");
         v.Actie(op, "Aylin klopt om acht uur", ActieDoor.Gezin, null, aylin, vaak: "elke schooldag");

@@ -78,6 +78,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("bij_casus");
 
+                    b.Property<bool>("BuitenGebied")
+                        .HasColumnType("boolean")
+                        .HasColumnName("buiten_gebied");
+
+                    b.Property<bool>("BuitenLeeftijd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("buiten_leeftijd");
+
                     b.Property<string>("EigenWoorden")
                         .HasColumnType("text")
                         .HasColumnName("eigen_woorden")
@@ -111,6 +119,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("gezin_weet_ervan")
+                        .UseCollation("C");
+
+                    b.Property<string>("InGebied")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("in_gebied")
                         .UseCollation("C");
 
                     b.Property<DateOnly?>("IngelichtOp")
@@ -168,6 +182,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("RedenAnderGezin")
                         .HasColumnType("text")
                         .HasColumnName("reden_ander_gezin")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenBuitenDoelgroep")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_buiten_doelgroep")
                         .UseCollation("C");
 
                     b.Property<string>("RedenTweedeCasus")
@@ -573,6 +592,85 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_triage_aanmelding_id_volgnummer");
 
                     b.ToTable("triage", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Achterwacht")
+                        .HasColumnType("text")
+                        .HasColumnName("achterwacht")
+                        .UseCollation("C");
+
+                    b.Property<string>("AchterwachtTelefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("achterwacht_telefoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("text")
+                        .HasColumnName("adres")
+                        .UseCollation("C");
+
+                    b.Property<string>("Afwijkend")
+                        .HasColumnType("text")
+                        .HasColumnName("afwijkend")
+                        .UseCollation("C");
+
+                    b.Property<string>("BuitenTijd")
+                        .HasColumnType("text")
+                        .HasColumnName("buiten_tijd")
+                        .UseCollation("C");
+
+                    b.Property<string>("Crisisdienst")
+                        .HasColumnType("text")
+                        .HasColumnName("crisisdienst")
+                        .UseCollation("C");
+
+                    b.Property<string>("Huisartsenpost")
+                        .HasColumnType("text")
+                        .HasColumnName("huisartsenpost")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("text")
+                        .HasColumnName("mail")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Openbaar")
+                        .HasColumnType("boolean")
+                        .HasColumnName("openbaar");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("telefoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Uitleg")
+                        .HasColumnType("text")
+                        .HasColumnName("uitleg")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bereikbaarheid");
+
+                    b.HasIndex("TeamId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bereikbaarheid_team_id");
+
+                    b.ToTable("bereikbaarheid", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -1505,6 +1603,91 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_contact_casus_id_op");
 
                     b.ToTable("contact", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("doelgroep")
+                        .UseCollation("C");
+
+                    b.Property<string>("Haalbaarheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("haalbaarheid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Stadium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stadium")
+                        .UseCollation("C");
+
+                    b.Property<string>("Steunvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("steunvorm")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preventiekeuze");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_preventiekeuze_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_preventiekeuze_schrijver");
+
+                    b.ToTable("preventiekeuze", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Steunafspraak", b =>
@@ -3400,6 +3583,283 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("vaardigheid", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Activiteit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AanWie")
+                        .HasColumnType("text")
+                        .HasColumnName("aan_wie")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Aangemeld")
+                        .HasColumnType("integer")
+                        .HasColumnName("aangemeld");
+
+                    b.Property<int?>("Aanwezig")
+                        .HasColumnType("integer")
+                        .HasColumnName("aanwezig");
+
+                    b.Property<string>("Adviessoort")
+                        .HasColumnType("text")
+                        .HasColumnName("adviessoort")
+                        .UseCollation("C");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("text")
+                        .HasColumnName("afloop")
+                        .UseCollation("C");
+
+                    b.Property<string>("AnderePlek")
+                        .HasColumnType("text")
+                        .HasColumnName("andere_plek")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Bijeenkomsten")
+                        .HasColumnType("integer")
+                        .HasColumnName("bijeenkomsten");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("doelgroep")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Gekoppeld")
+                        .HasColumnType("integer")
+                        .HasColumnName("gekoppeld");
+
+                    b.Property<DateOnly?>("GesprekOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gesprek_op");
+
+                    b.Property<string>("Groepsoort")
+                        .HasColumnType("text")
+                        .HasColumnName("groepsoort")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer")
+                        .HasColumnName("minuten");
+
+                    b.Property<string>("Nabespreking")
+                        .HasColumnType("text")
+                        .HasColumnName("nabespreking")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("OudersWisten")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ouders_wisten")
+                        .UseCollation("C");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner")
+                        .UseCollation("C");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort")
+                        .UseCollation("C");
+
+                    b.Property<string>("Stadium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stadium")
+                        .UseCollation("C");
+
+                    b.Property<string>("Steunvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("steunvorm")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.Property<int?>("Vervolg")
+                        .HasColumnType("integer")
+                        .HasColumnName("vervolg");
+
+                    b.Property<Guid?>("VindplaatsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vindplaats_id");
+
+                    b.Property<string>("VoorWie")
+                        .HasColumnType("text")
+                        .HasColumnName("voor_wie")
+                        .UseCollation("C");
+
+                    b.Property<string>("Voorbereiding")
+                        .HasColumnType("text")
+                        .HasColumnName("voorbereiding")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Vrijwilligers")
+                        .HasColumnType("integer")
+                        .HasColumnName("vrijwilligers");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activiteit");
+
+                    b.HasIndex("VindplaatsId")
+                        .HasDatabaseName("ix_activiteit_vindplaats_id");
+
+                    b.HasIndex("Medewerker", "Op")
+                        .HasDatabaseName("ix_activiteit_medewerker_op");
+
+                    b.HasIndex("TeamId", "Op")
+                        .HasDatabaseName("ix_activiteit_team_id_op");
+
+                    b.ToTable("activiteit", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.CollectieveVraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afdeling")
+                        .HasColumnType("text")
+                        .HasColumnName("afdeling")
+                        .UseCollation("C");
+
+                    b.Property<string>("Afloop")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("afloop")
+                        .UseCollation("C");
+
+                    b.Property<string>("Contactpersoon")
+                        .HasColumnType("text")
+                        .HasColumnName("contactpersoon")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DoorgegevenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("doorgegeven_op");
+
+                    b.Property<Guid>("Eigenaar")
+                        .HasColumnType("uuid")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<Guid>("GemeldDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gemeld_door");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<int?>("Gezinnen")
+                        .HasColumnType("integer")
+                        .HasColumnName("gezinnen");
+
+                    b.Property<DateOnly?>("NavragenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("navragen_op");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("omschrijving")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("thema")
+                        .UseCollation("C");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("titel")
+                        .UseCollation("C");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("text")
+                        .HasColumnName("uitkomst")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VindplaatsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vindplaats_id");
+
+                    b.Property<string>("Waar")
+                        .HasColumnType("text")
+                        .HasColumnName("waar")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_collectieve_vraag");
+
+                    b.HasIndex("Eigenaar")
+                        .HasDatabaseName("ix_collectieve_vraag_eigenaar");
+
+                    b.HasIndex("GemeldDoor")
+                        .HasDatabaseName("ix_collectieve_vraag_gemeld_door");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_collectieve_vraag_team_id");
+
+                    b.HasIndex("VindplaatsId")
+                        .HasDatabaseName("ix_collectieve_vraag_vindplaats_id");
+
+                    b.ToTable("collectieve_vraag", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.KortContact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3468,6 +3928,49 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("kort_contact", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Preventieuren", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("PerWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_week");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preventieuren");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_preventieuren_medewerker");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_preventieuren_team_id");
+
+                    b.ToTable("preventieuren", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.Vindplaats", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3513,6 +4016,36 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_vindplaats_team_id");
 
                     b.ToTable("vindplaats", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Wijk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wijk");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_wijk_team_id");
+
+                    b.ToTable("wijk", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>
@@ -4337,6 +4870,76 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("gebruiker_login", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Data", "Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>.Data#IdentityPasskeyData", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("attestation_object");
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("client_data_json");
+
+                            b1.Property<DateTimeOffset>("CreatedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("created_at");
+
+                            b1.Property<bool>("IsBackedUp")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_backed_up");
+
+                            b1.Property<bool>("IsBackupEligible")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_backup_eligible");
+
+                            b1.Property<bool>("IsUserVerified")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_user_verified");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("name")
+                                .UseCollation("C");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("public_key");
+
+                            b1.Property<long>("SignCount")
+                                .HasColumnType("bigint")
+                                .HasColumnName("sign_count");
+
+                            b1.PrimitiveCollection<string[]>("Transports")
+                                .HasColumnType("text[]")
+                                .HasColumnName("transports");
+                        });
+
+                    b.HasKey("CredentialId")
+                        .HasName("pk_gebruiker_passkey");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_gebruiker_passkey_user_id");
+
+                    b.ToTable("gebruiker_passkey", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -4429,6 +5032,88 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasForeignKey("VolgendBerichtDoor")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_volgend_bericht_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.EerderContact", "EerdereContacten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<DateOnly>("AkkoordOp")
+                                .HasColumnType("date")
+                                .HasColumnName("akkoord_op");
+
+                            b1.Property<string>("AkkoordVan")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("akkoord_van")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("KortContactId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("kort_contact_id");
+
+                            b1.Property<int>("Minuten")
+                                .HasColumnType("integer")
+                                .HasColumnName("minuten");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Plek")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("plek")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Thema")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("thema")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("ToegevoegdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("toegevoegd_door");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_eerder_contact");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_eerder_contact_aanmelding_id");
+
+                            b1.HasIndex("KortContactId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_eerder_contact_kort_contact_id");
+
+                            b1.HasIndex("ToegevoegdDoor")
+                                .HasDatabaseName("ix_eerder_contact_toegevoegd_door");
+
+                            b1.ToTable("eerder_contact", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_eerder_contact_aanmelding_aanmelding_id");
+
+                            b1.HasOne("Eenlijn.Domain.Preventie.KortContact", null)
+                                .WithMany()
+                                .HasForeignKey("KortContactId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_kort_contact_kort_contact_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("ToegevoegdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_medewerker_toegevoegd_door");
+                        });
 
                     b.OwnsMany("Eenlijn.Domain.Aanmelding.Toewijsreden", "Toewijsredenen", b1 =>
                         {
@@ -4555,6 +5240,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("Berichten");
+
+                    b.Navigation("EerdereContacten");
 
                     b.Navigation("OverWie");
 
@@ -4882,6 +5569,53 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Problemen");
 
                     b.Navigation("Vragen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bereikbaarheid_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Openingstijd", "Openingstijden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BereikbaarheidId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("bereikbaarheid_id");
+
+                            b1.Property<int>("Dag")
+                                .HasColumnType("integer")
+                                .HasColumnName("dag");
+
+                            b1.Property<TimeOnly>("Tot")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("tot");
+
+                            b1.Property<TimeOnly>("Van")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("van");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_openingstijd");
+
+                            b1.HasIndex("BereikbaarheidId")
+                                .HasDatabaseName("ix_openingstijd_bereikbaarheid_id");
+
+                            b1.ToTable("openingstijd", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BereikbaarheidId")
+                                .HasConstraintName("fk_openingstijd_bereikbaarheid_bereikbaarheid_id");
+                        });
+
+                    b.Navigation("Openingstijden");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -5689,6 +6423,55 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("Deelnemers");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventiekeuze_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventiekeuze_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_preventiekeuze_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_preventiekeuze_over_persoon_id");
+
+                            b1.ToTable("preventiekeuze_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_preventiekeuze_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_preventiekeuze_over_preventiekeuze_record_id");
+                        });
 
                     b.Navigation("OverWie");
                 });
@@ -7628,6 +8411,145 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("OverWie");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Activiteit", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Preventie.Vindplaats", null)
+                        .WithMany()
+                        .HasForeignKey("VindplaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_activiteit_vindplaats_vindplaats_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wervingskanaal", "Werving", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("ActiviteitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("activiteit_id");
+
+                            b1.Property<string>("Kanaal")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kanaal")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wervingskanaal");
+
+                            b1.HasIndex("ActiviteitId")
+                                .HasDatabaseName("ix_wervingskanaal_activiteit_id");
+
+                            b1.ToTable("wervingskanaal", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ActiviteitId")
+                                .HasConstraintName("fk_wervingskanaal_activiteit_activiteit_id");
+                        });
+
+                    b.Navigation("Werving");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.CollectieveVraag", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Eigenaar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_medewerker_eigenaar");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GemeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_medewerker_gemeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Preventie.Vindplaats", null)
+                        .WithMany()
+                        .HasForeignKey("VindplaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_collectieve_vraag_vindplaats_vindplaats_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.CollectieveStap", "Stappen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("CollectieveVraagId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("collectieve_vraag_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Tekst")
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_collectieve_stap");
+
+                            b1.HasIndex("CollectieveVraagId")
+                                .HasDatabaseName("ix_collectieve_stap_collectieve_vraag_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_collectieve_stap_door");
+
+                            b1.ToTable("collectieve_stap", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CollectieveVraagId")
+                                .HasConstraintName("fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_collectieve_stap_medewerker_door");
+                        });
+
+                    b.Navigation("Stappen");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.KortContact", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
@@ -7649,6 +8571,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasForeignKey("VindplaatsId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_kort_contact_vindplaats_vindplaats_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Preventieuren", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventieuren_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventieuren_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Preventie.Vindplaats", b =>
@@ -7860,6 +8799,130 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Rooster");
 
                     b.Navigation("Wisselingen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Wijk", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wijk_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Matrixactie", "Acties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Doelgroep")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("doelgroep")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Stadium")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("stadium")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("status")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("Voor")
+                                .HasColumnType("date")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wat")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Wie")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wie")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("WijkId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("wijk_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_matrixactie");
+
+                            b1.HasIndex("WijkId")
+                                .HasDatabaseName("ix_matrixactie_wijk_id");
+
+                            b1.ToTable("matrixactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WijkId")
+                                .HasConstraintName("fk_matrixactie_wijk_wijk_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wijkcijfer", "Cijfers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Bron")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("bron")
+                                .UseCollation("C");
+
+                            b1.Property<int>("Jaar")
+                                .HasColumnType("integer")
+                                .HasColumnName("jaar");
+
+                            b1.Property<string>("Onderwerp")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("onderwerp")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Opvallend")
+                                .HasColumnType("text")
+                                .HasColumnName("opvallend")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Waarde")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("waarde")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("WijkId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("wijk_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wijkcijfer");
+
+                            b1.HasIndex("WijkId")
+                                .HasDatabaseName("ix_wijkcijfer_wijk_id");
+
+                            b1.ToTable("wijkcijfer", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WijkId")
+                                .HasConstraintName("fk_wijkcijfer_wijk_wijk_id");
+                        });
+
+                    b.Navigation("Acties");
+
+                    b.Navigation("Cijfers");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>
@@ -8639,6 +9702,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_login_gebruiker_user_id");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("Eenlijn.Persistence.Autorisatie.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gebruiker_passkey_gebruiker_user_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>

@@ -28,9 +28,23 @@ internal static class SoortWoorden
         ["VeiligheidBekeken"] = "keren dat naar de veiligheid is gekeken",
         ["ZorgOverVeiligheid"] = "zorgen over veiligheid",
         ["Veiligstelling"] = "veiligstellingen",
+        ["Preventiekeuze"] = "preventie",
         ["Doel"] = "doelen",
         ["Succes"] = "successen",
         ["Plan"] = "plan",
+        ["Probleem"] = "wat er speelt",
+        ["Hulp"] = "hulp",
+        ["Draagkracht"] = "inschattingen van kracht en last",
+        ["Vaardigheid"] = "wat er geleerd is",
+        ["Regieafspraak"] = "regieafspraken",
+        ["Verschil"] = "verschillen van kijk",
+        ["Inwerking"] = "overdrachten aan nieuwe medewerkers",
+        ["Verkenning"] = "geopende leefgebieden",
+        ["Verwachting"] = "verwachtingen",
+        ["Sturing"] = "keren dat er meer gestuurd wordt",
+        ["Familiegroepsplan"] = "eigen plan van het gezin",
+        ["Evaluatie"] = "keren dat er is teruggekeken",
+        ["Achttien"] = "plannen voor 18 jaar",
     };
 
     public static string Van(Type root) => Woorden.GetValueOrDefault(root.Name, "andere gegevens");

@@ -68,6 +68,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("bij_casus");
 
+                    b.Property<bool>("BuitenGebied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("buiten_gebied");
+
+                    b.Property<bool>("BuitenLeeftijd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("buiten_leeftijd");
+
                     b.Property<string>("EigenWoorden")
                         .HasColumnType("TEXT")
                         .HasColumnName("eigen_woorden");
@@ -98,6 +106,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("gezin_weet_ervan");
+
+                    b.Property<string>("InGebied")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_gebied");
 
                     b.Property<DateOnly?>("IngelichtOp")
                         .HasColumnType("TEXT")
@@ -148,6 +161,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<string>("RedenAnderGezin")
                         .HasColumnType("TEXT")
                         .HasColumnName("reden_ander_gezin");
+
+                    b.Property<string>("RedenBuitenDoelgroep")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_buiten_doelgroep");
 
                     b.Property<string>("RedenTweedeCasus")
                         .HasColumnType("TEXT")
@@ -520,6 +537,75 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_triage_aanmelding_id_volgnummer");
 
                     b.ToTable("triage", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Achterwacht")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achterwacht");
+
+                    b.Property<string>("AchterwachtTelefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achterwacht_telefoon");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adres");
+
+                    b.Property<string>("Afwijkend")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afwijkend");
+
+                    b.Property<string>("BuitenTijd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("buiten_tijd");
+
+                    b.Property<string>("Crisisdienst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crisisdienst");
+
+                    b.Property<string>("Huisartsenpost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huisartsenpost");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<bool>("Openbaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("openbaar");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telefoon");
+
+                    b.Property<string>("Uitleg")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitleg");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bereikbaarheid");
+
+                    b.HasIndex("TeamId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bereikbaarheid_team_id");
+
+                    b.ToTable("bereikbaarheid", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -1393,6 +1479,84 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_contact_casus_id_op");
 
                     b.ToTable("contact", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep");
+
+                    b.Property<string>("Haalbaarheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("haalbaarheid");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Stadium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stadium");
+
+                    b.Property<string>("Steunvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steunvorm");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preventiekeuze");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_preventiekeuze_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_preventiekeuze_schrijver");
+
+                    b.ToTable("preventiekeuze", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Steunafspraak", b =>
@@ -3167,6 +3331,259 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("vaardigheid", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Activiteit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AanWie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aan_wie");
+
+                    b.Property<int?>("Aangemeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aangemeld");
+
+                    b.Property<int?>("Aanwezig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aanwezig");
+
+                    b.Property<string>("Adviessoort")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adviessoort");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop");
+
+                    b.Property<string>("AnderePlek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("andere_plek");
+
+                    b.Property<int?>("Bijeenkomsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bijeenkomsten");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep");
+
+                    b.Property<int?>("Gekoppeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gekoppeld");
+
+                    b.Property<DateOnly?>("GesprekOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesprek_op");
+
+                    b.Property<string>("Groepsoort")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groepsoort");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuten");
+
+                    b.Property<string>("Nabespreking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nabespreking");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("OudersWisten")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ouders_wisten");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Stadium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stadium");
+
+                    b.Property<string>("Steunvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steunvorm");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen");
+
+                    b.Property<int?>("Vervolg")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervolg");
+
+                    b.Property<Guid?>("VindplaatsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vindplaats_id");
+
+                    b.Property<string>("VoorWie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor_wie");
+
+                    b.Property<string>("Voorbereiding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorbereiding");
+
+                    b.Property<int?>("Vrijwilligers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vrijwilligers");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activiteit");
+
+                    b.HasIndex("VindplaatsId")
+                        .HasDatabaseName("ix_activiteit_vindplaats_id");
+
+                    b.HasIndex("Medewerker", "Op")
+                        .HasDatabaseName("ix_activiteit_medewerker_op");
+
+                    b.HasIndex("TeamId", "Op")
+                        .HasDatabaseName("ix_activiteit_team_id_op");
+
+                    b.ToTable("activiteit", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.CollectieveVraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afdeling")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afdeling");
+
+                    b.Property<string>("Afloop")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop");
+
+                    b.Property<string>("Contactpersoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactpersoon");
+
+                    b.Property<DateOnly?>("DoorgegevenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doorgegeven_op");
+
+                    b.Property<Guid>("Eigenaar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<Guid>("GemeldDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_door");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<int?>("Gezinnen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gezinnen");
+
+                    b.Property<DateOnly?>("NavragenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("navragen_op");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thema");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VindplaatsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vindplaats_id");
+
+                    b.Property<string>("Waar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waar");
+
+                    b.HasKey("Id")
+                        .HasName("pk_collectieve_vraag");
+
+                    b.HasIndex("Eigenaar")
+                        .HasDatabaseName("ix_collectieve_vraag_eigenaar");
+
+                    b.HasIndex("GemeldDoor")
+                        .HasDatabaseName("ix_collectieve_vraag_gemeld_door");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_collectieve_vraag_team_id");
+
+                    b.HasIndex("VindplaatsId")
+                        .HasDatabaseName("ix_collectieve_vraag_vindplaats_id");
+
+                    b.ToTable("collectieve_vraag", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.KortContact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3232,6 +3649,49 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("kort_contact", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Preventieuren", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("PerWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_week");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preventieuren");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_preventieuren_medewerker");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_preventieuren_team_id");
+
+                    b.ToTable("preventieuren", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.Vindplaats", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3275,6 +3735,35 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_vindplaats_team_id");
 
                     b.ToTable("vindplaats", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Wijk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wijk");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_wijk_team_id");
+
+                    b.ToTable("wijk", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>
@@ -4050,6 +4539,75 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("gebruiker_login", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Data", "Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>.Data#IdentityPasskeyData", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("attestation_object");
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("client_data_json");
+
+                            b1.Property<DateTimeOffset>("CreatedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("created_at");
+
+                            b1.Property<bool>("IsBackedUp")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_backed_up");
+
+                            b1.Property<bool>("IsBackupEligible")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_backup_eligible");
+
+                            b1.Property<bool>("IsUserVerified")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_user_verified");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("public_key");
+
+                            b1.Property<uint>("SignCount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("sign_count");
+
+                            b1.PrimitiveCollection<string>("Transports")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("transports");
+                        });
+
+                    b.HasKey("CredentialId")
+                        .HasName("pk_gebruiker_passkey");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_gebruiker_passkey_user_id");
+
+                    b.ToTable("gebruiker_passkey", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -4139,6 +4697,85 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasForeignKey("VolgendBerichtDoor")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_volgend_bericht_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.EerderContact", "EerdereContacten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<DateOnly>("AkkoordOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("akkoord_op");
+
+                            b1.Property<string>("AkkoordVan")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("akkoord_van");
+
+                            b1.Property<Guid>("KortContactId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kort_contact_id");
+
+                            b1.Property<int>("Minuten")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("minuten");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Plek")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plek");
+
+                            b1.Property<string>("Thema")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("thema");
+
+                            b1.Property<Guid>("ToegevoegdDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("toegevoegd_door");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_eerder_contact");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_eerder_contact_aanmelding_id");
+
+                            b1.HasIndex("KortContactId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_eerder_contact_kort_contact_id");
+
+                            b1.HasIndex("ToegevoegdDoor")
+                                .HasDatabaseName("ix_eerder_contact_toegevoegd_door");
+
+                            b1.ToTable("eerder_contact", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_eerder_contact_aanmelding_aanmelding_id");
+
+                            b1.HasOne("Eenlijn.Domain.Preventie.KortContact", null)
+                                .WithMany()
+                                .HasForeignKey("KortContactId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_kort_contact_kort_contact_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("ToegevoegdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_medewerker_toegevoegd_door");
+                        });
 
                     b.OwnsMany("Eenlijn.Domain.Aanmelding.Toewijsreden", "Toewijsredenen", b1 =>
                         {
@@ -4260,6 +4897,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("Berichten");
+
+                    b.Navigation("EerdereContacten");
 
                     b.Navigation("OverWie");
 
@@ -4578,6 +5217,53 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Problemen");
 
                     b.Navigation("Vragen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bereikbaarheid_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Openingstijd", "Openingstijden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BereikbaarheidId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bereikbaarheid_id");
+
+                            b1.Property<int>("Dag")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("dag");
+
+                            b1.Property<TimeOnly>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<TimeOnly>("Van")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("van");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_openingstijd");
+
+                            b1.HasIndex("BereikbaarheidId")
+                                .HasDatabaseName("ix_openingstijd_bereikbaarheid_id");
+
+                            b1.ToTable("openingstijd", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BereikbaarheidId")
+                                .HasConstraintName("fk_openingstijd_bereikbaarheid_bereikbaarheid_id");
+                        });
+
+                    b.Navigation("Openingstijden");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -5367,6 +6053,55 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("Deelnemers");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventiekeuze_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventiekeuze_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_preventiekeuze_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_preventiekeuze_over_persoon_id");
+
+                            b1.ToTable("preventiekeuze_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_preventiekeuze_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_preventiekeuze_over_preventiekeuze_record_id");
+                        });
 
                     b.Navigation("OverWie");
                 });
@@ -7263,6 +7998,142 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("OverWie");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Activiteit", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Preventie.Vindplaats", null)
+                        .WithMany()
+                        .HasForeignKey("VindplaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_activiteit_vindplaats_vindplaats_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wervingskanaal", "Werving", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("ActiviteitId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("activiteit_id");
+
+                            b1.Property<string>("Kanaal")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kanaal");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wervingskanaal");
+
+                            b1.HasIndex("ActiviteitId")
+                                .HasDatabaseName("ix_wervingskanaal_activiteit_id");
+
+                            b1.ToTable("wervingskanaal", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ActiviteitId")
+                                .HasConstraintName("fk_wervingskanaal_activiteit_activiteit_id");
+                        });
+
+                    b.Navigation("Werving");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.CollectieveVraag", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Eigenaar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_medewerker_eigenaar");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GemeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_medewerker_gemeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Preventie.Vindplaats", null)
+                        .WithMany()
+                        .HasForeignKey("VindplaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_collectieve_vraag_vindplaats_vindplaats_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.CollectieveStap", "Stappen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("CollectieveVraagId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("collectieve_vraag_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Tekst")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_collectieve_stap");
+
+                            b1.HasIndex("CollectieveVraagId")
+                                .HasDatabaseName("ix_collectieve_stap_collectieve_vraag_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_collectieve_stap_door");
+
+                            b1.ToTable("collectieve_stap", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CollectieveVraagId")
+                                .HasConstraintName("fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_collectieve_stap_medewerker_door");
+                        });
+
+                    b.Navigation("Stappen");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.KortContact", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
@@ -7284,6 +8155,23 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasForeignKey("VindplaatsId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_kort_contact_vindplaats_vindplaats_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Preventieuren", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventieuren_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventieuren_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Preventie.Vindplaats", b =>
@@ -7487,6 +8375,121 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Rooster");
 
                     b.Navigation("Wisselingen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Wijk", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wijk_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Matrixactie", "Acties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Doelgroep")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("doelgroep");
+
+                            b1.Property<string>("Stadium")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stadium");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("status");
+
+                            b1.Property<DateOnly?>("Voor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wat");
+
+                            b1.Property<string>("Wie")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wie");
+
+                            b1.Property<Guid>("WijkId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wijk_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_matrixactie");
+
+                            b1.HasIndex("WijkId")
+                                .HasDatabaseName("ix_matrixactie_wijk_id");
+
+                            b1.ToTable("matrixactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WijkId")
+                                .HasConstraintName("fk_matrixactie_wijk_wijk_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wijkcijfer", "Cijfers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Bron")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bron");
+
+                            b1.Property<int>("Jaar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("jaar");
+
+                            b1.Property<string>("Onderwerp")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("onderwerp");
+
+                            b1.Property<string>("Opvallend")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opvallend");
+
+                            b1.Property<string>("Waarde")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("waarde");
+
+                            b1.Property<Guid>("WijkId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wijk_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wijkcijfer");
+
+                            b1.HasIndex("WijkId")
+                                .HasDatabaseName("ix_wijkcijfer_wijk_id");
+
+                            b1.ToTable("wijkcijfer", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WijkId")
+                                .HasConstraintName("fk_wijkcijfer_wijk_wijk_id");
+                        });
+
+                    b.Navigation("Acties");
+
+                    b.Navigation("Cijfers");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>
@@ -8253,6 +9256,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_login_gebruiker_user_id");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("Eenlijn.Persistence.Autorisatie.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gebruiker_passkey_gebruiker_user_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>

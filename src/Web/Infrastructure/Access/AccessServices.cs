@@ -24,6 +24,13 @@ public static class AccessServices
         services.AddScoped<Aanmeldstap>();
         services.AddScoped<Weigering>();
         services.AddScoped<AppCode>();
+        services.AddScoped<Passkeys>();
+        // What was signed on another site opens nothing here.
+        services.Configure<IdentityPasskeyOptions>(options => options.ValidateOrigin = context =>
+        {
+            var request = context.HttpContext.Request;
+            return ValueTask.FromResult(!context.CrossOrigin && string.Equals(context.Origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+        });
         services.AddScoped<EigenWachtwoord>();
         services.AddScoped<GeheimZegel>();
         services.AddSingleton<CasusZegel>();

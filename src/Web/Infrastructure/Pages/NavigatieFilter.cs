@@ -20,6 +20,7 @@ public sealed class NavigatieFilter(ActingContext acting, OproepBord bord, ReadL
         ("Vandaag", "/vandaag", Handeling.VandaagBekijken),
         ("Gezinnen", "/gezinnen", Handeling.GezinnenBekijken),
         ("Aanmeldingen", "/aanmeldingen", Handeling.AanmeldingBekijken),
+        ("Preventie", "/preventie", Handeling.PreventieBekijken),
         ("Team", "/team", Handeling.TeamBekijken),
         ("Collega's", "/collegas", Handeling.CollegaBekijken),
         ("Toegang", "/toegang", Handeling.NoodtoegangBeoordelen),

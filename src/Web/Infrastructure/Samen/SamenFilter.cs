@@ -6,6 +6,7 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Autorisatie.Sessie;
+using Eenlijn.Web.Modules.Plan.LeesbaarheidMeten;
 using Eenlijn.Web.Modules.Toestemming.SamenKijken;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -30,6 +31,8 @@ public sealed class SamenFilter(ActingContext acting) : IAsyncPageFilter
     private static bool IsOpen(object page, HttpContext http, SamenKijken samen) => page switch
     {
         SamenKijkenModel => IsVan(http, samen),
+        // Shows nothing but what was just typed.
+        LeesbaarheidMetenModel => true,
         // Staying signed in at the kitchen table: shows nothing.
         SessieModel => true,
         CasusPage => IsVan(http, samen) && http.GetEndpoint()?.Metadata.GetMetadata<RequiresAttribute>()?.Handeling is { } handeling && CasusTab.OokSamenMet(handeling),

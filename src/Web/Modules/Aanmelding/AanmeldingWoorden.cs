@@ -32,6 +32,13 @@ internal static class AanmeldingWoorden
         _ => "Dat weten we niet",
     };
 
+    public static string Tekst(InGebied woont) => woont switch
+    {
+        InGebied.Ja => "Ja",
+        InGebied.Nee => "Nee, ergens anders",
+        _ => "Dat weten we niet",
+    };
+
     public static string Tekst(Motivatie motivatie) => motivatie switch
     {
         Motivatie.Open => "Ja, het gezin wil hulp",

@@ -27,6 +27,7 @@ public static class CasusWoorden
         ContactUitkomst.NietBereikt => "niet bereikt",
         ContactUitkomst.Voicemail => "voicemail ingesproken",
         ContactUitkomst.NietVerschenen => "niet verschenen",
+        ContactUitkomst.WijKwamenNiet => "wij kwamen niet",
         _ => "afgezegd",
     };
 
@@ -93,6 +94,33 @@ public static class CasusWoorden
         ZichtbaarVoor.Schrijver => "alleen de schrijver",
         ZichtbaarVoor.Medewerkers => "betrokken medewerkers",
         _ => "gezin leest mee",
+    };
+
+    public static string Zeg(Houding houding) => houding switch
+    {
+        Houding.Naast => "naast het gezin",
+        Houding.Grenzen => "grenzen stellen",
+        _ => "allebei, verdeeld",
+    };
+
+    public static string Zeg(Regieantwoord antwoord) => antwoord switch
+    {
+        Regieantwoord.Bevestigd => "eens",
+        Regieantwoord.Geweigerd => "niet eens",
+        _ => "nog geen antwoord",
+    };
+
+    public static string Zeg(Verschilstand stand) => stand switch
+    {
+        Verschilstand.Opgelost => "opgelost",
+        Verschilstand.BlijftStaan => "het verschil blijft staan",
+        _ => "nog open",
+    };
+
+    public static string Zeg(Verkenningsgrond grond) => grond switch
+    {
+        Verkenningsgrond.WensVanGezin => "het gezin wil het",
+        _ => "een signaal vraagt erom",
     };
 
     /// <summary>All members of an enum, to choose from.</summary>

@@ -37,6 +37,9 @@ public sealed class ActieInput
 
     public string? RedenBelasting { get; set; }
 
+    /// <summary>Code of the list <c>maatwerk</c>.</summary>
+    public string? Maatwerk { get; set; }
+
     public int? Version { get; set; }
 
     /// <summary>What somebody sees who saves at the same time as another.</summary>
@@ -48,7 +51,10 @@ public sealed class ActieInput
         .Veld("Hoe vaak?", (i, k) => i.HoeVaak)
         .Veld("Wat is er nog meer over te zeggen?", (i, k) => i.Toelichting)
         .Veld("Vraagt dit nu te veel?", (i, k) => string.Join(", ", i.Belasting.Order().Select(b => b.Tekst())))
-        .Veld("Waarom kan het toch?", (i, k) => i.RedenBelasting);
+        .Veld("Waarom kan het toch?", (i, k) => i.RedenBelasting)
+        .Veld("Is dit een oplossing op maat?", (i, k) => Veldtekst.Keuze(i.Maatwerk, MaatwerkItems));
+
+    public static IEnumerable<SelectListItem> MaatwerkItems => Domain.Plan.Maatwerk.Lijst.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code));
 
     /// <summary>Nothing was typed; "samen" alone was filled in by the form itself.</summary>
     public bool IsLeeg => string.IsNullOrWhiteSpace(Wat) && (string.IsNullOrWhiteSpace(Wie) || Wie == Samen) && string.IsNullOrWhiteSpace(Naam) && Voor is null;
@@ -71,6 +77,7 @@ public sealed class ActieInput
         Toelichting = actie.Toelichting,
         Belasting = [.. Toets.Where(b => actie.Belasting.HasFlag(b))],
         RedenBelasting = actie.RedenBelasting,
+        Maatwerk = actie.Maatwerk,
     };
 
     /// <summary>What is asked before something is left to the family.</summary>
@@ -103,7 +110,7 @@ public sealed class ActieInput
     /// </summary>
     public ActieGegevens AlsGegevens(PlanKeuzes keuzes, Dossier dossier, Actie? vorige = null)
     {
-        var gegevens = new ActieGegevens(Wat, null) { Voor = Voor, HoeVaak = HoeVaak, Toelichting = Toelichting, Belasting = Belasting.Aggregate(Domain.Plan.Belasting.Geen, (alle, b) => alle | b), RedenBelasting = RedenBelasting };
+        var gegevens = new ActieGegevens(Wat, null) { Voor = Voor, HoeVaak = HoeVaak, Toelichting = Toelichting, Belasting = Belasting.Aggregate(Domain.Plan.Belasting.Geen, (alle, b) => alle | b), RedenBelasting = RedenBelasting, Maatwerk = Maatwerk };
         return Wie switch
         {
             Samen => gegevens with { Door = ActieDoor.Samen },

@@ -20,6 +20,8 @@ public sealed class DoelInput
     /// <summary>A part that is not among the suggestions; counts before <see cref="Deel"/>.</summary>
     public string? DeelAnders { get; set; }
 
+    public string? Leefgebied { get; set; }
+
     public List<Guid> OverWie { get; set; } = [];
 
     public ZichtbaarVoor Zichtbaar { get; set; } = ZichtbaarVoor.Gezin;
@@ -37,6 +39,7 @@ public sealed class DoelInput
         .Veld("Wie zei dit?", (i, k) => Veldtekst.Keuze(i.WoordenVan, k.NaamVan))
         .Veld("Wanneer is dit gezegd?", (i, k) => Veldtekst.Dag(i.WoordenOp))
         .Veld("Bij welk deel van het plan hoort dit?", (i, k) => string.IsNullOrWhiteSpace(i.DeelAnders) ? i.Deel : i.DeelAnders)
+        .Veld("Bij welk leefgebied hoort dit?", (i, k) => Veldtekst.Keuze(i.Leefgebied, ProbleemInput.GebiedItems))
         .Veld("Wanneer willen jullie dit bereikt hebben?", (i, k) => Veldtekst.Dag(i.Wanneer));
 
     /// <summary>The first step; only where a goal is added.</summary>
@@ -61,12 +64,13 @@ public sealed class DoelInput
             OverWie = [.. doel.OverWie.Select(o => o.PersoonId.Value)],
             Zichtbaar = doel.ZichtbaarVoor,
             Wanneer = doel.Wanneer,
+            Leefgebied = doel.Leefgebied,
             Version = doel.Version,
         };
     }
 
     public DoelGegevens AlsGegevens(PlanKeuzes keuzes) => new(
-        Titel, EigenWoorden, keuzes.Persoon(WoordenVan), string.IsNullOrWhiteSpace(DeelAnders) ? Deel : DeelAnders, Wanneer, WoordenOp);
+        Titel, EigenWoorden, keuzes.Persoon(WoordenVan), string.IsNullOrWhiteSpace(DeelAnders) ? Deel : DeelAnders, Wanneer, WoordenOp) { Leefgebied = Leefgebied };
 
     public Zicht AlsZicht(PlanKeuzes keuzes) => new(Zichtbaar, keuzes.MeerPersonen(OverWie));
 }

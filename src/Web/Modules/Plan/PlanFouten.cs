@@ -10,5 +10,8 @@ internal static class PlanFouten
 
     public static DomainError GeenProbleem => new("geen-probleem", "Dit staat niet meer op de lijst.");
 
+    /// <summary>Of any record of the plan that was chosen from a list.</summary>
+    public static DomainError NietMeer => new("niet-meer", "Dit staat niet meer in het plan.");
+
     public static DomainError GeenHulp => new("geen-hulp", "Deze hulp staat niet meer op de lijst.");
 }

@@ -2,11 +2,14 @@ namespace Eenlijn.Web.Modules.Plan;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Reading;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.EntityFrameworkCore;
 
 /// <summary>What a form of the plan offers to choose from: the family, its homes, the workers.</summary>
 public sealed record PlanKeuzes(IReadOnlyList<PersoonKaart> Personen)
@@ -16,6 +19,9 @@ public sealed record PlanKeuzes(IReadOnlyList<PersoonKaart> Personen)
     public IReadOnlyList<string> Huizen { get; init; } = [];
 
     public IReadOnlyList<MedewerkerKaart> Team { get; init; } = [];
+
+    /// <summary>The goals that are worked on, where a form asks to which one something belongs.</summary>
+    public IReadOnlyList<SelectListItem> Doelen { get; init; } = [];
 
     /// <summary>Everybody of the family and around it, by name.</summary>
     public IEnumerable<SelectListItem> PersoonItems => Personen.Where(p => p is { IsLid: true, IsOverleden: false })
@@ -41,6 +47,16 @@ public sealed record PlanKeuzes(IReadOnlyList<PersoonKaart> Personen)
     public static async Task<PlanKeuzes> LeesMetTeamAsync(Dossier dossier, Gids gids, DateOnly vandaag, CancellationToken ct) =>
         (await LeesAsync(dossier, ct)) with { Huizen = await dossier.HuizenAsync(ct), Team = await gids.TeamAsync(vandaag, ct) };
 
+    /// <summary>The same with the goals that are worked on.</summary>
+    /// <param name="ook">The goal to which it belongs now: it stays a choice when it was reached.</param>
+    public async Task<PlanKeuzes> MetDoelenAsync(Dossier dossier, CancellationToken ct, RecordId? ook = null)
+    {
+        var doelen = await dossier.GezinsRecords<Doel>().Where(d => d.Status == DoelStatus.Actief || d.Id == ook).OrderBy(d => d.Volgorde).ThenBy(d => d.Id)
+            .Select(d => new { d.Id, d.Titel })
+            .ToListAsync(ct);
+        return this with { Doelen = [.. doelen.Where(d => dossier.Tekst(d.Titel) is not null).Select(d => new SelectListItem(d.Titel, d.Id.Value.ToString()))] };
+    }
+
     /// <summary>The person when he is of this family; anything else that was sent counts as not chosen.</summary>
     public PersoonId? Persoon(Guid? id) => Personen.Any(p => p.Id.Value == id) ? PersoonId.From(id!.Value) : null;
 
@@ -50,6 +66,10 @@ public sealed record PlanKeuzes(IReadOnlyList<PersoonKaart> Personen)
     public PlanKeuzes MetMedewerker(MedewerkerNaam? extra) => extra is null || IsCollega(extra.Id.Value)
         ? this
         : this with { Team = [.. Team, new(extra.Id, extra.Roepnaam, extra.Naam, null, null, default, "")] };
+
+    /// <summary>Children who are that old and not eighteen yet; whose age is not known is left out.</summary>
+    public IEnumerable<PersoonKaart> Jongeren(DateOnly vandaag, int vanaf) => Personen.Where(p => p is { IsLid: true, IsOverleden: false, IsKind: true }
+        && p.Geboorte.LeeftijdOp(vandaag) is { IsZeker: true, IsOngeboren: false } leeftijd && leeftijd.Minstens >= vanaf && leeftijd.Minstens < 18);
 
     public string Naam(PersoonId id) => Personen.FirstOrDefault(p => p.Id == id)?.Kort ?? "iemand anders";
 

@@ -27,6 +27,7 @@ public static class PlanLezing
             WoordenVan = personen.Where(p => p.Id == d.WoordenVan).Select(p => p.Kort).FirstOrDefault(),
             WoordenOp = d.WoordenOp,
             Deel = d.Deel,
+            Leefgebied = d.Leefgebied,
             Wanneer = d.Wanneer,
             Status = d.Status,
             Acties = d.Acties.OrderBy(a => a.Volgorde).Select(a => new ActieOpname
@@ -41,6 +42,7 @@ public static class PlanLezing
                 Voor = a.Voor,
                 HoeVaak = a.HoeVaak,
                 Toelichting = a.Toelichting,
+                Maatwerk = a.Maatwerk,
                 Status = a.Status,
                 AfgehandeldOp = a.AfgehandeldOp,
                 // The first and the last, looked up and not joined to: the join would read the actions of all families on SQLite.

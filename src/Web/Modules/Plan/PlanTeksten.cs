@@ -68,13 +68,49 @@ public static class PlanTeksten
         var wie = actie.Door is ActieDoor.Gezin or ActieDoor.Netwerk && actie.Wie is { } naam && !actie.Wat.Contains(naam, StringComparison.OrdinalIgnoreCase)
             ? actie.Wie
             : null;
-        var delen = new[] { wie, actie.Toelichting, actie.Groei() }.Where(d => d is not null).ToList();
+        var maatwerk = actie.Maatwerk is { } code ? $"op maat: {Maatwerk.Lijst.Tekst(code)}" : null;
+        var delen = new[] { wie, actie.Toelichting, maatwerk, actie.Groei() }.Where(d => d is not null).ToList();
         return delen.Count == 0 ? null : string.Join(" · ", delen);
     }
 
     /// <summary>How the help became less: "hulp: samen doen → nabellen" (R1-037).</summary>
     public static string? Groei(this ActieOpname actie) =>
         actie.Steun.Count == 0 ? null : $"hulp: {string.Join(" → ", actie.Steun.OrderBy(s => s.Op).Select(s => s.Niveau.Tekst()))}";
+
+    public static string Tekst(this Verwachtingkant kant) => kant == Verwachtingkant.Gezin ? "het gezin, van ons" : "wij, van het gezin";
+
+    public static string Tekst(this Verwachtingstand stand) => stand switch
+    {
+        Verwachtingstand.Afgesproken => "afgesproken",
+        Verwachtingstand.Betwist => "de ander ziet het anders",
+        _ => "nog niet besproken",
+    };
+
+    public static string Tekst(this FamiliegroepsplanStand stand) => stand switch
+    {
+        FamiliegroepsplanStand.Aangeboden => "aangeboden, nog geen antwoord",
+        FamiliegroepsplanStand.GezinMaakt => "het gezin maakt een eigen plan",
+        FamiliegroepsplanStand.Gemaakt => "het eigen plan is klaar",
+        FamiliegroepsplanStand.WilNiet => "het gezin wil geen eigen plan maken",
+        FamiliegroepsplanStand.NietGekomen => "er kwam geen eigen plan binnen de tijd",
+        FamiliegroepsplanStand.AfgezienBedreiging => "niet gewacht: er is direct gevaar voor een kind",
+        _ => "niet gewacht: het zou een kind schaden",
+    };
+
+    public static string Tekst(this Leesniveau niveau) => niveau switch
+    {
+        Leesniveau.Eenvoudig => "leest makkelijk",
+        Leesniveau.Lastig => "kan makkelijker",
+        Leesniveau.Moeilijk => "leest moeilijk",
+        _ => "te kort om te meten",
+    };
+
+    public static string Tekst(this EvaluatieUitkomst uitkomst) => uitkomst switch
+    {
+        EvaluatieUitkomst.Doorgaan => "doorgaan",
+        EvaluatieUitkomst.Bijstellen => "bijstellen",
+        _ => "stoppen",
+    };
 
     public static string Tekst(this Steunniveau niveau) => niveau switch
     {

@@ -70,6 +70,11 @@ public sealed class AanmeldingAanvullenModel(
         }
 
         var nieuw = personen.Value;
+        if (await MoetRedenGevenAsync(Kaart.TeamId, [.. Kaart.Personen.Where(p => p.IsKind).Select(p => p.Geboorte), .. Kinderen(nieuw)], kalender.Vandaag, ct) is { } waarschuwing)
+        {
+            return waarschuwing;
+        }
+
         if (Kaart.GezinId is null && Input.GezinWeetErvan == Domain.Aanmelding.WeetErvan.Ja && await MoetKiezenAsync(bekend, nieuw, ct) is { } kies)
         {
             return kies;
@@ -79,7 +84,7 @@ public sealed class AanmeldingAanvullenModel(
         var gezin = Input.Gezin is { } gekozen ? new GezinId(gekozen) : (GezinId?)null;
         nieuw = gezin is { } id && gezocht is not null ? gezocht.Gekoppeld(nieuw, id) : nieuw;
         await this.ForgetDraftAsync(ct);
-        var result = await handler.HandleAsync(new(Record), Input.AlsGegevens() with { Gezin = gezin }, nieuw, Kaart.GezinId is null ? Reden : null, Input.Version, ct);
+        var result = await handler.HandleAsync(new(Record), Input.AlsGegevens() with { Gezin = gezin }, nieuw, Kaart.GezinId is null ? Reden : null, new(Buiten, Input.RedenBuiten), Input.Version, ct);
         return result switch
         {
             null => NotFound(),

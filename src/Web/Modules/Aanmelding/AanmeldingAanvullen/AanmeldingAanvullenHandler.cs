@@ -11,7 +11,7 @@ using Eenlijn.Web.Modules.Gezin.GezinAanmaken;
 public sealed class AanmeldingAanvullenHandler(Store store, Lezer lezer, GezinVanAanmeldingHandler gezinnen)
 {
     /// <returns>Null when it is not there or not the worker's to see.</returns>
-    public async Task<Result?> HandleAsync(RecordId id, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> erbij, string? redenAnderGezin, int version, CancellationToken ct)
+    public async Task<Result?> HandleAsync(RecordId id, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> erbij, string? redenAnderGezin, Buitenkeuze buiten, int version, CancellationToken ct)
     {
         if (await lezer.LoadAanmeldingAsync(id, version, ct) is not { } aanmelding)
         {
@@ -30,6 +30,11 @@ public sealed class AanmeldingAanvullenHandler(Store store, Lezer lezer, GezinVa
         if (result.IsSuccess && redenAnderGezin is not null)
         {
             result = aanmelding.AnderGezin(redenAnderGezin);
+        }
+
+        if (result.IsSuccess)
+        {
+            result = aanmelding.DoelgroepVastleggen(buiten.Buiten ?? default, buiten.Reden);
         }
 
         return result.IsSuccess ? await store.SaveAsync(ct) : result;

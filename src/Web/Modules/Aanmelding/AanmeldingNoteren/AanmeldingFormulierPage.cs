@@ -61,6 +61,45 @@ public abstract partial class AanmeldingFormulierPage(Gids gids) : EenlijnPage
         .Any(veld => ModelState.TryGetValue($"{nameof(Input)}.{veld}", out var entry) && !string.IsNullOrWhiteSpace(entry.AttemptedValue))
         || Input.GewensteVoorziening is not null;
 
+    /// <summary>In what it is outside the team; null when it is not, or as long as nobody looked.</summary>
+    public BuitenDoelgroep? Buiten { get; private set; }
+
+    /// <summary>For whom the team is there.</summary>
+    public TeamDoelgroep? Team { get; private set; }
+
+    public IReadOnlyList<SelectListItem> Gebieden { get; } = Keuzes<InGebied>(AanmeldingWoorden.Tekst);
+
+    /// <summary>
+    /// Outside the ages or the area of the team: the page with a warning, once; then on with a reason (R1-010). Null when the
+    /// registration can go on. It never stops a family.
+    /// </summary>
+    /// <param name="kinderen">All children of the registration, also those who stood there already.</param>
+    protected async Task<PageResult?> MoetRedenGevenAsync(TeamId team, IEnumerable<Geboorte> kinderen, DateOnly vandaag, CancellationToken ct)
+    {
+        Team = await gids.DoelgroepAsync(team, ct);
+        // Of a birthday that is known in part both ages count; who is not born yet is none.
+        var leeftijden = kinderen.Select(g => g.LeeftijdOp(vandaag)).OfType<Leeftijd>().SelectMany(l => new[] { Math.Max(0, l.Minstens), Math.Max(0, l.Hoogstens) }).ToList();
+        if (Team is null || new Doelgroep(Team.Vanaf, Team.Tot).Toets(leeftijden, Input.InGebied) is not { IsBuiten: true } buiten)
+        {
+            return null;
+        }
+
+        Buiten = buiten;
+        if (!string.IsNullOrWhiteSpace(Input.RedenBuiten))
+        {
+            return null;
+        }
+
+        await LaadKeuzesAsync(ct);
+        if (!Input.BuitenGezien)
+        {
+            return Page();
+        }
+
+        ModelState.AddModelError("Input.RedenBuiten", "Schrijf kort waarom jullie deze aanmelding toch aannemen.");
+        return Refused();
+    }
+
     protected async Task LaadKeuzesAsync(CancellationToken ct) => Partners =
     [
         .. (await gids.OrganisatiesAsync(null, ct)).Where(o => o.Soort != OrganisatieSoort.LokaalTeam)
@@ -82,6 +121,8 @@ public abstract partial class AanmeldingFormulierPage(Gids gids) : EenlijnPage
             ModelState.Remove($"{nameof(Input)}.{nameof(Input.Sleutel)}");
         }
     }
+
+    protected static IEnumerable<Geboorte> Kinderen(IEnumerable<NieuwGezinslid> personen) => personen.Where(p => p.Rol == GezinsRol.Kind).Select(p => p.Gegevens.Geboorte);
 
     /// <summary>Why the worker goes on knowingly after families were found; null when nothing was found or one was chosen.</summary>
     protected string? Reden => Input.Gezin is null && Input.Gezocht is not null ? Input.RedenAnderGezin : null;

@@ -49,6 +49,15 @@ public sealed class AanmeldingInvoer
 
     public string? BesprokenMogelijkheden { get; set; }
 
+    public InGebied? InGebied { get; set; }
+
+    /// <summary>Why it is taken on outside the ages or the area of the team (R1-010).</summary>
+    public string? RedenBuiten { get; set; }
+
+    /// <summary>The warning stood on the page that was sent.</summary>
+    [NietVergeleken]
+    public bool BuitenGezien { get; set; }
+
     public Urgentie? Urgentie { get; set; }
 
     public Ernst? Ernst { get; set; }
@@ -93,6 +102,8 @@ public sealed class AanmeldingInvoer
         .Veld("Welke hulp wordt genoemd?", (i, k) => i.GewensteVoorziening)
         .Veld("Waarom juist deze hulp?", (i, k) => i.RedenVanWens)
         .Veld("Wat is er verder besproken?", (i, k) => i.BesprokenMogelijkheden)
+        .Veld("Woont het gezin in jullie gebied?", (i, k) => Veldtekst.Keuze(i.InGebied, AanmeldingWoorden.Tekst))
+        .Veld("Waarom toch aangenomen, buiten leeftijd of gebied?", (i, k) => i.RedenBuiten)
         .Veld("Hoe snel moet er iets gebeuren?", (i, k) => Veldtekst.Keuze(i.Urgentie, AanmeldingWoorden.Tekst))
         .Veld("Hoe ernstig lijkt het?", (i, k) => Veldtekst.Keuze(i.Ernst, AanmeldingWoorden.Tekst))
         .Veld("Waar begon het korte contact?", (i, k) => i.Plek)
@@ -125,6 +136,8 @@ public sealed class AanmeldingInvoer
         BesprokenMogelijkheden = kaart.BesprokenMogelijkheden,
         Urgentie = kaart.Urgentie,
         Ernst = kaart.Ernst,
+        InGebied = kaart.InGebied,
+        RedenBuiten = kaart.RedenBuitenDoelgroep,
         Plek = kaart.Plek,
         Thema = kaart.Thema,
         Version = kaart.Version,
@@ -167,6 +180,7 @@ public sealed class AanmeldingInvoer
         BesprokenMogelijkheden = BesprokenMogelijkheden,
         Urgentie = Urgentie,
         Ernst = Ernst,
+        InGebied = InGebied,
         Plek = Plek,
         Thema = Thema,
     };

@@ -60,7 +60,7 @@ public sealed class AanmeldingNoterenModel(
             return Refused(errors);
         }
 
-        return await ZoekEerstAsync(personen.Value, ct) ?? await BewaarAsync(team, personen.Value, ct);
+        return await MoetRedenGevenAsync(team, Kinderen(personen.Value), kalender.Vandaag, ct) ?? await ZoekEerstAsync(personen.Value, ct) ?? await BewaarAsync(team, personen.Value, ct);
     }
 
     /// <summary>Throws the draft away and begins anew.</summary>
@@ -92,7 +92,7 @@ public sealed class AanmeldingNoterenModel(
 
         await this.ForgetDraftAsync(ct);
         var id = Input.Sleutel == Guid.Empty ? NewId.Of<Domain.Toestemming.RecordId>() : new(Input.Sleutel);
-        var result = await handler.HandleAsync(acting.Ik, team, Input.AlsGegevens(), personen, gezin, id, Reden, Vanuit is { } vanuit ? new(vanuit) : null, ct);
+        var result = await handler.HandleAsync(acting.Ik, team, Input.AlsGegevens(), personen, gezin, id, Reden, new(Buiten, Input.RedenBuiten), Vanuit is { } vanuit ? new(vanuit) : null, ct);
         if (result.IsSuccess)
         {
             return Done($"/aanmeldingen/{id.Value}", "De aanmelding is bewaard.");

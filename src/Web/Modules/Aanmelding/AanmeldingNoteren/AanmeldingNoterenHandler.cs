@@ -20,7 +20,7 @@ public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, Consulten
     public Task<Result> LeegAsync(CancellationToken ct) => store.SaveAsync(ct);
 
     public async Task<Result> HandleAsync(
-        MedewerkerId ik, TeamId team, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> personen, GezinId? bestaand, RecordId id, string? redenAnderGezin, ConsultId? vanuit, CancellationToken ct)
+        MedewerkerId ik, TeamId team, AanmeldingGegevens gegevens, IReadOnlyList<NieuwGezinslid> personen, GezinId? bestaand, RecordId id, string? redenAnderGezin, Buitenkeuze buiten, ConsultId? vanuit, CancellationToken ct)
     {
         var gezin = await gezinnen.HandleAsync(gegevens with { Gezin = bestaand }, personen, ct);
         if (!gezin.IsSuccess)
@@ -39,6 +39,11 @@ public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, Consulten
             return geweigerd;
         }
 
+        if (aanmelding.Value.DoelgroepVastleggen(buiten.Buiten ?? default, buiten.Reden) is { IsSuccess: false } zonderReden)
+        {
+            return zonderReden;
+        }
+
         // The question without a name from which it came, when the family agreed (R0-037).
         if (vanuit is { } vraag && await consulten.LoadAsync(vraag, ct) is { } gevonden && gevonden.Koppelen(id) is { IsSuccess: false } niet)
         {
@@ -51,3 +56,6 @@ public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, Consulten
         return !result.IsSuccess && await lezer.Aanmeldingen.AnyAsync(a => a.Id == id && a.Schrijver == ik, ct) ? Result.Ok : result;
     }
 }
+
+/// <summary>In what a registration is outside the team, and why it is taken on all the same.</summary>
+public sealed record Buitenkeuze(BuitenDoelgroep? Buiten, string? Reden);

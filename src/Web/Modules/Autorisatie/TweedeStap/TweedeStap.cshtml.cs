@@ -1,11 +1,12 @@
 namespace Eenlijn.Web.Modules.Autorisatie.TweedeStap;
 
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
-/// <summary>The second factor: the code that the app on the worker's phone shows now (TOTP).</summary>
+/// <summary>The second factor: the code that the app on the worker's phone shows now (TOTP), or a key of his device (WebAuthn).</summary>
 [AllowAnonymous]
 public sealed class TweedeStapModel(TweedeStapHandler handler) : StapPage
 {
@@ -14,17 +15,39 @@ public sealed class TweedeStapModel(TweedeStapHandler handler) : StapPage
 
     protected override string Stap => Aanmeldstap.Code;
 
-    public void OnGet() => ViewData.SetTitle("Tweede stap");
+    /// <summary>What a device is asked; null when the account has no passkey.</summary>
+    public PasskeyVraag? Vraag { get; private set; }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public Task OnGetAsync() => ShowAsync();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => await VerderAsync(await handler.HandleAsync(Account, Input.Code, ct));
+
+    public async Task<IActionResult> OnPostPasskeyAsync(CancellationToken ct) =>
+        await VerderAsync(await handler.MetPasskeyAsync(Account, new(Input.Voorstel, Input.Passkey), ct));
+
+    private async Task<IActionResult> VerderAsync(Result result)
+    {
+        if (result.IsSuccess)
+        {
+            return LocalRedirect(Local(Terug));
+        }
+
+        await ShowAsync();
+        return Refused(result.Errors);
+    }
+
+    private async Task ShowAsync()
     {
         ViewData.SetTitle("Tweede stap");
-        var result = await handler.HandleAsync(Account, Input.Code, ct);
-        return result.IsSuccess ? LocalRedirect(Local(Terug)) : Refused(result.Errors);
+        Vraag = await handler.VraagAsync(Account);
     }
 
     public sealed class InputModel
     {
         public string? Code { get; set; }
+
+        public string? Voorstel { get; set; }
+
+        public string? Passkey { get; set; }
     }
 }

@@ -5,58 +5,17 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Access;
-using Eenlijn.Web.Infrastructure.Drafts;
-using Eenlijn.Web.Modules.Shared;
-using Microsoft.AspNetCore.Mvc;
 
 [Requires(Handeling.PlanWijzigen)]
-public sealed class DraagkrachtInschattenModel(DraagkrachtInschattenHandler handler, Kalender kalender) : PlanPage
+public sealed class DraagkrachtInschattenModel(DraagkrachtInschattenHandler handler, Kalender kalender) : NoterenPage<DraagkrachtInput>
 {
-    [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public override string Terug => $"{PlanUrl}/groei";
 
-    public async Task OnGetAsync(CancellationToken ct)
-    {
-        await KeuzesAsync(ct);
-        Input.Op = kalender.Vandaag;
-        await this.RestoreDraftAsync(ct);
-    }
+    protected override string Titel => "Wat kan iemand nu dragen?";
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        await KeuzesAsync(ct);
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
+    protected override string Bewaard => "De inschatting is bewaard.";
 
-        await this.ForgetDraftAsync(ct);
-        var gegevens = new DraagkrachtGegevens(ViewData.GetPlanKeuzes().Persoon(Input.Wie), Input.Kracht, Input.Last, Input.WatGeeftKracht, Input.WatWeegtZwaar, Input.Op);
-        var result = await handler.HandleAsync(Dossier, gegevens, Input.Zichtbaar, ct);
-        return result.IsSuccess ? Done($"{PlanUrl}/groei", "De inschatting is bewaard.") : Refused(result.Errors);
-    }
+    protected override void Beginnen() => Input.Op = kalender.Vandaag;
 
-    private async Task KeuzesAsync(CancellationToken ct)
-    {
-        ViewData.SetTitle("Wat kan iemand nu dragen?");
-        ViewData.SetPlanKeuzes(await PlanKeuzes.LeesAsync(Dossier, ct));
-    }
-
-    public sealed class InputModel
-    {
-        public Guid? Wie { get; set; }
-
-        public Mate? Kracht { get; set; }
-
-        public Mate? Last { get; set; }
-
-        public string? WatGeeftKracht { get; set; }
-
-        public string? WatWeegtZwaar { get; set; }
-
-        public DateOnly? Op { get; set; }
-
-        /// <summary>An assessment of somebody: he reads along when that is chosen (R1-111).</summary>
-        public ZichtbaarVoor Zichtbaar { get; set; } = ZichtbaarVoor.Medewerkers;
-    }
+    protected override Task<Result> BewarenAsync(CancellationToken ct) => handler.HandleAsync(Dossier, Input.AlsGegevens(Keuzes), Input.Zichtbaar, ct);
 }

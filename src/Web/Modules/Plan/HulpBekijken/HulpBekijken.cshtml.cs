@@ -6,17 +6,12 @@ using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 [Requires(Handeling.PlanWijzigen)]
-public sealed class HulpBekijkenModel(HulpOrdenenHandler handler, Kalender kalender) : PlanPage
+public sealed class HulpBekijkenModel(HulpOrdenenHandler handler, Kalender kalender) : OrdenPage
 {
     private IReadOnlyList<HulpRij> _alle = [];
-
-    /// <summary>The help that goes one place up.</summary>
-    [BindProperty]
-    public Guid? Omhoog { get; set; }
 
     public DateOnly Vandaag { get; } = kalender.Vandaag;
 
@@ -30,21 +25,9 @@ public sealed class HulpBekijkenModel(HulpOrdenenHandler handler, Kalender kalen
 
     public IReadOnlyList<DubbelDoel> Dubbel { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken ct) => await LeesAsync(ct);
+    protected override Task<Result> OrdenenAsync(RecordId record, bool omhoog, CancellationToken ct) => handler.HandleAsync(Dossier, record, omhoog, ct);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        var result = ModelState.IsValid && Omhoog is { } record ? await handler.HandleAsync(Dossier, RecordId.From(record), ct) : Result.Ok;
-        if (result.IsSuccess && ModelState.IsValid)
-        {
-            return Done($"{PlanUrl}/hulp");
-        }
-
-        await LeesAsync(ct);
-        return Refused(result.Errors);
-    }
-
-    private async Task LeesAsync(CancellationToken ct)
+    protected override async Task LezenAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Alle hulp op een rij");
         var (doelen, personen) = (Dossier.GezinsRecords<Doel>(), Dossier.PersoonNamen);
@@ -58,7 +41,7 @@ public sealed class HulpBekijkenModel(HulpOrdenenHandler handler, Kalender kalen
                 h.Status,
                 h.BeslistOp ?? h.AangebodenOp,
                 personen.Where(p => p.Id == h.BeslistDoor).Select(p => p.Kort).FirstOrDefault(),
-                h.Reden))
+                h.Reden) { Wet = h.Wet })
             .ToListAsync(ct);
         var dubbel = Hulpgrens.Dubbel(Loopt.Select(h => (h.Doel, h.Aanbieder)));
         Dubbel =
@@ -72,7 +55,11 @@ public sealed class HulpBekijkenModel(HulpOrdenenHandler handler, Kalender kalen
 
 /// <summary>Help in the overview.</summary>
 /// <param name="Sinds">Since when it stands as it does.</param>
-public sealed record HulpRij(Guid Record, string Wat, string Aanbieder, RecordId? Doel, string? DoelTitel, HulpStatus Status, DateOnly Sinds, string? Wie, string? Reden);
+public sealed record HulpRij(Guid Record, string Wat, string Aanbieder, RecordId? Doel, string? DoelTitel, HulpStatus Status, DateOnly Sinds, string? Wie, string? Reden)
+{
+    /// <summary>Code of the list <c>wetten</c>.</summary>
+    public string? Wet { get; init; }
+}
 
 /// <summary>A goal on which more than one party works.</summary>
 public sealed record DubbelDoel(string Titel, IReadOnlyList<string> Aanbieders);

@@ -1,51 +1,23 @@
 namespace Eenlijn.Web.Modules.Plan.ProblemenBekijken;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 [Requires(Handeling.PlanWijzigen)]
-public sealed class ProblemenBekijkenModel(ProblemenOrdenenHandler handler) : PlanPage
+public sealed class ProblemenBekijkenModel(ProblemenOrdenenHandler handler) : OrdenPage
 {
-    /// <summary>The problem that goes one place up.</summary>
-    [BindProperty]
-    public Guid? Omhoog { get; set; }
-
-    [BindProperty]
-    public Guid? Omlaag { get; set; }
-
     public IReadOnlyList<ProbleemOpname> Open { get; private set; } = [];
 
     public IReadOnlyList<OpgelostRegel> Opgelost { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken ct) => await LeesAsync(ct);
+    protected override Task<Result> OrdenenAsync(RecordId record, bool omhoog, CancellationToken ct) => handler.HandleAsync(Dossier, record, omhoog, ct);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!ModelState.IsValid)
-        {
-            await LeesAsync(ct);
-            return Refused();
-        }
-
-        if ((Omhoog ?? Omlaag) is { } record)
-        {
-            var result = await handler.HandleAsync(Dossier, RecordId.From(record), omhoog: Omhoog is not null, ct);
-            if (!result.IsSuccess)
-            {
-                await LeesAsync(ct);
-                return Refused(result.Errors);
-            }
-        }
-
-        return Done($"{PlanUrl}/problemen");
-    }
-
-    private async Task LeesAsync(CancellationToken ct)
+    protected override async Task LezenAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Wat speelt er?");
         var alle = await Dossier.GezinsRecords<Probleem>().OrderBy(p => p.Volgorde).ThenBy(p => p.Id)

@@ -1,0 +1,6248 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Eenlijn.Persistence.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Begin : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "gezin",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezin", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kenmerk",
+                columns: table => new
+                {
+                    naam = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kenmerk", x => x.naam);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "logregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    team = table.Column<Guid>(type: "TEXT", nullable: true),
+                    handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: true),
+                    noodtoegang = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    object_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    velden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    spoor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_logregel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisatie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    veilig_mailadres = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisatie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_persoon",
+                columns: table => new
+                {
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verzonden",
+                columns: table => new
+                {
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verzonden", x => x.sleutel);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "huishouden",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_huishouden", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_huishouden_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    terugkijken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    terugkijken_waar = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_behoefte = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_van_het_team = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    eigen_kracht_zelf = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contactpersoon",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contactpersoon", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contactpersoon_organisatie_organisatie_id",
+                        column: x => x.organisatie_id,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "medewerker",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_medewerker", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_medewerker_organisatie_organisatie_id",
+                        column: x => x.organisatie_id,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "persoon",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    sorteernaam = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    school = table.Column<Guid>(type: "TEXT", nullable: true),
+                    groep = table.Column<string>(type: "TEXT", nullable: true),
+                    taal = table.Column<string>(type: "TEXT", nullable: true),
+                    tolk_gewenst = table.Column<bool>(type: "INTEGER", nullable: false),
+                    voorkeurskanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    overleden_op = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    voornamen = table.Column<string>(type: "TEXT", nullable: true),
+                    gespreksplaats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    leerstijl = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    onderwerpen = table.Column<string>(type: "TEXT", nullable: true),
+                    taalniveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    wens_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_persoon", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_persoon_organisatie_school",
+                        column: x => x.school,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gebied = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vanaf_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    tot_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_team_organisatie_organisatie_id",
+                        column: x => x.organisatie_id,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "adres",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    straat = table.Column<string>(type: "TEXT", nullable: false),
+                    huisnummer = table.Column<string>(type: "TEXT", nullable: false),
+                    postcode = table.Column<string>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geheim = table.Column<bool>(type: "INTEGER", nullable: false),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_adres", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_adres_huishouden_huishouden_id",
+                        column: x => x.huishouden_id,
+                        principalTable: "huishouden",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "concept",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    formulier = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    bewaard_op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_concept", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_concept_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gebruiker_medewerker_medewerker_id",
+                        column: x => x.medewerker_id,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "geheimhoudingsuitleg",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_geheimhoudingsuitleg", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_geheimhoudingsuitleg_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_geheimhoudingsuitleg_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_geheimhoudingsuitleg_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_samenvoeging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    blijft = table.Column<Guid>(type: "TEXT", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    uit_het_andere_plan = table.Column<string>(type: "TEXT", nullable: true),
+                    ongedaan_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezin_samenvoeging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_gezin_blijft",
+                        column: x => x.blijft,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_gezin_opgegaan",
+                        column: x => x.opgegaan,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gezin_samenvoeging_medewerker_ongedaan_door",
+                        column: x => x.ongedaan_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_versie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    voorgesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voorgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_bij_verschil = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_anders_gevraagd = table.Column<string>(type: "TEXT", nullable: true),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_versie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_versie_medewerker_voorgesteld_door",
+                        column: x => x.voorgesteld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plan_versie_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_inlezing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    begonnen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    bijgewerkt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    totaal = table.Column<int>(type: "INTEGER", nullable: false),
+                    nieuw = table.Column<int>(type: "INTEGER", nullable: false),
+                    gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
+                    gelijk = table.Column<int>(type: "INTEGER", nullable: false),
+                    geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
+                    melding = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_inlezing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_register_inlezing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vakprofiel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moederorganisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vroegere_functie = table.Column<string>(type: "TEXT", nullable: true),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    aandachtsgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    affiniteit = table.Column<string>(type: "TEXT", nullable: true),
+                    cv = table.Column<string>(type: "TEXT", nullable: true),
+                    uren_per_week = table.Column<int>(type: "INTEGER", nullable: true),
+                    werkdagen = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vakprofiel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vakprofiel_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vakprofiel_organisatie_moederorganisatie",
+                        column: x => x.moederorganisatie,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afscherming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    huishouden = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    besloten_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgeheven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afscherming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afscherming_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afscherming_medewerker_besloten_door",
+                        column: x => x.besloten_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afscherming_medewerker_overlegd_met",
+                        column: x => x.overlegd_met,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afscherming_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afscherming_persoon_voor_persoon",
+                        column: x => x.voor_persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bewoner",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bewoner", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bewoner_huishouden_huishouden_id",
+                        column: x => x.huishouden_id,
+                        principalTable: "huishouden",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_bewoner_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "doel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    deel = table.Column<string>(type: "TEXT", nullable: false),
+                    wanneer = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_doel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_doel_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_doel_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_doel_persoon_woorden_van",
+                        column: x => x.woorden_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_doel_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "draagkracht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kracht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    last = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat_geeft_kracht = table.Column<string>(type: "TEXT", nullable: true),
+                    wat_weegt_zwaar = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draagkracht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "eerdere_hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    geen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<string>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gecontroleerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gecontroleerd_bij = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eerdere_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eerdere_hulp_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    in_onderzoek = table.Column<bool>(type: "INTEGER", nullable: false),
+                    andere_houder = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gezag_persoon_kind",
+                        column: x => x.kind,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezinslid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezinslid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gezinslid_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_gezinslid_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hulp",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aanbieder = table.Column<string>(type: "TEXT", nullable: false),
+                    doel = table.Column<Guid>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aangeboden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    beslist_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    beslist_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hulp", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_hulp_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_persoon_beslist_door",
+                        column: x => x.beslist_door,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hulp_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "maatregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    loopt_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    rechtbank = table.Column<string>(type: "TEXT", nullable: true),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitvoerder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_uitvoerder = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bedreigingen = table.Column<string>(type: "TEXT", nullable: true),
+                    doelen = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijking = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_maatregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_maatregel_organisatie_uitvoerder",
+                        column: x => x.uitvoerder,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_maatregel_persoon_kind",
+                        column: x => x.kind,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "netwerksteun",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    drempel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    gaat_in_op_vraag = table.Column<bool>(type: "INTEGER", nullable: true),
+                    helpt_echt = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_bereikbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_betrouwbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    kring = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    mag_gevraagd = table.Column<bool>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_netwerksteun", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_netwerksteun_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_netwerksteun_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "niet_in_staat_besluit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    regime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ter_zake = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vertegenwoordiger_soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vertegenwoordiger_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vertegenwoordiger_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    beeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_einde = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_niet_in_staat_besluit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_medewerker_overlegd_met",
+                        column: x => x.overlegd_met,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_persoon_vertegenwoordiger_persoon",
+                        column: x => x.vertegenwoordiger_persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "probleem",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    genoteerd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: false),
+                    voor_opvoeden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    volgende_stap = table.Column<string>(type: "TEXT", nullable: true),
+                    stap_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vraagt_stap = table.Column<bool>(type: "INTEGER", nullable: false),
+                    opgelost_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    oplossing = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_probleem", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_probleem_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_persoon_woorden_van",
+                        column: x => x.woorden_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "relatie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eind = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_relatie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_relatie_persoon_naar",
+                        column: x => x.naar,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_relatie_persoon_van",
+                        column: x => x.van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "samenvoeging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    blijft = table.Column<Guid>(type: "TEXT", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    overgenomen = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    was = table.Column<string>(type: "TEXT", nullable: false),
+                    ongedaan_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_samenvoeging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_medewerker_ongedaan_door",
+                        column: x => x.ongedaan_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_persoon_blijft",
+                        column: x => x.blijft,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenvoeging_persoon_opgegaan",
+                        column: x => x.opgegaan,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "succes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van_wie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_succes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_succes_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_succes_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_succes_persoon_van_wie",
+                        column: x => x.van_wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_succes_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toestemmingsvraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    doel = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toestemmingsvraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_organisatie_organisatie",
+                        column: x => x.organisatie,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_persoon_aan_persoon",
+                        column: x => x.aan_persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vaardigheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vaardigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "zoek_trigram",
+                columns: table => new
+                {
+                    trigram = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zoek_trigram", x => new { x.trigram, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_zoek_trigram_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bereikbaarheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    openbaar = table.Column<bool>(type: "INTEGER", nullable: false),
+                    uitleg = table.Column<string>(type: "TEXT", nullable: true),
+                    adres = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    mail = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijkend = table.Column<string>(type: "TEXT", nullable: true),
+                    buiten_tijd = table.Column<string>(type: "TEXT", nullable: true),
+                    achterwacht = table.Column<string>(type: "TEXT", nullable: true),
+                    achterwacht_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    huisartsenpost = table.Column<string>(type: "TEXT", nullable: true),
+                    crisisdienst = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bereikbaarheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bereikbaarheid_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "casus",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    geopend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    open_deur = table.Column<string>(type: "TEXT", nullable: true),
+                    gestopt_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_casus", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_casus_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_casus_persoon_gestopt_door",
+                        column: x => x.gestopt_door,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_casus_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lidmaatschap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lidmaatschap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_lidmaatschap_medewerker_medewerker_id",
+                        column: x => x.medewerker_id,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_lidmaatschap_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "preventieuren",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    per_week = table.Column<int>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventieuren", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_preventieuren_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventieuren_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vindplaats",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vindplaats", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vindplaats_organisatie_organisatie",
+                        column: x => x.organisatie,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vindplaats_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkdruksignaal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    besproken_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkdruksignaal", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkdruksignaal_medewerker_besproken_door",
+                        column: x => x.besproken_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkdruksignaal_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkdruksignaal_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wijk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wijk", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wijk_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_claim",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_claim", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gebruiker_claim_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_login",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_login", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "fk_gebruiker_login_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_passkey",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    attestation_object = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_data_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "TEXT", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_user_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sign_count = table.Column<uint>(type: "INTEGER", nullable: false),
+                    transports = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_passkey", x => x.credential_id);
+                    table.ForeignKey(
+                        name: "fk_gebruiker_passkey_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_token",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "fk_gebruiker_token_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "geheimhoudingsuitleg_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_geheimhoudingsuitleg_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_geheimhoudingsuitleg_over_geheimhoudingsuitleg_record_id",
+                        column: x => x.record_id,
+                        principalTable: "geheimhoudingsuitleg",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_geheimhoudingsuitleg_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verplaatste_gezinsverwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tabel = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    kolom = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rij = table.Column<string>(type: "TEXT", nullable: true),
+                    samenvoeging_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verplaatste_gezinsverwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoeging_id",
+                        column: x => x.samenvoeging_id,
+                        principalTable: "gezin_samenvoeging",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "instemming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moet_antwoorden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    versie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_instemming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_instemming_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_instemming_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_instemming_plan_versie_versie_id",
+                        column: x => x.versie_id,
+                        principalTable: "plan_versie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "weigering",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    positie = table.Column<int>(type: "INTEGER", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    register_inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_weigering", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_weigering_register_inlezing_register_inlezing_id",
+                        column: x => x.register_inlezing_id,
+                        principalTable: "register_inlezing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "beroepsregistratie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    register = table.Column<string>(type: "TEXT", nullable: false),
+                    nummer = table.Column<string>(type: "TEXT", nullable: false),
+                    kamer = table.Column<string>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    verlengd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_beroepsregistratie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_beroepsregistratie_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deskundigheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deskundigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deskundigheid_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taalkennis",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taal = table.Column<string>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taalkennis", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_taalkennis_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    methode = table.Column<string>(type: "TEXT", nullable: false),
+                    instelling = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_training_vakprofiel_vakprofiel_id",
+                        column: x => x.vakprofiel_id,
+                        principalTable: "vakprofiel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afscherming_moment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    opgeheven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    afscherming_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afscherming_moment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afscherming_moment_afscherming_afscherming_id",
+                        column: x => x.afscherming_id,
+                        principalTable: "afscherming",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_afscherming_moment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afscherming_moment_medewerker_overlegd_met",
+                        column: x => x.overlegd_met,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "actie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    hoe_vaak = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    belasting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reden_belasting = table.Column<string>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_actie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_actie_doel_doel_id",
+                        column: x => x.doel_id,
+                        principalTable: "doel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_actie_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_actie_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "doel_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_doel_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_doel_over_doel_record_id",
+                        column: x => x.record_id,
+                        principalTable: "doel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_doel_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reactie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reactie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_reactie_doel_doel_id",
+                        column: x => x.doel_id,
+                        principalTable: "doel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_reactie_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_reactie_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "score",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    cijfer = table.Column<int>(type: "INTEGER", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_score", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_score_doel_doel_id",
+                        column: x => x.doel_id,
+                        principalTable: "doel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_score_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_score_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "draagkracht_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draagkracht_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_draagkracht_over_draagkracht_record_id",
+                        column: x => x.record_id,
+                        principalTable: "draagkracht",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_draagkracht_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezagshouder",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gezagshouder", x => new { x.gezag_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_gezagshouder_gezag_gezag_id",
+                        column: x => x.gezag_id,
+                        principalTable: "gezag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_gezagshouder_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hulp_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hulp_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_hulp_over_hulp_record_id",
+                        column: x => x.record_id,
+                        principalTable: "hulp",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_hulp_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verlenging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    was = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    maatregel_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verlenging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verlenging_maatregel_maatregel_id",
+                        column: x => x.maatregel_id,
+                        principalTable: "maatregel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "niet_in_staat_besluit_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_niet_in_staat_besluit_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_over_niet_in_staat_besluit_record_id",
+                        column: x => x.record_id,
+                        principalTable: "niet_in_staat_besluit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_niet_in_staat_besluit_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "probleem_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_probleem_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_probleem_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_probleem_over_probleem_record_id",
+                        column: x => x.record_id,
+                        principalTable: "probleem",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verplaatste_verwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tabel = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    kolom = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rij = table.Column<string>(type: "TEXT", nullable: true),
+                    samenvoeging_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verplaatste_verwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verplaatste_verwijzing_samenvoeging_samenvoeging_id",
+                        column: x => x.samenvoeging_id,
+                        principalTable: "samenvoeging",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "succes_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_succes_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_succes_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_succes_over_succes_record_id",
+                        column: x => x.record_id,
+                        principalTable: "succes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toestemming_antwoord",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    over = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instelling = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    als = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gevolg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    regel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    artikel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    regel_versie = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volhardt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toestemming_antwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_toestemming_antwoord_persoon_over",
+                        column: x => x.over,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemming_antwoord_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemming_antwoord_toestemmingsvraag_vraag_id",
+                        column: x => x.vraag_id,
+                        principalTable: "toestemmingsvraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toestemming_moment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    poging = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toestemming_moment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_toestemming_moment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemming_moment_toestemmingsvraag_vraag_id",
+                        column: x => x.vraag_id,
+                        principalTable: "toestemmingsvraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toestemmingsvraag_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toestemmingsvraag_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_toestemmingsvraag_over_toestemmingsvraag_record_id",
+                        column: x => x.record_id,
+                        principalTable: "toestemmingsvraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vaardigheid_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vaardigheid_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vaardigheid_over_vaardigheid_record_id",
+                        column: x => x.record_id,
+                        principalTable: "vaardigheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openingstijd",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dag = table.Column<int>(type: "INTEGER", nullable: false),
+                    van = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    bereikbaarheid_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_openingstijd", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_openingstijd_bereikbaarheid_bereikbaarheid_id",
+                        column: x => x.bereikbaarheid_id,
+                        principalTable: "bereikbaarheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanmelding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ontvangen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    route = table.Column<string>(type: "TEXT", nullable: false),
+                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    partner_contact = table.Column<string>(type: "TEXT", nullable: true),
+                    partner_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    beeld_van_partner = table.Column<string>(type: "TEXT", nullable: true),
+                    gezin_weet_ervan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wie_weet_ervan = table.Column<string>(type: "TEXT", nullable: true),
+                    motivatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gewenste_voorziening = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
+                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    getriageerd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: true),
+                    toegewezen_aan = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bij_casus = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_tweede_casus = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_ander_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    in_gebied = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    buiten_leeftijd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    buiten_gebied = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reden_buiten_doelgroep = table.Column<string>(type: "TEXT", nullable: true),
+                    afspraak_met = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afspraak_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afspraak_tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    afspraak_plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    ingelicht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volgend_bericht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volgend_bericht_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    toelichting_toewijzing = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aanmelding", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_casus_bij_casus",
+                        column: x => x.bij_casus,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_afgehandeld_door",
+                        column: x => x.afgehandeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_afspraak_met",
+                        column: x => x.afspraak_met,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_toegewezen_aan",
+                        column: x => x.toegewezen_aan,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_volgend_bericht_door",
+                        column: x => x.volgend_bericht_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_organisatie_partner",
+                        column: x => x.partner,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_persoon_gezegd_door",
+                        column: x => x.gezegd_door,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "belofte",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_betrokkene = table.Column<Guid>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    beloofd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_belofte", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_belofte_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_belofte_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_belofte_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_belofte_persoon_aan_persoon",
+                        column: x => x.aan_persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "betrokkenheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    deelafspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    is_maatje = table.Column<bool>(type: "INTEGER", nullable: false),
+                    uitgenodigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_betrokkenheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_organisatie_organisatie",
+                        column: x => x.organisatie,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "casusregie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    zwaarte = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_casusregie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_casusregie_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_casusregie_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: true),
+                    pet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verslag = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    belofte = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contact_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contact_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contact_persoon_woorden_van",
+                        column: x => x.woorden_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_toegang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bron = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossier_toegang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_dossier_toegang_casus_dossier",
+                        column: x => x.dossier,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_dossier_toegang_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fase_overgang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fase_overgang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_fase_overgang_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_fase_overgang_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nog_open_moment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: false),
+                    volgende = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nog_open_moment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_nog_open_moment_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_nog_open_moment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "noodtoegang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    begin = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    einde = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    afgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gezien_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    beoordeeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    beoordeeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_noodtoegang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_medewerker_beoordeeld_door",
+                        column: x => x.beoordeeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_noodtoegang_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "preventiekeuze",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    steunvorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    haalbaarheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventiekeuze", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "steunafspraak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    met_wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hoe = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    elke_weken = table.Column<int>(type: "INTEGER", nullable: false),
+                    volgende_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    waarover = table.Column<string>(type: "TEXT", nullable: false),
+                    eerder_bellen = table.Column<string>(type: "TEXT", nullable: true),
+                    gestopt_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_gestopt = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunafspraak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_persoon_met_wie",
+                        column: x => x.met_wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    genoteerd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_taak_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_taak_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_taak_medewerker_voor",
+                        column: x => x.voor,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tijdelijke_toegang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gegeven_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    geeindigd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    geeindigd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tijdelijke_toegang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_geeindigd_door",
+                        column: x => x.geeindigd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_gegeven_door",
+                        column: x => x.gegeven_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tijdelijke_toegang_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tussen_twee_stoelen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarvoor = table.Column<string>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    eigenaar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgelost_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    oplossing = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tussen_twee_stoelen", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_medewerker_eigenaar",
+                        column: x => x.eigenaar,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veiligheid_bekeken",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    conclusie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    opnieuw_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veiligheid_bekeken", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_veiligheid_bekeken_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veiligheid_bekeken_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veiligstelling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    gemeld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    opgepakt_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    opgepakt_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veiligstelling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_veiligstelling_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veiligstelling_medewerker_opgepakt_door",
+                        column: x => x.opgepakt_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veiligstelling_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naar_naam = table.Column<string>(type: "TEXT", nullable: true),
+                    contactpersoon = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    waarvoor = table.Column<string>(type: "TEXT", nullable: false),
+                    verwezen_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    contacthouder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verwachte_start = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    overbrugging = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    contact_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_medewerker_contacthouder",
+                        column: x => x.contacthouder,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_organisatie_naar",
+                        column: x => x.naar,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    wens = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vraag_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vraag_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vraag_persoon_gezegd_door",
+                        column: x => x.gezegd_door,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "waarneming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    te_weten = table.Column<string>(type: "TEXT", nullable: true),
+                    geregeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_waarneming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_waarneming_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_geregeld_door",
+                        column: x => x.geregeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_voor_wie",
+                        column: x => x.voor_wie,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waarneming_medewerker_waarnemer",
+                        column: x => x.waarnemer,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "zorg_over_veiligheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zichthouder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgende_keer = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_gesloten = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zorg_over_veiligheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_zorg_over_veiligheid_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_zorg_over_veiligheid_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_zorg_over_veiligheid_medewerker_zichthouder",
+                        column: x => x.zichthouder,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "activiteit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    steunvorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    partner = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    groepsoort = table.Column<string>(type: "TEXT", nullable: true),
+                    voor_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    bijeenkomsten = table.Column<int>(type: "INTEGER", nullable: true),
+                    aangemeld = table.Column<int>(type: "INTEGER", nullable: true),
+                    aanwezig = table.Column<int>(type: "INTEGER", nullable: true),
+                    vervolg = table.Column<int>(type: "INTEGER", nullable: true),
+                    vrijwilligers = table.Column<int>(type: "INTEGER", nullable: true),
+                    gekoppeld = table.Column<int>(type: "INTEGER", nullable: true),
+                    aan_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    adviessoort = table.Column<string>(type: "TEXT", nullable: true),
+                    gesprek_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    voorbereiding = table.Column<string>(type: "TEXT", nullable: true),
+                    nabespreking = table.Column<string>(type: "TEXT", nullable: true),
+                    ouders_wisten = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activiteit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_activiteit_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_activiteit_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_activiteit_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collectieve_vraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    omschrijving = table.Column<string>(type: "TEXT", nullable: false),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    waar = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinnen = table.Column<int>(type: "INTEGER", nullable: true),
+                    gemeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    eigenaar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    afdeling = table.Column<string>(type: "TEXT", nullable: true),
+                    contactpersoon = table.Column<string>(type: "TEXT", nullable: true),
+                    doorgegeven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    navragen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_collectieve_vraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_medewerker_eigenaar",
+                        column: x => x.eigenaar,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_medewerker_gemeld_door",
+                        column: x => x.gemeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kort_contact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    leeftijdsgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kort_contact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kort_contact_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kort_contact_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kort_contact_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roosterregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dagen = table.Column<string>(type: "TEXT", nullable: false),
+                    vast = table.Column<bool>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roosterregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_roosterregel_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_roosterregel_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vindplaatsafspraak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taken = table.Column<string>(type: "TEXT", nullable: false),
+                    grenzen = table.Column<string>(type: "TEXT", nullable: false),
+                    oudercontact = table.Column<string>(type: "TEXT", nullable: false),
+                    vertrouwelijkheid = table.Column<string>(type: "TEXT", nullable: false),
+                    meldroute = table.Column<string>(type: "TEXT", nullable: false),
+                    getekend_door = table.Column<string>(type: "TEXT", nullable: false),
+                    getekend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vindplaatsafspraak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vindplaatsafspraak_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wisseling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    was = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wordt = table.Column<Guid>(type: "TEXT", nullable: false),
+                    per = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gemeld_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wisseling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wisseling_medewerker_was",
+                        column: x => x.was,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_wisseling_medewerker_wordt",
+                        column: x => x.wordt,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_wisseling_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matrixactie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wijk_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matrixactie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_matrixactie_wijk_wijk_id",
+                        column: x => x.wijk_id,
+                        principalTable: "wijk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wijkcijfer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", nullable: false),
+                    waarde = table.Column<string>(type: "TEXT", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: false),
+                    jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    opvallend = table.Column<string>(type: "TEXT", nullable: true),
+                    wijk_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wijkcijfer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wijkcijfer_wijk_wijk_id",
+                        column: x => x.wijk_id,
+                        principalTable: "wijk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "steunstap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    actie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunstap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_steunstap_actie_actie_id",
+                        column: x => x.actie_id,
+                        principalTable: "actie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_steunstap_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanmelding_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aanmelding_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_aanmelding_over_aanmelding_record_id",
+                        column: x => x.record_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "anoniem_consult",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    vrager = table.Column<string>(type: "TEXT", nullable: false),
+                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gezin_erbij = table.Column<bool>(type: "INTEGER", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    advies = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_toch_bewaren = table.Column<string>(type: "TEXT", nullable: true),
+                    navraag_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    afloop_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wacht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    akkoord_van = table.Column<string>(type: "TEXT", nullable: true),
+                    akkoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_anoniem_consult", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_organisatie_partner",
+                        column: x => x.partner,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toewijsreden",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toewijsreden", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_toewijsreden_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "triage",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    gedaan_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reden_opnieuw = table.Column<string>(type: "TEXT", nullable: true),
+                    wens = table.Column<string>(type: "TEXT", nullable: true),
+                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ander_probleem = table.Column<string>(type: "TEXT", nullable: true),
+                    stoornis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kjp_optie = table.Column<string>(type: "TEXT", nullable: true),
+                    zorgzwaarte = table.Column<string>(type: "TEXT", nullable: true),
+                    lvb_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    lvb_ouder = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    psychiatrie_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    beperking_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    niet_pluis = table.Column<bool>(type: "INTEGER", nullable: false),
+                    niet_pluis_waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_geen_overleg = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_gewoon = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_stoornis = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_beoordeeld_door = table.Column<string>(type: "TEXT", nullable: true),
+                    grens_bereikt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gezien_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gezien_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_triage", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_triage_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_triage_medewerker_gezien_door",
+                        column: x => x.gezien_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_triage_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wachtbericht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aan = table.Column<string>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    tussentijd = table.Column<string>(type: "TEXT", nullable: true),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wachtbericht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wachtbericht_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_wachtbericht_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "belofte_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_belofte_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_belofte_over_belofte_record_id",
+                        column: x => x.record_id,
+                        principalTable: "belofte",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_belofte_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "betrokkenheid_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_betrokkenheid_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_over_betrokkenheid_record_id",
+                        column: x => x.record_id,
+                        principalTable: "betrokkenheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_betrokkenheid_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_deelnemer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_deelnemer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contact_deelnemer_contact_contact_id",
+                        column: x => x.contact_id,
+                        principalTable: "contact",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_contact_deelnemer_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_contact_over_contact_record_id",
+                        column: x => x.record_id,
+                        principalTable: "contact",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_contact_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "preventiekeuze_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventiekeuze_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_over_preventiekeuze_record_id",
+                        column: x => x.record_id,
+                        principalTable: "preventiekeuze",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "steunafspraak_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunafspraak_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_over_steunafspraak_record_id",
+                        column: x => x.record_id,
+                        principalTable: "steunafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "steunmoment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    steunafspraak_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunmoment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_steunmoment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunmoment_steunafspraak_steunafspraak_id",
+                        column: x => x.steunafspraak_id,
+                        principalTable: "steunafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taak_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taak_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_taak_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_taak_over_taak_record_id",
+                        column: x => x.record_id,
+                        principalTable: "taak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    partij = table.Column<string>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    tussen_twee_stoelen_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afwijzing_tussen_twee_stoelen_tussen_twee_stoelen_id",
+                        column: x => x.tussen_twee_stoelen_id,
+                        principalTable: "tussen_twee_stoelen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tussen_twee_stoelen_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tussen_twee_stoelen_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_over_tussen_twee_stoelen_record_id",
+                        column: x => x.record_id,
+                        principalTable: "tussen_twee_stoelen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veiligheid_bekeken_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veiligheid_bekeken_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_veiligheid_bekeken_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veiligheid_bekeken_over_veiligheid_bekeken_record_id",
+                        column: x => x.record_id,
+                        principalTable: "veiligheid_bekeken",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "oproep",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plek = table.Column<int>(type: "INTEGER", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    veiligstelling_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_oproep", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_oproep_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_oproep_veiligstelling_veiligstelling_id",
+                        column: x => x.veiligstelling_id,
+                        principalTable: "veiligstelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veiligstelling_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veiligstelling_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_veiligstelling_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veiligstelling_over_veiligstelling_record_id",
+                        column: x => x.record_id,
+                        principalTable: "veiligstelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "terugkoppeling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    van = table.Column<string>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verwijzing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_terugkoppeling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_terugkoppeling_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_terugkoppeling_verwijzing_verwijzing_id",
+                        column: x => x.verwijzing_id,
+                        principalTable: "verwijzing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwijsstap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verwijzing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwijsstap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verwijsstap_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijsstap_verwijzing_verwijzing_id",
+                        column: x => x.verwijzing_id,
+                        principalTable: "verwijzing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwijzing_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwijzing_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verwijzing_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_over_verwijzing_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verwijzing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vraag_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vraag_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_vraag_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_vraag_over_vraag_record_id",
+                        column: x => x.record_id,
+                        principalTable: "vraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "zicht_moment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bevinding = table.Column<string>(type: "TEXT", nullable: false),
+                    zorg_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zicht_moment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_zicht_moment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_zicht_moment_zorg_over_veiligheid_zorg_id",
+                        column: x => x.zorg_id,
+                        principalTable: "zorg_over_veiligheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "zorg_over_veiligheid_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zorg_over_veiligheid_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_zorg_over_veiligheid_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_zorg_over_veiligheid_over_zorg_over_veiligheid_record_id",
+                        column: x => x.record_id,
+                        principalTable: "zorg_over_veiligheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wervingskanaal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kanaal = table.Column<string>(type: "TEXT", nullable: false),
+                    activiteit_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wervingskanaal", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wervingskanaal_activiteit_activiteit_id",
+                        column: x => x.activiteit_id,
+                        principalTable: "activiteit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collectieve_stap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    collectieve_vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_collectieve_stap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id",
+                        column: x => x.collectieve_vraag_id,
+                        principalTable: "collectieve_vraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_collectieve_stap_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "eerder_contact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kort_contact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    plek = table.Column<string>(type: "TEXT", nullable: false),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    akkoord_van = table.Column<string>(type: "TEXT", nullable: false),
+                    akkoord_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toegevoegd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eerder_contact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_kort_contact_kort_contact_id",
+                        column: x => x.kort_contact_id,
+                        principalTable: "kort_contact",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_medewerker_toegevoegd_door",
+                        column: x => x.toegevoegd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consultactie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gedaan_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    consult_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consultactie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_consultactie_anoniem_consult_consult_id",
+                        column: x => x.consult_id,
+                        principalTable: "anoniem_consult",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consultvraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aan = table.Column<string>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    gesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    consult_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consultvraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_consultvraag_anoniem_consult_consult_id",
+                        column: x => x.consult_id,
+                        principalTable: "anoniem_consult",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_consultvraag_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collegavraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_collegavraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_collegavraag_medewerker_aan",
+                        column: x => x.aan,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collegavraag_medewerker_beantwoord_door",
+                        column: x => x.beantwoord_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collegavraag_medewerker_gesteld_door",
+                        column: x => x.gesteld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collegavraag_triage_triage_id",
+                        column: x => x.triage_id,
+                        principalTable: "triage",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "triage_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_triage_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_triage_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_triage_over_triage_record_id",
+                        column: x => x.record_id,
+                        principalTable: "triage",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "triageprobleem",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", nullable: false),
+                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_triageprobleem", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_triageprobleem_triage_triage_id",
+                        column: x => x.triage_id,
+                        principalTable: "triage",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_afgehandeld_door",
+                table: "aanmelding",
+                column: "afgehandeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_afspraak_met_status",
+                table: "aanmelding",
+                columns: new[] { "afspraak_met", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_bij_casus",
+                table: "aanmelding",
+                column: "bij_casus");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_gezegd_door",
+                table: "aanmelding",
+                column: "gezegd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_gezin_id",
+                table: "aanmelding",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_partner",
+                table: "aanmelding",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_schrijver",
+                table: "aanmelding",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_afgehandeld_op",
+                table: "aanmelding",
+                columns: new[] { "team_id", "afgehandeld_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_afgehandeld_op",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "afgehandeld_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_ontvangen_op_id",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "ontvangen_op", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_reageren_voor_id",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "reageren_voor", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_urgentie_reageren_voor_id",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "urgentie", "reageren_voor", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_toegewezen_aan",
+                table: "aanmelding",
+                column: "toegewezen_aan");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_volgend_bericht_door_status",
+                table: "aanmelding",
+                columns: new[] { "volgend_bericht_door", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_over_persoon_id",
+                table: "aanmelding_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_actie_doel_id",
+                table: "actie",
+                column: "doel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_actie_medewerker",
+                table: "actie",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_actie_persoon",
+                table: "actie",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_medewerker_op",
+                table: "activiteit",
+                columns: new[] { "medewerker", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_team_id_op",
+                table: "activiteit",
+                columns: new[] { "team_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_vindplaats_id",
+                table: "activiteit",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_adres_huishouden_id",
+                table: "adres",
+                column: "huishouden_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_besloten_door",
+                table: "afscherming",
+                column: "besloten_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_gezin_id",
+                table: "afscherming",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_overlegd_met",
+                table: "afscherming",
+                column: "overlegd_met");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_persoon",
+                table: "afscherming",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_record",
+                table: "afscherming",
+                column: "record");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_voor_persoon",
+                table: "afscherming",
+                column: "voor_persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_moment_afscherming_id",
+                table: "afscherming_moment",
+                column: "afscherming_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_moment_door",
+                table: "afscherming_moment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afscherming_moment_overlegd_met",
+                table: "afscherming_moment",
+                column: "overlegd_met");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afwijzing_tussen_twee_stoelen_id",
+                table: "afwijzing",
+                column: "tussen_twee_stoelen_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_aanmelding_id",
+                table: "anoniem_consult",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_medewerker_wacht_op",
+                table: "anoniem_consult",
+                columns: new[] { "medewerker", "wacht_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_partner",
+                table: "anoniem_consult",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_team_id_op",
+                table: "anoniem_consult",
+                columns: new[] { "team_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_team_id_wacht_op_op",
+                table: "anoniem_consult",
+                columns: new[] { "team_id", "wacht_op", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_aan_persoon",
+                table: "belofte",
+                column: "aan_persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_casus_id",
+                table: "belofte",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_door_status_voor",
+                table: "belofte",
+                columns: new[] { "door", "status", "voor" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_schrijver",
+                table: "belofte",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_over_persoon_id",
+                table: "belofte_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bereikbaarheid_team_id",
+                table: "bereikbaarheid",
+                column: "team_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beroepsregistratie_tot",
+                table: "beroepsregistratie",
+                column: "tot");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beroepsregistratie_vakprofiel_id",
+                table: "beroepsregistratie",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_casus_id",
+                table: "betrokkenheid",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_medewerker",
+                table: "betrokkenheid",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_organisatie",
+                table: "betrokkenheid",
+                column: "organisatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_persoon",
+                table: "betrokkenheid",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_schrijver",
+                table: "betrokkenheid",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_betrokkenheid_over_persoon_id",
+                table: "betrokkenheid_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bewoner_huishouden_id",
+                table: "bewoner",
+                column: "huishouden_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bewoner_persoon_id",
+                table: "bewoner",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casus_aanmelding_id",
+                table: "casus",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casus_gestopt_door",
+                table: "casus",
+                column: "gestopt_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casus_gezin_id",
+                table: "casus",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casus_team_id",
+                table: "casus",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casusregie_casus_id",
+                table: "casusregie",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casusregie_medewerker_tot",
+                table: "casusregie",
+                columns: new[] { "medewerker", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_stap_collectieve_vraag_id",
+                table: "collectieve_stap",
+                column: "collectieve_vraag_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_stap_door",
+                table: "collectieve_stap",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_eigenaar",
+                table: "collectieve_vraag",
+                column: "eigenaar");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_gemeld_door",
+                table: "collectieve_vraag",
+                column: "gemeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_team_id",
+                table: "collectieve_vraag",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_vindplaats_id",
+                table: "collectieve_vraag",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collegavraag_aan_beantwoord_op",
+                table: "collegavraag",
+                columns: new[] { "aan", "beantwoord_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collegavraag_beantwoord_door",
+                table: "collegavraag",
+                column: "beantwoord_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collegavraag_gesteld_door",
+                table: "collegavraag",
+                column: "gesteld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collegavraag_triage_id",
+                table: "collegavraag",
+                column: "triage_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_concept_bewaard_op",
+                table: "concept",
+                column: "bewaard_op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_concept_medewerker_formulier",
+                table: "concept",
+                columns: new[] { "medewerker", "formulier" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultactie_consult_id",
+                table: "consultactie",
+                column: "consult_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultvraag_consult_id",
+                table: "consultvraag",
+                column: "consult_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultvraag_genoteerd_door",
+                table: "consultvraag",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_belofte",
+                table: "contact",
+                column: "belofte");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_casus_id_op",
+                table: "contact",
+                columns: new[] { "casus_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_schrijver",
+                table: "contact",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_woorden_van",
+                table: "contact",
+                column: "woorden_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_deelnemer_betrokkenheid",
+                table: "contact_deelnemer",
+                column: "betrokkenheid");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_deelnemer_contact_id",
+                table: "contact_deelnemer",
+                column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_deelnemer_persoon",
+                table: "contact_deelnemer",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_over_persoon_id",
+                table: "contact_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contactpersoon_organisatie_id",
+                table: "contactpersoon",
+                column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deskundigheid_vakprofiel_id",
+                table: "deskundigheid",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doel_gezin_id",
+                table: "doel",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doel_plan_id",
+                table: "doel",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doel_schrijver",
+                table: "doel",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doel_woorden_van",
+                table: "doel",
+                column: "woorden_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doel_over_persoon_id",
+                table: "doel_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_toegang_bron",
+                table: "dossier_toegang",
+                column: "bron");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_toegang_dossier",
+                table: "dossier_toegang",
+                column: "dossier");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_toegang_medewerker_dossier_van_tot_einde_grond",
+                table: "dossier_toegang",
+                columns: new[] { "medewerker", "dossier", "van", "tot", "einde", "grond" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_gezin_id",
+                table: "draagkracht",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_plan_id",
+                table: "draagkracht",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_schrijver",
+                table: "draagkracht",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_wie",
+                table: "draagkracht",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draagkracht_over_persoon_id",
+                table: "draagkracht_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_aanmelding_id",
+                table: "eerder_contact",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_kort_contact_id",
+                table: "eerder_contact",
+                column: "kort_contact_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_toegevoegd_door",
+                table: "eerder_contact",
+                column: "toegevoegd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerdere_hulp_persoon",
+                table: "eerdere_hulp",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fase_overgang_casus_id",
+                table: "fase_overgang",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fase_overgang_door",
+                table: "fase_overgang",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_medewerker_id",
+                table: "gebruiker",
+                column: "medewerker_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_normalized_email",
+                table: "gebruiker",
+                column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_normalized_user_name",
+                table: "gebruiker",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_claim_user_id",
+                table: "gebruiker_claim",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_login_user_id",
+                table: "gebruiker_login",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_passkey_user_id",
+                table: "gebruiker_passkey",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_geheimhoudingsuitleg_door",
+                table: "geheimhoudingsuitleg",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_geheimhoudingsuitleg_gezin_id",
+                table: "geheimhoudingsuitleg",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_geheimhoudingsuitleg_schrijver",
+                table: "geheimhoudingsuitleg",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_geheimhoudingsuitleg_over_persoon_id",
+                table: "geheimhoudingsuitleg_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezag_kind",
+                table: "gezag",
+                column: "kind");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezagshouder_persoon_id",
+                table: "gezagshouder",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_zoeknaam",
+                table: "gezin",
+                column: "zoeknaam");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_blijft",
+                table: "gezin_samenvoeging",
+                column: "blijft");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_door",
+                table: "gezin_samenvoeging",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_ongedaan_door",
+                table: "gezin_samenvoeging",
+                column: "ongedaan_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_samenvoeging_opgegaan",
+                table: "gezin_samenvoeging",
+                column: "opgegaan");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezinslid_gezin_id",
+                table: "gezinslid",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezinslid_persoon_id",
+                table: "gezinslid",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_huishouden_gezin_id",
+                table: "huishouden",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_beslist_door",
+                table: "hulp",
+                column: "beslist_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_gezin_id",
+                table: "hulp",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_plan_id",
+                table: "hulp",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_schrijver",
+                table: "hulp",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hulp_over_persoon_id",
+                table: "hulp_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_instemming_genoteerd_door",
+                table: "instemming",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_instemming_persoon",
+                table: "instemming",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_instemming_versie_id",
+                table: "instemming",
+                column: "versie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kort_contact_medewerker_op",
+                table: "kort_contact",
+                columns: new[] { "medewerker", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kort_contact_team_id_op",
+                table: "kort_contact",
+                columns: new[] { "team_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kort_contact_vindplaats_id",
+                table: "kort_contact",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lidmaatschap_medewerker_id",
+                table: "lidmaatschap",
+                column: "medewerker_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lidmaatschap_team_id",
+                table: "lidmaatschap",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_logregel_dossier_op",
+                table: "logregel",
+                columns: new[] { "dossier", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_logregel_medewerker_op",
+                table: "logregel",
+                columns: new[] { "medewerker", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_logregel_op",
+                table: "logregel",
+                column: "op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_maatregel_kind",
+                table: "maatregel",
+                column: "kind");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_maatregel_uitvoerder",
+                table: "maatregel",
+                column: "uitvoerder");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matrixactie_wijk_id",
+                table: "matrixactie",
+                column: "wijk_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_medewerker_organisatie_id",
+                table: "medewerker",
+                column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerksteun_gezin_id",
+                table: "netwerksteun",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerksteun_persoon_id",
+                table: "netwerksteun",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_gezin_id",
+                table: "niet_in_staat_besluit",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_overlegd_met",
+                table: "niet_in_staat_besluit",
+                column: "overlegd_met");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_persoon",
+                table: "niet_in_staat_besluit",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_schrijver",
+                table: "niet_in_staat_besluit",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_vertegenwoordiger_persoon",
+                table: "niet_in_staat_besluit",
+                column: "vertegenwoordiger_persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_niet_in_staat_besluit_over_persoon_id",
+                table: "niet_in_staat_besluit_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nog_open_moment_casus_id",
+                table: "nog_open_moment",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nog_open_moment_door",
+                table: "nog_open_moment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_afgesloten_einde",
+                table: "noodtoegang",
+                columns: new[] { "afgesloten", "einde" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_beoordeeld_door",
+                table: "noodtoegang",
+                column: "beoordeeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_casus_id",
+                table: "noodtoegang",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_gezien_op",
+                table: "noodtoegang",
+                column: "gezien_op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_medewerker",
+                table: "noodtoegang",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodtoegang_oordeel",
+                table: "noodtoegang",
+                column: "oordeel");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_openingstijd_bereikbaarheid_id",
+                table: "openingstijd",
+                column: "bereikbaarheid_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_oproep_medewerker",
+                table: "oproep",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_oproep_veiligstelling_id",
+                table: "oproep",
+                column: "veiligstelling_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisatie_zoeknaam",
+                table: "organisatie",
+                column: "zoeknaam");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persoon_bsn",
+                table: "persoon",
+                column: "bsn");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persoon_school",
+                table: "persoon",
+                column: "school");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persoon_zoeknaam",
+                table: "persoon",
+                column: "zoeknaam");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_gezin_id",
+                table: "plan",
+                column: "gezin_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_versie_plan_id",
+                table: "plan_versie",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_versie_voorgesteld_door",
+                table: "plan_versie",
+                column: "voorgesteld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_casus_id",
+                table: "preventiekeuze",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_schrijver",
+                table: "preventiekeuze",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_over_persoon_id",
+                table: "preventiekeuze_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventieuren_medewerker",
+                table: "preventieuren",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventieuren_team_id",
+                table: "preventieuren",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_gezin_id",
+                table: "probleem",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_plan_id",
+                table: "probleem",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_schrijver",
+                table: "probleem",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_woorden_van",
+                table: "probleem",
+                column: "woorden_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_probleem_over_persoon_id",
+                table: "probleem_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reactie_doel_id",
+                table: "reactie",
+                column: "doel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reactie_genoteerd_door",
+                table: "reactie",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reactie_wie",
+                table: "reactie",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_begonnen_op",
+                table: "register_inlezing",
+                column: "begonnen_op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_inlezing_door",
+                table: "register_inlezing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_persoon_naam_geboorte",
+                table: "register_persoon",
+                columns: new[] { "naam", "geboorte" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relatie_naar",
+                table: "relatie",
+                column: "naar");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relatie_van",
+                table: "relatie",
+                column: "van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roosterregel_medewerker",
+                table: "roosterregel",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roosterregel_vindplaats_id",
+                table: "roosterregel",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_blijft",
+                table: "samenvoeging",
+                column: "blijft");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_door",
+                table: "samenvoeging",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_ongedaan_door",
+                table: "samenvoeging",
+                column: "ongedaan_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenvoeging_opgegaan",
+                table: "samenvoeging",
+                column: "opgegaan");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_score_doel_id_wie_op",
+                table: "score",
+                columns: new[] { "doel_id", "wie", "op" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_score_genoteerd_door",
+                table: "score",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_score_wie",
+                table: "score",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_casus_id",
+                table: "steunafspraak",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_door_gestopt_op_volgende_op",
+                table: "steunafspraak",
+                columns: new[] { "door", "gestopt_op", "volgende_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_met_wie",
+                table: "steunafspraak",
+                column: "met_wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_schrijver",
+                table: "steunafspraak",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_over_persoon_id",
+                table: "steunafspraak_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunmoment_door",
+                table: "steunmoment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunmoment_steunafspraak_id",
+                table: "steunmoment",
+                column: "steunafspraak_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunstap_actie_id_op",
+                table: "steunstap",
+                columns: new[] { "actie_id", "op" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunstap_genoteerd_door",
+                table: "steunstap",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_succes_gezin_id",
+                table: "succes",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_succes_plan_id",
+                table: "succes",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_succes_schrijver",
+                table: "succes",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_succes_van_wie",
+                table: "succes",
+                column: "van_wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_succes_over_persoon_id",
+                table: "succes_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taak_casus_id",
+                table: "taak",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taak_schrijver",
+                table: "taak",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taak_voor_status_op",
+                table: "taak",
+                columns: new[] { "voor", "status", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taak_over_persoon_id",
+                table: "taak_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taalkennis_vakprofiel_id",
+                table: "taalkennis",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_organisatie_id",
+                table: "team",
+                column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_terugkoppeling_door",
+                table: "terugkoppeling",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_terugkoppeling_verwijzing_id",
+                table: "terugkoppeling",
+                column: "verwijzing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_casus_id",
+                table: "tijdelijke_toegang",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_geeindigd_door",
+                table: "tijdelijke_toegang",
+                column: "geeindigd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_geeindigd_op_tot_en_met",
+                table: "tijdelijke_toegang",
+                columns: new[] { "geeindigd_op", "tot_en_met" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_gegeven_door",
+                table: "tijdelijke_toegang",
+                column: "gegeven_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tijdelijke_toegang_medewerker",
+                table: "tijdelijke_toegang",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemming_antwoord_over",
+                table: "toestemming_antwoord",
+                column: "over");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemming_antwoord_persoon",
+                table: "toestemming_antwoord",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemming_antwoord_vraag_id",
+                table: "toestemming_antwoord",
+                column: "vraag_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemming_moment_door",
+                table: "toestemming_moment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemming_moment_vraag_id",
+                table: "toestemming_moment",
+                column: "vraag_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_aan_persoon",
+                table: "toestemmingsvraag",
+                column: "aan_persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_gezin_id",
+                table: "toestemmingsvraag",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_medewerker",
+                table: "toestemmingsvraag",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_organisatie",
+                table: "toestemmingsvraag",
+                column: "organisatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_schrijver",
+                table: "toestemmingsvraag",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toestemmingsvraag_over_persoon_id",
+                table: "toestemmingsvraag_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toewijsreden_aanmelding_id",
+                table: "toewijsreden",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_vakprofiel_id",
+                table: "training",
+                column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_triage_aanmelding_id_volgnummer",
+                table: "triage",
+                columns: new[] { "aanmelding_id", "volgnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_triage_gezien_door",
+                table: "triage",
+                column: "gezien_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_triage_schrijver",
+                table: "triage",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_triage_over_persoon_id",
+                table: "triage_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_triageprobleem_triage_id",
+                table: "triageprobleem",
+                column: "triage_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_casus_id",
+                table: "tussen_twee_stoelen",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_eigenaar_opgelost_op_voor_dag",
+                table: "tussen_twee_stoelen",
+                columns: new[] { "eigenaar", "opgelost_op", "voor_dag" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_schrijver",
+                table: "tussen_twee_stoelen",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_over_persoon_id",
+                table: "tussen_twee_stoelen_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_gezin_id",
+                table: "vaardigheid",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_plan_id",
+                table: "vaardigheid",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_schrijver",
+                table: "vaardigheid",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_wie",
+                table: "vaardigheid",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vaardigheid_over_persoon_id",
+                table: "vaardigheid_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vakprofiel_medewerker",
+                table: "vakprofiel",
+                column: "medewerker",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vakprofiel_moederorganisatie",
+                table: "vakprofiel",
+                column: "moederorganisatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veiligheid_bekeken_casus_id_op",
+                table: "veiligheid_bekeken",
+                columns: new[] { "casus_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veiligheid_bekeken_schrijver",
+                table: "veiligheid_bekeken",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veiligheid_bekeken_over_persoon_id",
+                table: "veiligheid_bekeken_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veiligstelling_afgehandeld_op_opgepakt_op",
+                table: "veiligstelling",
+                columns: new[] { "afgehandeld_op", "opgepakt_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veiligstelling_casus_id",
+                table: "veiligstelling",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veiligstelling_opgepakt_door",
+                table: "veiligstelling",
+                column: "opgepakt_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veiligstelling_schrijver",
+                table: "veiligstelling",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veiligstelling_over_persoon_id",
+                table: "veiligstelling_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verlenging_maatregel_id",
+                table: "verlenging",
+                column: "maatregel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verplaatste_gezinsverwijzing_samenvoeging_id",
+                table: "verplaatste_gezinsverwijzing",
+                column: "samenvoeging_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verplaatste_verwijzing_samenvoeging_id",
+                table: "verplaatste_verwijzing",
+                column: "samenvoeging_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijsstap_door",
+                table: "verwijsstap",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijsstap_verwijzing_id",
+                table: "verwijsstap",
+                column: "verwijzing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_casus_id",
+                table: "verwijzing",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_contacthouder_contact_op",
+                table: "verwijzing",
+                columns: new[] { "contacthouder", "contact_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_naar",
+                table: "verwijzing",
+                column: "naar");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_schrijver",
+                table: "verwijzing",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_over_persoon_id",
+                table: "verwijzing_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verzonden_op",
+                table: "verzonden",
+                column: "op");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vindplaats_organisatie",
+                table: "vindplaats",
+                column: "organisatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vindplaats_team_id",
+                table: "vindplaats",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vindplaatsafspraak_vindplaats_id",
+                table: "vindplaatsafspraak",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vraag_casus_id",
+                table: "vraag",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vraag_gezegd_door",
+                table: "vraag",
+                column: "gezegd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vraag_schrijver",
+                table: "vraag",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vraag_over_persoon_id",
+                table: "vraag_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_casus_id_waarnemer_voor_wie",
+                table: "waarneming",
+                columns: new[] { "casus_id", "waarnemer", "voor_wie" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_geregeld_door",
+                table: "waarneming",
+                column: "geregeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_voor_wie_tot",
+                table: "waarneming",
+                columns: new[] { "voor_wie", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waarneming_waarnemer_tot",
+                table: "waarneming",
+                columns: new[] { "waarnemer", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wachtbericht_aanmelding_id",
+                table: "wachtbericht",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wachtbericht_door",
+                table: "wachtbericht",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_weigering_register_inlezing_id",
+                table: "weigering",
+                column: "register_inlezing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkdruksignaal_besproken_door",
+                table: "werkdruksignaal",
+                column: "besproken_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkdruksignaal_medewerker",
+                table: "werkdruksignaal",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkdruksignaal_team_id_besproken_op",
+                table: "werkdruksignaal",
+                columns: new[] { "team_id", "besproken_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wervingskanaal_activiteit_id",
+                table: "wervingskanaal",
+                column: "activiteit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wijk_team_id",
+                table: "wijk",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wijkcijfer_wijk_id",
+                table: "wijkcijfer",
+                column: "wijk_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_vindplaats_id",
+                table: "wisseling",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_was",
+                table: "wisseling",
+                column: "was");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wisseling_wordt",
+                table: "wisseling",
+                column: "wordt");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zicht_moment_door",
+                table: "zicht_moment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zicht_moment_zorg_id",
+                table: "zicht_moment",
+                column: "zorg_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zoek_trigram_persoon_id",
+                table: "zoek_trigram",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zorg_over_veiligheid_casus_id",
+                table: "zorg_over_veiligheid",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zorg_over_veiligheid_schrijver",
+                table: "zorg_over_veiligheid",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zorg_over_veiligheid_zichthouder_gesloten_op_volgende_keer",
+                table: "zorg_over_veiligheid",
+                columns: new[] { "zichthouder", "gesloten_op", "volgende_keer" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zorg_over_veiligheid_over_persoon_id",
+                table: "zorg_over_veiligheid_over",
+                column: "persoon_id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "aanmelding_over");
+
+            migrationBuilder.DropTable(
+                name: "adres");
+
+            migrationBuilder.DropTable(
+                name: "afscherming_moment");
+
+            migrationBuilder.DropTable(
+                name: "afwijzing");
+
+            migrationBuilder.DropTable(
+                name: "belofte_over");
+
+            migrationBuilder.DropTable(
+                name: "beroepsregistratie");
+
+            migrationBuilder.DropTable(
+                name: "betrokkenheid_over");
+
+            migrationBuilder.DropTable(
+                name: "bewoner");
+
+            migrationBuilder.DropTable(
+                name: "casusregie");
+
+            migrationBuilder.DropTable(
+                name: "collectieve_stap");
+
+            migrationBuilder.DropTable(
+                name: "collegavraag");
+
+            migrationBuilder.DropTable(
+                name: "concept");
+
+            migrationBuilder.DropTable(
+                name: "consultactie");
+
+            migrationBuilder.DropTable(
+                name: "consultvraag");
+
+            migrationBuilder.DropTable(
+                name: "contact_deelnemer");
+
+            migrationBuilder.DropTable(
+                name: "contact_over");
+
+            migrationBuilder.DropTable(
+                name: "contactpersoon");
+
+            migrationBuilder.DropTable(
+                name: "deskundigheid");
+
+            migrationBuilder.DropTable(
+                name: "doel_over");
+
+            migrationBuilder.DropTable(
+                name: "dossier_toegang");
+
+            migrationBuilder.DropTable(
+                name: "draagkracht_over");
+
+            migrationBuilder.DropTable(
+                name: "eerder_contact");
+
+            migrationBuilder.DropTable(
+                name: "eerdere_hulp");
+
+            migrationBuilder.DropTable(
+                name: "fase_overgang");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_claim");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_login");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_passkey");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_token");
+
+            migrationBuilder.DropTable(
+                name: "geheimhoudingsuitleg_over");
+
+            migrationBuilder.DropTable(
+                name: "gezagshouder");
+
+            migrationBuilder.DropTable(
+                name: "gezinslid");
+
+            migrationBuilder.DropTable(
+                name: "hulp_over");
+
+            migrationBuilder.DropTable(
+                name: "instemming");
+
+            migrationBuilder.DropTable(
+                name: "kenmerk");
+
+            migrationBuilder.DropTable(
+                name: "lidmaatschap");
+
+            migrationBuilder.DropTable(
+                name: "logregel");
+
+            migrationBuilder.DropTable(
+                name: "matrixactie");
+
+            migrationBuilder.DropTable(
+                name: "netwerksteun");
+
+            migrationBuilder.DropTable(
+                name: "niet_in_staat_besluit_over");
+
+            migrationBuilder.DropTable(
+                name: "nog_open_moment");
+
+            migrationBuilder.DropTable(
+                name: "noodtoegang");
+
+            migrationBuilder.DropTable(
+                name: "openingstijd");
+
+            migrationBuilder.DropTable(
+                name: "oproep");
+
+            migrationBuilder.DropTable(
+                name: "preventiekeuze_over");
+
+            migrationBuilder.DropTable(
+                name: "preventieuren");
+
+            migrationBuilder.DropTable(
+                name: "probleem_over");
+
+            migrationBuilder.DropTable(
+                name: "reactie");
+
+            migrationBuilder.DropTable(
+                name: "register_persoon");
+
+            migrationBuilder.DropTable(
+                name: "relatie");
+
+            migrationBuilder.DropTable(
+                name: "roosterregel");
+
+            migrationBuilder.DropTable(
+                name: "score");
+
+            migrationBuilder.DropTable(
+                name: "steunafspraak_over");
+
+            migrationBuilder.DropTable(
+                name: "steunmoment");
+
+            migrationBuilder.DropTable(
+                name: "steunstap");
+
+            migrationBuilder.DropTable(
+                name: "succes_over");
+
+            migrationBuilder.DropTable(
+                name: "taak_over");
+
+            migrationBuilder.DropTable(
+                name: "taalkennis");
+
+            migrationBuilder.DropTable(
+                name: "terugkoppeling");
+
+            migrationBuilder.DropTable(
+                name: "tijdelijke_toegang");
+
+            migrationBuilder.DropTable(
+                name: "toestemming_antwoord");
+
+            migrationBuilder.DropTable(
+                name: "toestemming_moment");
+
+            migrationBuilder.DropTable(
+                name: "toestemmingsvraag_over");
+
+            migrationBuilder.DropTable(
+                name: "toewijsreden");
+
+            migrationBuilder.DropTable(
+                name: "training");
+
+            migrationBuilder.DropTable(
+                name: "triage_over");
+
+            migrationBuilder.DropTable(
+                name: "triageprobleem");
+
+            migrationBuilder.DropTable(
+                name: "tussen_twee_stoelen_over");
+
+            migrationBuilder.DropTable(
+                name: "vaardigheid_over");
+
+            migrationBuilder.DropTable(
+                name: "veiligheid_bekeken_over");
+
+            migrationBuilder.DropTable(
+                name: "veiligstelling_over");
+
+            migrationBuilder.DropTable(
+                name: "verlenging");
+
+            migrationBuilder.DropTable(
+                name: "verplaatste_gezinsverwijzing");
+
+            migrationBuilder.DropTable(
+                name: "verplaatste_verwijzing");
+
+            migrationBuilder.DropTable(
+                name: "verwijsstap");
+
+            migrationBuilder.DropTable(
+                name: "verwijzing_over");
+
+            migrationBuilder.DropTable(
+                name: "verzonden");
+
+            migrationBuilder.DropTable(
+                name: "vindplaatsafspraak");
+
+            migrationBuilder.DropTable(
+                name: "vraag_over");
+
+            migrationBuilder.DropTable(
+                name: "waarneming");
+
+            migrationBuilder.DropTable(
+                name: "wachtbericht");
+
+            migrationBuilder.DropTable(
+                name: "weigering");
+
+            migrationBuilder.DropTable(
+                name: "werkdruksignaal");
+
+            migrationBuilder.DropTable(
+                name: "wervingskanaal");
+
+            migrationBuilder.DropTable(
+                name: "wijkcijfer");
+
+            migrationBuilder.DropTable(
+                name: "wisseling");
+
+            migrationBuilder.DropTable(
+                name: "zicht_moment");
+
+            migrationBuilder.DropTable(
+                name: "zoek_trigram");
+
+            migrationBuilder.DropTable(
+                name: "zorg_over_veiligheid_over");
+
+            migrationBuilder.DropTable(
+                name: "afscherming");
+
+            migrationBuilder.DropTable(
+                name: "belofte");
+
+            migrationBuilder.DropTable(
+                name: "betrokkenheid");
+
+            migrationBuilder.DropTable(
+                name: "huishouden");
+
+            migrationBuilder.DropTable(
+                name: "collectieve_vraag");
+
+            migrationBuilder.DropTable(
+                name: "anoniem_consult");
+
+            migrationBuilder.DropTable(
+                name: "contact");
+
+            migrationBuilder.DropTable(
+                name: "draagkracht");
+
+            migrationBuilder.DropTable(
+                name: "kort_contact");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker");
+
+            migrationBuilder.DropTable(
+                name: "geheimhoudingsuitleg");
+
+            migrationBuilder.DropTable(
+                name: "gezag");
+
+            migrationBuilder.DropTable(
+                name: "hulp");
+
+            migrationBuilder.DropTable(
+                name: "plan_versie");
+
+            migrationBuilder.DropTable(
+                name: "niet_in_staat_besluit");
+
+            migrationBuilder.DropTable(
+                name: "bereikbaarheid");
+
+            migrationBuilder.DropTable(
+                name: "preventiekeuze");
+
+            migrationBuilder.DropTable(
+                name: "probleem");
+
+            migrationBuilder.DropTable(
+                name: "steunafspraak");
+
+            migrationBuilder.DropTable(
+                name: "actie");
+
+            migrationBuilder.DropTable(
+                name: "succes");
+
+            migrationBuilder.DropTable(
+                name: "taak");
+
+            migrationBuilder.DropTable(
+                name: "toestemmingsvraag");
+
+            migrationBuilder.DropTable(
+                name: "vakprofiel");
+
+            migrationBuilder.DropTable(
+                name: "triage");
+
+            migrationBuilder.DropTable(
+                name: "tussen_twee_stoelen");
+
+            migrationBuilder.DropTable(
+                name: "vaardigheid");
+
+            migrationBuilder.DropTable(
+                name: "veiligheid_bekeken");
+
+            migrationBuilder.DropTable(
+                name: "veiligstelling");
+
+            migrationBuilder.DropTable(
+                name: "maatregel");
+
+            migrationBuilder.DropTable(
+                name: "gezin_samenvoeging");
+
+            migrationBuilder.DropTable(
+                name: "samenvoeging");
+
+            migrationBuilder.DropTable(
+                name: "verwijzing");
+
+            migrationBuilder.DropTable(
+                name: "vraag");
+
+            migrationBuilder.DropTable(
+                name: "register_inlezing");
+
+            migrationBuilder.DropTable(
+                name: "activiteit");
+
+            migrationBuilder.DropTable(
+                name: "wijk");
+
+            migrationBuilder.DropTable(
+                name: "zorg_over_veiligheid");
+
+            migrationBuilder.DropTable(
+                name: "doel");
+
+            migrationBuilder.DropTable(
+                name: "aanmelding");
+
+            migrationBuilder.DropTable(
+                name: "vindplaats");
+
+            migrationBuilder.DropTable(
+                name: "plan");
+
+            migrationBuilder.DropTable(
+                name: "casus");
+
+            migrationBuilder.DropTable(
+                name: "medewerker");
+
+            migrationBuilder.DropTable(
+                name: "gezin");
+
+            migrationBuilder.DropTable(
+                name: "persoon");
+
+            migrationBuilder.DropTable(
+                name: "team");
+
+            migrationBuilder.DropTable(
+                name: "organisatie");
+        }
+    }
+}

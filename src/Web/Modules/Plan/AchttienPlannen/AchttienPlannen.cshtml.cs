@@ -1,0 +1,24 @@
+namespace Eenlijn.Web.Modules.Plan.AchttienPlannen;
+
+using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
+using Eenlijn.Web.Infrastructure.Access;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+[Requires(Handeling.PlanWijzigen)]
+public sealed class AchttienPlannenModel(AchttienPlannenHandler handler, Kalender kalender) : NoterenPage<AchttienInput>
+{
+    public override string Terug => $"{PlanUrl}/achttien";
+
+    /// <summary>Who is not eighteen yet; from sixteen on it is time.</summary>
+    public IReadOnlyList<SelectListItem> Jongeren =>
+        [.. Keuzes.Jongeren(kalender.Vandaag, vanaf: 0).Select(p => new SelectListItem(p.Kort, p.Id.Value.ToString()))];
+
+    protected override string Titel => "Voorbereiden op 18 jaar";
+
+    protected override string Bewaard => "Het staat in het plan. Kijk er elk half jaar samen naar.";
+
+    protected override Task<Result> BewarenAsync(CancellationToken ct) => handler.HandleAsync(Dossier, Input.AlsGegevens(Keuzes), Input.Zichtbaar, ct);
+}
