@@ -1,10 +1,9 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Eenlijn.Persistence.Postgres.Migrations
+namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -16,10 +15,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezin",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -30,8 +29,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kenmerk",
                 columns: table => new
                 {
-                    naam = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    naam = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,20 +41,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "logregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    team = table.Column<Guid>(type: "uuid", nullable: true),
-                    handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    dossier = table.Column<Guid>(type: "uuid", nullable: true),
-                    noodtoegang = table.Column<bool>(type: "boolean", nullable: false),
-                    gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
-                    object_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    velden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    spoor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    team = table.Column<Guid>(type: "TEXT", nullable: true),
+                    handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: true),
+                    noodtoegang = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    object_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    velden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    spoor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -66,14 +65,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "organisatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    veilig_mailadres = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    veilig_mailadres = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,10 +83,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "register_persoon",
                 columns: table => new
                 {
-                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    naam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
-                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -98,9 +97,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verzonden",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    naar = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -111,9 +110,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "huishouden",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -130,18 +129,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    terugkijken_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    terugkijken_waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_behoefte = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_van_het_team = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    eigen_kracht_zelf = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    terugkijken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    terugkijken_waar = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_behoefte = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_van_het_team = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    eigen_kracht_zelf = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -158,12 +157,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contactpersoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -180,16 +179,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "medewerker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -206,31 +205,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "persoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    zoeknaam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
-                    sorteernaam = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
-                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    geslacht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
-                    school = table.Column<Guid>(type: "uuid", nullable: true),
-                    groep = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    taal = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tolk_gewenst = table.Column<bool>(type: "boolean", nullable: false),
-                    voorkeurskanaal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    overleden_op = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
-                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voornamen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gespreksplaats = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    leerstijl = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    onderwerpen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    taalniveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    wens_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    sorteernaam = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    school = table.Column<Guid>(type: "TEXT", nullable: true),
+                    groep = table.Column<string>(type: "TEXT", nullable: true),
+                    taal = table.Column<string>(type: "TEXT", nullable: true),
+                    tolk_gewenst = table.Column<bool>(type: "INTEGER", nullable: false),
+                    voorkeurskanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    overleden_op = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    voornamen = table.Column<string>(type: "TEXT", nullable: true),
+                    gespreksplaats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    leerstijl = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    onderwerpen = table.Column<string>(type: "TEXT", nullable: true),
+                    taalniveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    wens_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -247,15 +246,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "team",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    vanaf_leeftijd = table.Column<int>(type: "integer", nullable: false),
-                    tot_leeftijd = table.Column<int>(type: "integer", nullable: false),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gebied = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vanaf_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    tot_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,16 +271,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "adres",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    straat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    huisnummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    postcode = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    geheim = table.Column<bool>(type: "boolean", nullable: false),
-                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    straat = table.Column<string>(type: "TEXT", nullable: false),
+                    huisnummer = table.Column<string>(type: "TEXT", nullable: false),
+                    postcode = table.Column<string>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geheim = table.Column<bool>(type: "INTEGER", nullable: false),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -298,11 +297,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "concept",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    formulier = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    bewaard_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    formulier = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    bewaard_op = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -319,22 +318,22 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -351,14 +350,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "geheimhoudingsuitleg",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    toelichting = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -387,17 +386,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezin_samenvoeging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    blijft = table.Column<Guid>(type: "uuid", nullable: false),
-                    opgegaan = table.Column<Guid>(type: "uuid", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
-                    uit_het_andere_plan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ongedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ongedaan_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden_ongedaan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    blijft = table.Column<Guid>(type: "TEXT", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    uit_het_andere_plan = table.Column<string>(type: "TEXT", nullable: true),
+                    ongedaan_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -432,16 +431,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "plan_versie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nummer = table.Column<int>(type: "integer", nullable: false),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    voorgesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    voorgesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_bij_verschil = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_anders_gevraagd = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    voorgesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voorgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_bij_verschil = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_anders_gevraagd = table.Column<string>(type: "TEXT", nullable: true),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -464,18 +463,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "register_inlezing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: true),
-                    begonnen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    bijgewerkt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    totaal = table.Column<int>(type: "integer", nullable: false),
-                    nieuw = table.Column<int>(type: "integer", nullable: false),
-                    gewijzigd = table.Column<int>(type: "integer", nullable: false),
-                    gelijk = table.Column<int>(type: "integer", nullable: false),
-                    geweigerd = table.Column<int>(type: "integer", nullable: false),
-                    melding = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    begonnen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    bijgewerkt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    totaal = table.Column<int>(type: "INTEGER", nullable: false),
+                    nieuw = table.Column<int>(type: "INTEGER", nullable: false),
+                    gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
+                    gelijk = table.Column<int>(type: "INTEGER", nullable: false),
+                    geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
+                    melding = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -492,17 +491,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vakprofiel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    moederorganisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    vroegere_functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    aandachtsgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    affiniteit = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    cv = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    uren_per_week = table.Column<int>(type: "integer", nullable: true),
-                    werkdagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moederorganisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vroegere_functie = table.Column<string>(type: "TEXT", nullable: true),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    aandachtsgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    affiniteit = table.Column<string>(type: "TEXT", nullable: true),
+                    cv = table.Column<string>(type: "TEXT", nullable: true),
+                    uren_per_week = table.Column<int>(type: "INTEGER", nullable: true),
+                    werkdagen = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -525,20 +524,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "afscherming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor_persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    record = table.Column<Guid>(type: "uuid", nullable: true),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    huishouden = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
-                    besloten_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    opgeheven_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    huishouden = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    besloten_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgeheven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -579,12 +578,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "bewoner",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -607,20 +606,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "doel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    woorden_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    deel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wanneer = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    deel = table.Column<string>(type: "TEXT", nullable: false),
+                    wanneer = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -655,18 +654,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "draagkracht",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    kracht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    last = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat_geeft_kracht = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wat_weegt_zwaar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kracht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    last = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat_geeft_kracht = table.Column<string>(type: "TEXT", nullable: true),
+                    wat_weegt_zwaar = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -701,18 +700,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "eerdere_hulp",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    geen = table.Column<bool>(type: "boolean", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    door = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    uitkomst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    gecontroleerd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    gecontroleerd_bij = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    geen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<string>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gecontroleerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gecontroleerd_bij = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -729,16 +728,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    in_onderzoek = table.Column<bool>(type: "boolean", nullable: false),
-                    andere_houder = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    in_onderzoek = table.Column<bool>(type: "INTEGER", nullable: false),
+                    andere_houder = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -755,12 +754,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezinslid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -783,21 +782,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "hulp",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aanbieder = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    doel = table.Column<Guid>(type: "uuid", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    beslist_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    beslist_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aanbieder = table.Column<string>(type: "TEXT", nullable: false),
+                    doel = table.Column<Guid>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aangeboden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    beslist_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    beslist_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -832,23 +831,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "maatregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    loopt_tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    einde = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    rechtbank = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    uitvoerder = table.Column<Guid>(type: "uuid", nullable: true),
-                    andere_uitvoerder = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezinsvoogd = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezinsvoogd_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bedreigingen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    doelen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afwijking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    loopt_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    rechtbank = table.Column<string>(type: "TEXT", nullable: true),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitvoerder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_uitvoerder = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bedreigingen = table.Column<string>(type: "TEXT", nullable: true),
+                    doelen = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijking = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -871,21 +870,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "netwerksteun",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wil_helpen = table.Column<bool>(type: "boolean", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    drempel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    gaat_in_op_vraag = table.Column<bool>(type: "boolean", nullable: true),
-                    helpt_echt = table.Column<bool>(type: "boolean", nullable: true),
-                    is_bereikbaar = table.Column<bool>(type: "boolean", nullable: true),
-                    is_betrouwbaar = table.Column<bool>(type: "boolean", nullable: true),
-                    kring = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    mag_gevraagd = table.Column<bool>(type: "boolean", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    drempel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    gaat_in_op_vraag = table.Column<bool>(type: "INTEGER", nullable: true),
+                    helpt_echt = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_bereikbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_betrouwbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    kring = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    mag_gevraagd = table.Column<bool>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -908,23 +907,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "niet_in_staat_besluit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    regime = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    ter_zake = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
-                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vertegenwoordiger_soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    vertegenwoordiger_persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    vertegenwoordiger_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    beeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_einde = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    regime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ter_zake = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vertegenwoordiger_soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vertegenwoordiger_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vertegenwoordiger_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    beeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_einde = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -965,23 +964,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "probleem",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    genoteerd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    leefgebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    voor_opvoeden = table.Column<bool>(type: "boolean", nullable: false),
-                    volgende_stap = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    stap_voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    vraagt_stap = table.Column<bool>(type: "boolean", nullable: false),
-                    opgelost_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    oplossing = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    genoteerd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: false),
+                    voor_opvoeden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    volgende_stap = table.Column<string>(type: "TEXT", nullable: true),
+                    stap_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vraagt_stap = table.Column<bool>(type: "INTEGER", nullable: false),
+                    opgelost_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    oplossing = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1016,15 +1015,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "relatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<Guid>(type: "uuid", nullable: false),
-                    naar = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    begin = table.Column<DateOnly>(type: "date", nullable: true),
-                    eind = table.Column<DateOnly>(type: "date", nullable: true),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eind = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1047,18 +1046,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "samenvoeging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    blijft = table.Column<Guid>(type: "uuid", nullable: false),
-                    opgegaan = table.Column<Guid>(type: "uuid", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
-                    overgenomen = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    was = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    ongedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ongedaan_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden_ongedaan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    blijft = table.Column<Guid>(type: "TEXT", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    overgenomen = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    was = table.Column<string>(type: "TEXT", nullable: false),
+                    ongedaan_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1093,16 +1092,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "succes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van_wie = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van_wie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1137,21 +1136,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "toestemmingsvraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    aan_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    doel = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    gevraagd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    doel = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1192,16 +1191,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vaardigheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1236,8 +1235,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zoek_trigram",
                 columns: table => new
                 {
-                    trigram = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    trigram = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1251,19 +1250,49 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "bereikbaarheid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    openbaar = table.Column<bool>(type: "INTEGER", nullable: false),
+                    uitleg = table.Column<string>(type: "TEXT", nullable: true),
+                    adres = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    mail = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijkend = table.Column<string>(type: "TEXT", nullable: true),
+                    buiten_tijd = table.Column<string>(type: "TEXT", nullable: true),
+                    achterwacht = table.Column<string>(type: "TEXT", nullable: true),
+                    achterwacht_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    huisartsenpost = table.Column<string>(type: "TEXT", nullable: true),
+                    crisisdienst = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bereikbaarheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bereikbaarheid_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "casus",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    geopend_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    regie_van_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    open_deur = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gestopt_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    geopend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    open_deur = table.Column<string>(type: "TEXT", nullable: true),
+                    gestopt_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1292,12 +1321,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "lidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1317,16 +1346,45 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "preventieuren",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    per_week = table.Column<int>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventieuren", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_preventieuren_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventieuren_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vindplaats",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1349,15 +1407,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "werkdruksignaal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    besproken_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    besproken_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1383,14 +1441,34 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "wijk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wijk", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wijk_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1407,10 +1485,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1427,18 +1505,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_passkey",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    attestation_object = table.Column<byte[]>(type: "bytea", nullable: false),
-                    client_data_json = table.Column<byte[]>(type: "bytea", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
-                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
-                    is_user_verified = table.Column<bool>(type: "boolean", nullable: false),
-                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
-                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
-                    sign_count = table.Column<long>(type: "bigint", nullable: false),
-                    transports = table.Column<string[]>(type: "text[]", nullable: true)
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    attestation_object = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_data_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "TEXT", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_user_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sign_count = table.Column<uint>(type: "INTEGER", nullable: false),
+                    transports = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1455,10 +1533,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1475,8 +1553,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "geheimhoudingsuitleg_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1499,18 +1577,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verplaatste_gezinsverwijzing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tabel = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
-                    kolom = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
-                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    rij = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    samenvoeging_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tabel = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    kolom = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rij = table.Column<string>(type: "TEXT", nullable: true),
+                    samenvoeging_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_verplaatste_gezinsverwijzing", x => x.id);
                     table.ForeignKey(
-                        name: "fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoegin~",
+                        name: "fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoeging_id",
                         column: x => x.samenvoeging_id,
                         principalTable: "gezin_samenvoeging",
                         principalColumn: "id",
@@ -1521,14 +1599,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "instemming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    moet_antwoorden = table.Column<bool>(type: "boolean", nullable: false),
-                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    opmerking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    versie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moet_antwoorden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    versie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1557,10 +1635,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "weigering",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    positie = table.Column<int>(type: "integer", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    register_inlezing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    positie = table.Column<int>(type: "INTEGER", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    register_inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1577,14 +1655,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "beroepsregistratie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    register = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    nummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    kamer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    verlengd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    register = table.Column<string>(type: "TEXT", nullable: false),
+                    nummer = table.Column<string>(type: "TEXT", nullable: false),
+                    kamer = table.Column<string>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    verlengd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1601,10 +1679,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "deskundigheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1621,10 +1699,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "taalkennis",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    taal = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taal = table.Column<string>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1641,11 +1719,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "training",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    methode = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    instelling = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    methode = table.Column<string>(type: "TEXT", nullable: false),
+                    instelling = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1662,13 +1740,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "afscherming_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    opgeheven = table.Column<bool>(type: "boolean", nullable: false),
-                    afscherming_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    opgeheven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    afscherming_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1697,21 +1775,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "actie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    door = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    hoe_vaak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    belasting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    reden_belasting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    hoe_vaak = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    belasting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reden_belasting = table.Column<string>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1740,8 +1818,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "doel_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1764,12 +1842,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "reactie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1798,13 +1876,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "score",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    cijfer = table.Column<int>(type: "integer", nullable: false),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    cijfer = table.Column<int>(type: "INTEGER", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1833,8 +1911,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "draagkracht_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1857,8 +1935,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezagshouder",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezag_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezag_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1881,8 +1959,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "hulp_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1905,12 +1983,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verlenging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    was = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    maatregel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    was = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    maatregel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1927,8 +2005,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "niet_in_staat_besluit_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1951,8 +2029,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "probleem_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1975,12 +2053,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verplaatste_verwijzing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tabel = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
-                    kolom = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
-                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    rij = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    samenvoeging_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tabel = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    kolom = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rij = table.Column<string>(type: "TEXT", nullable: true),
+                    samenvoeging_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1997,8 +2075,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "succes_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2021,21 +2099,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "toestemming_antwoord",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    over = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    instelling = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    als = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    gevolg = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    regel = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    grond = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
-                    artikel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    regel_versie = table.Column<DateOnly>(type: "date", nullable: false),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: true),
-                    volhardt = table.Column<bool>(type: "boolean", nullable: false),
-                    vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    over = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instelling = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    als = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gevolg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    regel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    artikel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    regel_versie = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volhardt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2064,14 +2142,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "toestemming_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    antwoord = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    tekst = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    poging = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    poging = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2094,8 +2172,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "toestemmingsvraag_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2118,8 +2196,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vaardigheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2139,47 +2217,80 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "openingstijd",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dag = table.Column<int>(type: "INTEGER", nullable: false),
+                    van = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    bereikbaarheid_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_openingstijd", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_openingstijd_bereikbaarheid_bereikbaarheid_id",
+                        column: x => x.bereikbaarheid_id,
+                        principalTable: "bereikbaarheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aanmelding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ontvangen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    route = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    partner = table.Column<Guid>(type: "uuid", nullable: true),
-                    partner_contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    partner_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beeld_van_partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezin_weet_ervan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wie_weet_ervan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    motivatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    gewenste_voorziening = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    getriageerd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toegewezen_aan = table.Column<Guid>(type: "uuid", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    bij_casus = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden_tweede_casus = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ontvangen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    route = table.Column<string>(type: "TEXT", nullable: false),
+                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    partner_contact = table.Column<string>(type: "TEXT", nullable: true),
+                    partner_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    beeld_van_partner = table.Column<string>(type: "TEXT", nullable: true),
+                    gezin_weet_ervan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wie_weet_ervan = table.Column<string>(type: "TEXT", nullable: true),
+                    motivatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gewenste_voorziening = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
+                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    getriageerd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: true),
+                    toegewezen_aan = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bij_casus = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_tweede_casus = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_ander_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    in_gebied = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    buiten_leeftijd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    buiten_gebied = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reden_buiten_doelgroep = table.Column<string>(type: "TEXT", nullable: true),
+                    afspraak_met = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afspraak_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afspraak_tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    afspraak_plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    ingelicht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volgend_bericht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volgend_bericht_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    toelichting_toewijzing = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2203,6 +2314,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_afspraak_met",
+                        column: x => x.afspraak_met,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_aanmelding_medewerker_schrijver",
                         column: x => x.schrijver,
                         principalTable: "medewerker",
@@ -2211,6 +2328,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     table.ForeignKey(
                         name: "fk_aanmelding_medewerker_toegewezen_aan",
                         column: x => x.toegewezen_aan,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanmelding_medewerker_volgend_bericht_door",
+                        column: x => x.volgend_bericht_door,
                         principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -2238,20 +2361,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "belofte",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    aan_betrokkene = table.Column<Guid>(type: "uuid", nullable: true),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    beloofd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_betrokkene = table.Column<Guid>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    beloofd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2286,25 +2409,25 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "betrokkenheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    rol = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    deelafspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    is_maatje = table.Column<bool>(type: "boolean", nullable: false),
-                    uitgenodigd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    deelafspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    is_maatje = table.Column<bool>(type: "INTEGER", nullable: false),
+                    uitgenodigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2345,13 +2468,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casusregie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_regisseur = table.Column<bool>(type: "boolean", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    zwaarte = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    zwaarte = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2374,21 +2497,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: true),
-                    pet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    verslag = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    belofte = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: true),
+                    pet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verslag = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    belofte = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2417,14 +2540,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "dossier_toegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dossier = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    bron = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    einde = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bron = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2447,12 +2570,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "fase_overgang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naar = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2475,12 +2598,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "nog_open_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    waarom = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    volgende = table.Column<DateOnly>(type: "date", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: false),
+                    volgende = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2503,19 +2626,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "noodtoegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    begin = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    einde = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    afgesloten = table.Column<bool>(type: "boolean", nullable: false),
-                    gezien_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beoordeeld_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    beoordeeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    begin = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    einde = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    afgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gezien_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    beoordeeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    beoordeeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2541,23 +2664,107 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "preventiekeuze",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    steunvorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    haalbaarheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventiekeuze", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "steunafspraak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    met_wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hoe = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    elke_weken = table.Column<int>(type: "INTEGER", nullable: false),
+                    volgende_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    waarover = table.Column<string>(type: "TEXT", nullable: false),
+                    eerder_bellen = table.Column<string>(type: "TEXT", nullable: true),
+                    gestopt_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_gestopt = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunafspraak", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_persoon_met_wie",
+                        column: x => x.met_wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    tijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    genoteerd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2586,16 +2793,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "tijdelijke_toegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    gegeven_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot_en_met = table.Column<DateOnly>(type: "date", nullable: false),
-                    geeindigd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    geeindigd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gegeven_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    geeindigd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    geeindigd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2627,18 +2834,57 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tussen_twee_stoelen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarvoor = table.Column<string>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    eigenaar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgelost_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    oplossing = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tussen_twee_stoelen", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_medewerker_eigenaar",
+                        column: x => x.eigenaar,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veiligheid_bekeken",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    conclusie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    opnieuw_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    conclusie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    opnieuw_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2661,17 +2907,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligstelling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gemeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    opgepakt_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    opgepakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    gemeld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    opgepakt_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    opgepakt_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2697,23 +2943,73 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "verwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naar_naam = table.Column<string>(type: "TEXT", nullable: true),
+                    contactpersoon = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    waarvoor = table.Column<string>(type: "TEXT", nullable: false),
+                    verwezen_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    contacthouder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verwachte_start = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    overbrugging = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    contact_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_medewerker_contacthouder",
+                        column: x => x.contacthouder,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_organisatie_naar",
+                        column: x => x.naar,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    wens = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2742,15 +3038,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "waarneming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor_wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    waarnemer = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    te_weten = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    geregeld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    te_weten = table.Column<string>(type: "TEXT", nullable: true),
+                    geregeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2785,18 +3081,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zorg_over_veiligheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
-                    zichthouder = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgende_keer = table.Column<DateOnly>(type: "date", nullable: false),
-                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_gesloten = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zichthouder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgende_keer = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_gesloten = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2822,20 +3118,132 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "activiteit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    steunvorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    partner = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    groepsoort = table.Column<string>(type: "TEXT", nullable: true),
+                    voor_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    bijeenkomsten = table.Column<int>(type: "INTEGER", nullable: true),
+                    aangemeld = table.Column<int>(type: "INTEGER", nullable: true),
+                    aanwezig = table.Column<int>(type: "INTEGER", nullable: true),
+                    vervolg = table.Column<int>(type: "INTEGER", nullable: true),
+                    vrijwilligers = table.Column<int>(type: "INTEGER", nullable: true),
+                    gekoppeld = table.Column<int>(type: "INTEGER", nullable: true),
+                    aan_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    adviessoort = table.Column<string>(type: "TEXT", nullable: true),
+                    gesprek_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    voorbereiding = table.Column<string>(type: "TEXT", nullable: true),
+                    nabespreking = table.Column<string>(type: "TEXT", nullable: true),
+                    ouders_wisten = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activiteit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_activiteit_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_activiteit_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_activiteit_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collectieve_vraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    omschrijving = table.Column<string>(type: "TEXT", nullable: false),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    waar = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinnen = table.Column<int>(type: "INTEGER", nullable: true),
+                    gemeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    eigenaar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    afdeling = table.Column<string>(type: "TEXT", nullable: true),
+                    contactpersoon = table.Column<string>(type: "TEXT", nullable: true),
+                    doorgegeven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    navragen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_collectieve_vraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_medewerker_eigenaar",
+                        column: x => x.eigenaar,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_medewerker_gemeld_door",
+                        column: x => x.gemeld_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_collectieve_vraag_vindplaats_vindplaats_id",
+                        column: x => x.vindplaats_id,
+                        principalTable: "vindplaats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kort_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    leeftijdsgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    leeftijdsgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2864,14 +3272,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "roosterregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    schooljaar = table.Column<int>(type: "integer", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    dagen = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    vast = table.Column<bool>(type: "boolean", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dagen = table.Column<string>(type: "TEXT", nullable: false),
+                    vast = table.Column<bool>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2894,16 +3302,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vindplaatsafspraak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    taken = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    grenzen = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    oudercontact = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    vertrouwelijkheid = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    meldroute = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    getekend_door = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    getekend_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    herzien_voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taken = table.Column<string>(type: "TEXT", nullable: false),
+                    grenzen = table.Column<string>(type: "TEXT", nullable: false),
+                    oudercontact = table.Column<string>(type: "TEXT", nullable: false),
+                    vertrouwelijkheid = table.Column<string>(type: "TEXT", nullable: false),
+                    meldroute = table.Column<string>(type: "TEXT", nullable: false),
+                    getekend_door = table.Column<string>(type: "TEXT", nullable: false),
+                    getekend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2920,13 +3328,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "wisseling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    was = table.Column<Guid>(type: "uuid", nullable: true),
-                    wordt = table.Column<Guid>(type: "uuid", nullable: false),
-                    per = table.Column<DateOnly>(type: "date", nullable: false),
-                    gemeld_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gemeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    was = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wordt = table.Column<Guid>(type: "TEXT", nullable: false),
+                    per = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gemeld_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2952,15 +3360,62 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "matrixactie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wijk_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matrixactie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_matrixactie_wijk_wijk_id",
+                        column: x => x.wijk_id,
+                        principalTable: "wijk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wijkcijfer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", nullable: false),
+                    waarde = table.Column<string>(type: "TEXT", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: false),
+                    jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    opvallend = table.Column<string>(type: "TEXT", nullable: true),
+                    wijk_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wijkcijfer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wijkcijfer_wijk_wijk_id",
+                        column: x => x.wijk_id,
+                        principalTable: "wijk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "steunstap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    actie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    actie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2983,8 +3438,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "aanmelding_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3004,38 +3459,111 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "anoniem_consult",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    vrager = table.Column<string>(type: "TEXT", nullable: false),
+                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gezin_erbij = table.Column<bool>(type: "INTEGER", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    advies = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_toch_bewaren = table.Column<string>(type: "TEXT", nullable: true),
+                    navraag_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    afloop_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wacht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    akkoord_van = table.Column<string>(type: "TEXT", nullable: true),
+                    akkoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_anoniem_consult", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_organisatie_partner",
+                        column: x => x.partner,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_anoniem_consult_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toewijsreden",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toewijsreden", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_toewijsreden_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "triage",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    gedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    reden_opnieuw = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    ander_probleem = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    stoornis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    kjp_optie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    zorgzwaarte = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    lvb_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    lvb_ouder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    psychiatrie_uitgesloten = table.Column<bool>(type: "boolean", nullable: false),
-                    beperking_uitgesloten = table.Column<bool>(type: "boolean", nullable: false),
-                    niet_pluis = table.Column<bool>(type: "boolean", nullable: false),
-                    niet_pluis_waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_geen_overleg = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tekenen_gewoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tekenen_stoornis = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tekenen_beoordeeld_door = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    grens_bereikt = table.Column<bool>(type: "boolean", nullable: false),
-                    gezien_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    gezien_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    gedaan_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reden_opnieuw = table.Column<string>(type: "TEXT", nullable: true),
+                    wens = table.Column<string>(type: "TEXT", nullable: true),
+                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ander_probleem = table.Column<string>(type: "TEXT", nullable: true),
+                    stoornis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kjp_optie = table.Column<string>(type: "TEXT", nullable: true),
+                    zorgzwaarte = table.Column<string>(type: "TEXT", nullable: true),
+                    lvb_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    lvb_ouder = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    psychiatrie_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    beperking_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    niet_pluis = table.Column<bool>(type: "INTEGER", nullable: false),
+                    niet_pluis_waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_geen_overleg = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_gewoon = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_stoornis = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_beoordeeld_door = table.Column<string>(type: "TEXT", nullable: true),
+                    grens_bereikt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gezien_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gezien_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3061,11 +3589,41 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "wachtbericht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aan = table.Column<string>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    tussentijd = table.Column<string>(type: "TEXT", nullable: true),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wachtbericht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wachtbericht_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_wachtbericht_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "belofte_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3088,8 +3646,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "betrokkenheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3112,10 +3670,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact_deelnemer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3138,8 +3696,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3159,11 +3717,87 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "preventiekeuze_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preventiekeuze_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_preventiekeuze_over_preventiekeuze_record_id",
+                        column: x => x.record_id,
+                        principalTable: "preventiekeuze",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "steunafspraak_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunafspraak_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunafspraak_over_steunafspraak_record_id",
+                        column: x => x.record_id,
+                        principalTable: "steunafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "steunmoment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    steunafspraak_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_steunmoment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_steunmoment_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_steunmoment_steunafspraak_steunafspraak_id",
+                        column: x => x.steunafspraak_id,
+                        principalTable: "steunafspraak",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taak_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3183,11 +3817,55 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "afwijzing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    partij = table.Column<string>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    tussen_twee_stoelen_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afwijzing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afwijzing_tussen_twee_stoelen_tussen_twee_stoelen_id",
+                        column: x => x.tussen_twee_stoelen_id,
+                        principalTable: "tussen_twee_stoelen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tussen_twee_stoelen_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tussen_twee_stoelen_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tussen_twee_stoelen_over_tussen_twee_stoelen_record_id",
+                        column: x => x.record_id,
+                        principalTable: "tussen_twee_stoelen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veiligheid_bekeken_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3210,12 +3888,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "oproep",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plek = table.Column<int>(type: "integer", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    sinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    veiligstelling_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plek = table.Column<int>(type: "INTEGER", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    veiligstelling_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3238,8 +3916,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligstelling_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3259,11 +3937,91 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "terugkoppeling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    van = table.Column<string>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verwijzing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_terugkoppeling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_terugkoppeling_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_terugkoppeling_verwijzing_verwijzing_id",
+                        column: x => x.verwijzing_id,
+                        principalTable: "verwijzing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwijsstap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verwijzing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwijsstap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verwijsstap_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijsstap_verwijzing_verwijzing_id",
+                        column: x => x.verwijzing_id,
+                        principalTable: "verwijzing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verwijzing_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verwijzing_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verwijzing_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verwijzing_over_verwijzing_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verwijzing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vraag_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3286,11 +4044,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zicht_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    bevinding = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zorg_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bevinding = table.Column<string>(type: "TEXT", nullable: false),
+                    zorg_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3313,8 +4071,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zorg_over_veiligheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3334,19 +4092,158 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "wervingskanaal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kanaal = table.Column<string>(type: "TEXT", nullable: false),
+                    activiteit_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wervingskanaal", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_wervingskanaal_activiteit_activiteit_id",
+                        column: x => x.activiteit_id,
+                        principalTable: "activiteit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collectieve_stap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    collectieve_vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_collectieve_stap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id",
+                        column: x => x.collectieve_vraag_id,
+                        principalTable: "collectieve_vraag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_collectieve_stap_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "eerder_contact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kort_contact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    plek = table.Column<string>(type: "TEXT", nullable: false),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    akkoord_van = table.Column<string>(type: "TEXT", nullable: false),
+                    akkoord_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toegevoegd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eerder_contact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_kort_contact_kort_contact_id",
+                        column: x => x.kort_contact_id,
+                        principalTable: "kort_contact",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_eerder_contact_medewerker_toegevoegd_door",
+                        column: x => x.toegevoegd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consultactie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gedaan_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    consult_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consultactie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_consultactie_anoniem_consult_consult_id",
+                        column: x => x.consult_id,
+                        principalTable: "anoniem_consult",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consultvraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aan = table.Column<string>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    gesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    consult_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consultvraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_consultvraag_anoniem_consult_consult_id",
+                        column: x => x.consult_id,
+                        principalTable: "anoniem_consult",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_consultvraag_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "collegavraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aan = table.Column<Guid>(type: "uuid", nullable: false),
-                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    gesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    gesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beantwoord_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    triage_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3381,8 +4278,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "triage_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3405,9 +4302,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "triageprobleem",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    triage_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", nullable: false),
+                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3424,6 +4321,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_aanmelding_afgehandeld_door",
                 table: "aanmelding",
                 column: "afgehandeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_afspraak_met_status",
+                table: "aanmelding",
+                columns: new[] { "afspraak_met", "status" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_bij_casus",
@@ -3451,14 +4353,39 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "schrijver");
 
             migrationBuilder.CreateIndex(
-                name: "ix_aanmelding_team_id_status_reageren_voor",
+                name: "ix_aanmelding_team_id_afgehandeld_op",
                 table: "aanmelding",
-                columns: new[] { "team_id", "status", "reageren_voor" });
+                columns: new[] { "team_id", "afgehandeld_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_afgehandeld_op",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "afgehandeld_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_ontvangen_op_id",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "ontvangen_op", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_reageren_voor_id",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "reageren_voor", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_team_id_status_urgentie_reageren_voor_id",
+                table: "aanmelding",
+                columns: new[] { "team_id", "status", "urgentie", "reageren_voor", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_toegewezen_aan",
                 table: "aanmelding",
                 column: "toegewezen_aan");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_volgend_bericht_door_status",
+                table: "aanmelding",
+                columns: new[] { "volgend_bericht_door", "status" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_over_persoon_id",
@@ -3479,6 +4406,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_actie_persoon",
                 table: "actie",
                 column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_medewerker_op",
+                table: "activiteit",
+                columns: new[] { "medewerker", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_team_id_op",
+                table: "activiteit",
+                columns: new[] { "team_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activiteit_vindplaats_id",
+                table: "activiteit",
+                column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_adres_huishouden_id",
@@ -3531,6 +4473,36 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "overlegd_met");
 
             migrationBuilder.CreateIndex(
+                name: "ix_afwijzing_tussen_twee_stoelen_id",
+                table: "afwijzing",
+                column: "tussen_twee_stoelen_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_aanmelding_id",
+                table: "anoniem_consult",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_medewerker_wacht_op",
+                table: "anoniem_consult",
+                columns: new[] { "medewerker", "wacht_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_partner",
+                table: "anoniem_consult",
+                column: "partner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_team_id_op",
+                table: "anoniem_consult",
+                columns: new[] { "team_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_anoniem_consult_team_id_wacht_op_op",
+                table: "anoniem_consult",
+                columns: new[] { "team_id", "wacht_op", "op" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_belofte_aan_persoon",
                 table: "belofte",
                 column: "aan_persoon");
@@ -3554,6 +4526,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_belofte_over_persoon_id",
                 table: "belofte_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bereikbaarheid_team_id",
+                table: "bereikbaarheid",
+                column: "team_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_beroepsregistratie_tot",
@@ -3636,6 +4614,36 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: new[] { "medewerker", "tot" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_collectieve_stap_collectieve_vraag_id",
+                table: "collectieve_stap",
+                column: "collectieve_vraag_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_stap_door",
+                table: "collectieve_stap",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_eigenaar",
+                table: "collectieve_vraag",
+                column: "eigenaar");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_gemeld_door",
+                table: "collectieve_vraag",
+                column: "gemeld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_team_id",
+                table: "collectieve_vraag",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_collectieve_vraag_vindplaats_id",
+                table: "collectieve_vraag",
+                column: "vindplaats_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_collegavraag_aan_beantwoord_op",
                 table: "collegavraag",
                 columns: new[] { "aan", "beantwoord_op" });
@@ -3665,6 +4673,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 table: "concept",
                 columns: new[] { "medewerker", "formulier" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultactie_consult_id",
+                table: "consultactie",
+                column: "consult_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultvraag_consult_id",
+                table: "consultvraag",
+                column: "consult_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultvraag_genoteerd_door",
+                table: "consultvraag",
+                column: "genoteerd_door");
 
             migrationBuilder.CreateIndex(
                 name: "ix_contact_belofte",
@@ -3780,6 +4803,22 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_draagkracht_over_persoon_id",
                 table: "draagkracht_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_aanmelding_id",
+                table: "eerder_contact",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_kort_contact_id",
+                table: "eerder_contact",
+                column: "kort_contact_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eerder_contact_toegevoegd_door",
+                table: "eerder_contact",
+                column: "toegevoegd_door");
 
             migrationBuilder.CreateIndex(
                 name: "ix_eerdere_hulp_persoon",
@@ -3989,6 +5028,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "uitvoerder");
 
             migrationBuilder.CreateIndex(
+                name: "ix_matrixactie_wijk_id",
+                table: "matrixactie",
+                column: "wijk_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_medewerker_organisatie_id",
                 table: "medewerker",
                 column: "organisatie_id");
@@ -4074,6 +5118,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "oordeel");
 
             migrationBuilder.CreateIndex(
+                name: "ix_openingstijd_bereikbaarheid_id",
+                table: "openingstijd",
+                column: "bereikbaarheid_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_oproep_medewerker",
                 table: "oproep",
                 column: "medewerker");
@@ -4118,6 +5167,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_plan_versie_voorgesteld_door",
                 table: "plan_versie",
                 column: "voorgesteld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_casus_id",
+                table: "preventiekeuze",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_schrijver",
+                table: "preventiekeuze",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventiekeuze_over_persoon_id",
+                table: "preventiekeuze_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventieuren_medewerker",
+                table: "preventieuren",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_preventieuren_team_id",
+                table: "preventieuren",
+                column: "team_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_probleem_gezin_id",
@@ -4231,6 +5305,41 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "wie");
 
             migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_casus_id",
+                table: "steunafspraak",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_door_gestopt_op_volgende_op",
+                table: "steunafspraak",
+                columns: new[] { "door", "gestopt_op", "volgende_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_met_wie",
+                table: "steunafspraak",
+                column: "met_wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_schrijver",
+                table: "steunafspraak",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunafspraak_over_persoon_id",
+                table: "steunafspraak_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunmoment_door",
+                table: "steunmoment",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_steunmoment_steunafspraak_id",
+                table: "steunmoment",
+                column: "steunafspraak_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_steunstap_actie_id_op",
                 table: "steunstap",
                 columns: new[] { "actie_id", "op" },
@@ -4295,6 +5404,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_team_organisatie_id",
                 table: "team",
                 column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_terugkoppeling_door",
+                table: "terugkoppeling",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_terugkoppeling_verwijzing_id",
+                table: "terugkoppeling",
+                column: "verwijzing_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tijdelijke_toegang_casus_id",
@@ -4377,6 +5496,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_toewijsreden_aanmelding_id",
+                table: "toewijsreden",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_training_vakprofiel_id",
                 table: "training",
                 column: "vakprofiel_id");
@@ -4406,6 +5530,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_triageprobleem_triage_id",
                 table: "triageprobleem",
                 column: "triage_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_casus_id",
+                table: "tussen_twee_stoelen",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_eigenaar_opgelost_op_voor_dag",
+                table: "tussen_twee_stoelen",
+                columns: new[] { "eigenaar", "opgelost_op", "voor_dag" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_schrijver",
+                table: "tussen_twee_stoelen",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tussen_twee_stoelen_over_persoon_id",
+                table: "tussen_twee_stoelen_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_vaardigheid_gezin_id",
@@ -4499,6 +5643,41 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "samenvoeging_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verwijsstap_door",
+                table: "verwijsstap",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijsstap_verwijzing_id",
+                table: "verwijsstap",
+                column: "verwijzing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_casus_id",
+                table: "verwijzing",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_contacthouder_contact_op",
+                table: "verwijzing",
+                columns: new[] { "contacthouder", "contact_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_naar",
+                table: "verwijzing",
+                column: "naar");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_schrijver",
+                table: "verwijzing",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verwijzing_over_persoon_id",
+                table: "verwijzing_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verzonden_op",
                 table: "verzonden",
                 column: "op");
@@ -4559,6 +5738,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: new[] { "waarnemer", "tot" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_wachtbericht_aanmelding_id",
+                table: "wachtbericht",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wachtbericht_door",
+                table: "wachtbericht",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_weigering_register_inlezing_id",
                 table: "weigering",
                 column: "register_inlezing_id");
@@ -4577,6 +5766,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_werkdruksignaal_team_id_besproken_op",
                 table: "werkdruksignaal",
                 columns: new[] { "team_id", "besproken_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wervingskanaal_activiteit_id",
+                table: "wervingskanaal",
+                column: "activiteit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wijk_team_id",
+                table: "wijk",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wijkcijfer_wijk_id",
+                table: "wijkcijfer",
+                column: "wijk_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_wisseling_vindplaats_id",
@@ -4642,6 +5846,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "afscherming_moment");
 
             migrationBuilder.DropTable(
+                name: "afwijzing");
+
+            migrationBuilder.DropTable(
                 name: "belofte_over");
 
             migrationBuilder.DropTable(
@@ -4657,10 +5864,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casusregie");
 
             migrationBuilder.DropTable(
+                name: "collectieve_stap");
+
+            migrationBuilder.DropTable(
                 name: "collegavraag");
 
             migrationBuilder.DropTable(
                 name: "concept");
+
+            migrationBuilder.DropTable(
+                name: "consultactie");
+
+            migrationBuilder.DropTable(
+                name: "consultvraag");
 
             migrationBuilder.DropTable(
                 name: "contact_deelnemer");
@@ -4682,6 +5898,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "draagkracht_over");
+
+            migrationBuilder.DropTable(
+                name: "eerder_contact");
 
             migrationBuilder.DropTable(
                 name: "eerdere_hulp");
@@ -4720,13 +5939,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kenmerk");
 
             migrationBuilder.DropTable(
-                name: "kort_contact");
-
-            migrationBuilder.DropTable(
                 name: "lidmaatschap");
 
             migrationBuilder.DropTable(
                 name: "logregel");
+
+            migrationBuilder.DropTable(
+                name: "matrixactie");
 
             migrationBuilder.DropTable(
                 name: "netwerksteun");
@@ -4741,7 +5960,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "noodtoegang");
 
             migrationBuilder.DropTable(
+                name: "openingstijd");
+
+            migrationBuilder.DropTable(
                 name: "oproep");
+
+            migrationBuilder.DropTable(
+                name: "preventiekeuze_over");
+
+            migrationBuilder.DropTable(
+                name: "preventieuren");
 
             migrationBuilder.DropTable(
                 name: "probleem_over");
@@ -4762,6 +5990,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "score");
 
             migrationBuilder.DropTable(
+                name: "steunafspraak_over");
+
+            migrationBuilder.DropTable(
+                name: "steunmoment");
+
+            migrationBuilder.DropTable(
                 name: "steunstap");
 
             migrationBuilder.DropTable(
@@ -4772,6 +6006,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "taalkennis");
+
+            migrationBuilder.DropTable(
+                name: "terugkoppeling");
 
             migrationBuilder.DropTable(
                 name: "tijdelijke_toegang");
@@ -4786,6 +6023,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "toestemmingsvraag_over");
 
             migrationBuilder.DropTable(
+                name: "toewijsreden");
+
+            migrationBuilder.DropTable(
                 name: "training");
 
             migrationBuilder.DropTable(
@@ -4793,6 +6033,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "triageprobleem");
+
+            migrationBuilder.DropTable(
+                name: "tussen_twee_stoelen_over");
 
             migrationBuilder.DropTable(
                 name: "vaardigheid_over");
@@ -4813,6 +6056,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verplaatste_verwijzing");
 
             migrationBuilder.DropTable(
+                name: "verwijsstap");
+
+            migrationBuilder.DropTable(
+                name: "verwijzing_over");
+
+            migrationBuilder.DropTable(
                 name: "verzonden");
 
             migrationBuilder.DropTable(
@@ -4825,10 +6074,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "waarneming");
 
             migrationBuilder.DropTable(
+                name: "wachtbericht");
+
+            migrationBuilder.DropTable(
                 name: "weigering");
 
             migrationBuilder.DropTable(
                 name: "werkdruksignaal");
+
+            migrationBuilder.DropTable(
+                name: "wervingskanaal");
+
+            migrationBuilder.DropTable(
+                name: "wijkcijfer");
 
             migrationBuilder.DropTable(
                 name: "wisseling");
@@ -4855,10 +6113,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "huishouden");
 
             migrationBuilder.DropTable(
+                name: "collectieve_vraag");
+
+            migrationBuilder.DropTable(
+                name: "anoniem_consult");
+
+            migrationBuilder.DropTable(
                 name: "contact");
 
             migrationBuilder.DropTable(
                 name: "draagkracht");
+
+            migrationBuilder.DropTable(
+                name: "kort_contact");
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
@@ -4879,7 +6146,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "niet_in_staat_besluit");
 
             migrationBuilder.DropTable(
+                name: "bereikbaarheid");
+
+            migrationBuilder.DropTable(
+                name: "preventiekeuze");
+
+            migrationBuilder.DropTable(
                 name: "probleem");
+
+            migrationBuilder.DropTable(
+                name: "steunafspraak");
 
             migrationBuilder.DropTable(
                 name: "actie");
@@ -4900,6 +6176,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "triage");
 
             migrationBuilder.DropTable(
+                name: "tussen_twee_stoelen");
+
+            migrationBuilder.DropTable(
                 name: "vaardigheid");
 
             migrationBuilder.DropTable(
@@ -4918,13 +6197,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "samenvoeging");
 
             migrationBuilder.DropTable(
+                name: "verwijzing");
+
+            migrationBuilder.DropTable(
                 name: "vraag");
 
             migrationBuilder.DropTable(
                 name: "register_inlezing");
 
             migrationBuilder.DropTable(
-                name: "vindplaats");
+                name: "activiteit");
+
+            migrationBuilder.DropTable(
+                name: "wijk");
 
             migrationBuilder.DropTable(
                 name: "zorg_over_veiligheid");
@@ -4934,6 +6219,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "aanmelding");
+
+            migrationBuilder.DropTable(
+                name: "vindplaats");
 
             migrationBuilder.DropTable(
                 name: "plan");

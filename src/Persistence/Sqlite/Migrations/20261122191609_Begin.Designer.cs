@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122184401_Begin")]
+    [Migration("20261122191609_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -35,6 +35,22 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("afgehandeld_op");
 
+                    b.Property<Guid?>("AfspraakMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraak_met");
+
+                    b.Property<DateOnly?>("AfspraakOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraak_op");
+
+                    b.Property<string>("AfspraakPlaats")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraak_plaats");
+
+                    b.Property<TimeOnly?>("AfspraakTijd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraak_tijd");
+
                     b.Property<string>("Antwoord")
                         .HasColumnType("TEXT")
                         .HasColumnName("antwoord");
@@ -54,6 +70,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<Guid?>("BijCasus")
                         .HasColumnType("TEXT")
                         .HasColumnName("bij_casus");
+
+                    b.Property<bool>("BuitenGebied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("buiten_gebied");
+
+                    b.Property<bool>("BuitenLeeftijd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("buiten_leeftijd");
 
                     b.Property<string>("EigenWoorden")
                         .HasColumnType("TEXT")
@@ -85,6 +109,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("gezin_weet_ervan");
+
+                    b.Property<string>("InGebied")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_gebied");
+
+                    b.Property<DateOnly?>("IngelichtOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingelicht_op");
 
                     b.Property<string>("Initiatief")
                         .IsRequired()
@@ -132,6 +165,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reden_ander_gezin");
 
+                    b.Property<string>("RedenBuitenDoelgroep")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_buiten_doelgroep");
+
                     b.Property<string>("RedenTweedeCasus")
                         .HasColumnType("TEXT")
                         .HasColumnName("reden_tweede_casus");
@@ -167,6 +204,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("toegewezen_aan");
 
+                    b.Property<string>("ToelichtingToewijzing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting_toewijzing");
+
                     b.Property<string>("Urgentie")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -177,6 +218,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<Guid?>("VolgendBerichtDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgend_bericht_door");
+
+                    b.Property<DateOnly?>("VolgendBerichtOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgend_bericht_op");
 
                     b.Property<string>("WieWeetErvan")
                         .HasColumnType("TEXT")
@@ -216,10 +265,134 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.HasIndex("ToegewezenAan")
                         .HasDatabaseName("ix_aanmelding_toegewezen_aan");
 
-                    b.HasIndex("TeamId", "Status", "ReagerenVoor")
-                        .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor");
+                    b.HasIndex("AfspraakMet", "Status")
+                        .HasDatabaseName("ix_aanmelding_afspraak_met_status");
+
+                    b.HasIndex("TeamId", "AfgehandeldOp")
+                        .HasDatabaseName("ix_aanmelding_team_id_afgehandeld_op");
+
+                    b.HasIndex("VolgendBerichtDoor", "Status")
+                        .HasDatabaseName("ix_aanmelding_volgend_bericht_door_status");
+
+                    b.HasIndex("TeamId", "Status", "AfgehandeldOp")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_afgehandeld_op");
+
+                    b.HasIndex("TeamId", "Status", "OntvangenOp", "Id")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_ontvangen_op_id");
+
+                    b.HasIndex("TeamId", "Status", "ReagerenVoor", "Id")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor_id");
+
+                    b.HasIndex("TeamId", "Status", "Urgentie", "ReagerenVoor", "Id")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_urgentie_reageren_voor_id");
 
                     b.ToTable("aanmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.AnoniemConsult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AanmeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<string>("Advies")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("advies");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop");
+
+                    b.Property<DateOnly?>("AfloopOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop_op");
+
+                    b.Property<DateOnly?>("AkkoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("akkoord_op");
+
+                    b.Property<string>("AkkoordVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("akkoord_van");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<bool>("GezinErbij")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gezin_erbij");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuten");
+
+                    b.Property<DateOnly?>("NavraagOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("navraag_op");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("RedenTochBewaren")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_toch_bewaren");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vraag");
+
+                    b.Property<string>("Vrager")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vrager");
+
+                    b.Property<DateOnly?>("WachtOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wacht_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_anoniem_consult");
+
+                    b.HasIndex("AanmeldingId")
+                        .HasDatabaseName("ix_anoniem_consult_aanmelding_id");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_anoniem_consult_partner");
+
+                    b.HasIndex("Medewerker", "WachtOp")
+                        .HasDatabaseName("ix_anoniem_consult_medewerker_wacht_op");
+
+                    b.HasIndex("TeamId", "Op")
+                        .HasDatabaseName("ix_anoniem_consult_team_id_op");
+
+                    b.HasIndex("TeamId", "WachtOp", "Op")
+                        .HasDatabaseName("ix_anoniem_consult_team_id_wacht_op_op");
+
+                    b.ToTable("anoniem_consult", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
@@ -367,6 +540,75 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_triage_aanmelding_id_volgnummer");
 
                     b.ToTable("triage", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Achterwacht")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achterwacht");
+
+                    b.Property<string>("AchterwachtTelefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achterwacht_telefoon");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adres");
+
+                    b.Property<string>("Afwijkend")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afwijkend");
+
+                    b.Property<string>("BuitenTijd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("buiten_tijd");
+
+                    b.Property<string>("Crisisdienst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crisisdienst");
+
+                    b.Property<string>("Huisartsenpost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huisartsenpost");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<bool>("Openbaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("openbaar");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telefoon");
+
+                    b.Property<string>("Uitleg")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitleg");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bereikbaarheid");
+
+                    b.HasIndex("TeamId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bereikbaarheid_team_id");
+
+                    b.ToTable("bereikbaarheid", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -1242,6 +1484,166 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("contact", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep");
+
+                    b.Property<string>("Haalbaarheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("haalbaarheid");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Stadium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stadium");
+
+                    b.Property<string>("Steunvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steunvorm");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preventiekeuze");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_preventiekeuze_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_preventiekeuze_schrijver");
+
+                    b.ToTable("preventiekeuze", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Steunafspraak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("EerderBellen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eerder_bellen");
+
+                    b.Property<int>("ElkeWeken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("elke_weken");
+
+                    b.Property<DateOnly?>("GestoptOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gestopt_op");
+
+                    b.Property<string>("Hoe")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hoe");
+
+                    b.Property<Guid>("MetWie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("met_wie");
+
+                    b.Property<string>("RedenGestopt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_gestopt");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("VolgendeOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgende_op");
+
+                    b.Property<string>("Waarover")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarover");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_steunafspraak");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_steunafspraak_casus_id");
+
+                    b.HasIndex("MetWie")
+                        .HasDatabaseName("ix_steunafspraak_met_wie");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_steunafspraak_schrijver");
+
+                    b.HasIndex("Door", "GestoptOp", "VolgendeOp")
+                        .HasDatabaseName("ix_steunafspraak_door_gestopt_op_volgende_op");
+
+                    b.ToTable("steunafspraak", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Taak", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1255,6 +1657,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<Guid>("CasusId")
                         .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("GenoteerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("genoteerd_op");
 
                     b.Property<DateOnly>("Op")
                         .HasColumnType("TEXT")
@@ -1321,6 +1727,161 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_taak_voor_status_op");
 
                     b.ToTable("taak", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.TussenTweeStoelen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("Eigenaar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<DateOnly?>("OpgelostOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgelost_op");
+
+                    b.Property<string>("Oplossing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oplossing");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sinds");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("VoorDag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor_dag");
+
+                    b.Property<string>("Waarvoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarvoor");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tussen_twee_stoelen");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_tussen_twee_stoelen_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_tussen_twee_stoelen_schrijver");
+
+                    b.HasIndex("Eigenaar", "OpgelostOp", "VoorDag")
+                        .HasDatabaseName("ix_tussen_twee_stoelen_eigenaar_opgelost_op_voor_dag");
+
+                    b.ToTable("tussen_twee_stoelen", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Verwijzing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly?>("ContactOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_op");
+
+                    b.Property<Guid>("Contacthouder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contacthouder");
+
+                    b.Property<string>("Contactpersoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactpersoon");
+
+                    b.Property<Guid?>("Naar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar");
+
+                    b.Property<string>("NaarNaam")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_naam");
+
+                    b.Property<string>("Overbrugging")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overbrugging");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telefoon");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VerwachteStart")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwachte_start");
+
+                    b.Property<DateOnly>("VerwezenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwezen_op");
+
+                    b.Property<string>("Waarvoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarvoor");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verwijzing");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_verwijzing_casus_id");
+
+                    b.HasIndex("Naar")
+                        .HasDatabaseName("ix_verwijzing_naar");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_verwijzing_schrijver");
+
+                    b.HasIndex("Contacthouder", "ContactOp")
+                        .HasDatabaseName("ix_verwijzing_contacthouder_contact_op");
+
+                    b.ToTable("verwijzing", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Vraag", b =>
@@ -2773,6 +3334,259 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("vaardigheid", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Activiteit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AanWie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aan_wie");
+
+                    b.Property<int?>("Aangemeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aangemeld");
+
+                    b.Property<int?>("Aanwezig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aanwezig");
+
+                    b.Property<string>("Adviessoort")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adviessoort");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop");
+
+                    b.Property<string>("AnderePlek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("andere_plek");
+
+                    b.Property<int?>("Bijeenkomsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bijeenkomsten");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep");
+
+                    b.Property<int?>("Gekoppeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gekoppeld");
+
+                    b.Property<DateOnly?>("GesprekOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesprek_op");
+
+                    b.Property<string>("Groepsoort")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groepsoort");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuten");
+
+                    b.Property<string>("Nabespreking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nabespreking");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("OudersWisten")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ouders_wisten");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Stadium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stadium");
+
+                    b.Property<string>("Steunvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steunvorm");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen");
+
+                    b.Property<int?>("Vervolg")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervolg");
+
+                    b.Property<Guid?>("VindplaatsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vindplaats_id");
+
+                    b.Property<string>("VoorWie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor_wie");
+
+                    b.Property<string>("Voorbereiding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorbereiding");
+
+                    b.Property<int?>("Vrijwilligers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vrijwilligers");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activiteit");
+
+                    b.HasIndex("VindplaatsId")
+                        .HasDatabaseName("ix_activiteit_vindplaats_id");
+
+                    b.HasIndex("Medewerker", "Op")
+                        .HasDatabaseName("ix_activiteit_medewerker_op");
+
+                    b.HasIndex("TeamId", "Op")
+                        .HasDatabaseName("ix_activiteit_team_id_op");
+
+                    b.ToTable("activiteit", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.CollectieveVraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afdeling")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afdeling");
+
+                    b.Property<string>("Afloop")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop");
+
+                    b.Property<string>("Contactpersoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactpersoon");
+
+                    b.Property<DateOnly?>("DoorgegevenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doorgegeven_op");
+
+                    b.Property<Guid>("Eigenaar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<Guid>("GemeldDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_door");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<int?>("Gezinnen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gezinnen");
+
+                    b.Property<DateOnly?>("NavragenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("navragen_op");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thema");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VindplaatsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vindplaats_id");
+
+                    b.Property<string>("Waar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waar");
+
+                    b.HasKey("Id")
+                        .HasName("pk_collectieve_vraag");
+
+                    b.HasIndex("Eigenaar")
+                        .HasDatabaseName("ix_collectieve_vraag_eigenaar");
+
+                    b.HasIndex("GemeldDoor")
+                        .HasDatabaseName("ix_collectieve_vraag_gemeld_door");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_collectieve_vraag_team_id");
+
+                    b.HasIndex("VindplaatsId")
+                        .HasDatabaseName("ix_collectieve_vraag_vindplaats_id");
+
+                    b.ToTable("collectieve_vraag", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.KortContact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2838,6 +3652,49 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("kort_contact", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Preventieuren", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("PerWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_week");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preventieuren");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_preventieuren_medewerker");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_preventieuren_team_id");
+
+                    b.ToTable("preventieuren", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.Vindplaats", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2881,6 +3738,35 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_vindplaats_team_id");
 
                     b.ToTable("vindplaats", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Wijk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wijk");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_wijk_team_id");
+
+                    b.ToTable("wijk", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>
@@ -3759,6 +4645,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_afgehandeld_door");
 
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("AfspraakMet")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_medewerker_afspraak_met");
+
                     b.HasOne("Eenlijn.Domain.Casus.Casus", null)
                         .WithMany()
                         .HasForeignKey("BijCasus")
@@ -3803,6 +4695,180 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_toegewezen_aan");
 
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("VolgendBerichtDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_medewerker_volgend_bericht_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.EerderContact", "EerdereContacten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<DateOnly>("AkkoordOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("akkoord_op");
+
+                            b1.Property<string>("AkkoordVan")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("akkoord_van");
+
+                            b1.Property<Guid>("KortContactId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kort_contact_id");
+
+                            b1.Property<int>("Minuten")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("minuten");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Plek")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plek");
+
+                            b1.Property<string>("Thema")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("thema");
+
+                            b1.Property<Guid>("ToegevoegdDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("toegevoegd_door");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_eerder_contact");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_eerder_contact_aanmelding_id");
+
+                            b1.HasIndex("KortContactId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_eerder_contact_kort_contact_id");
+
+                            b1.HasIndex("ToegevoegdDoor")
+                                .HasDatabaseName("ix_eerder_contact_toegevoegd_door");
+
+                            b1.ToTable("eerder_contact", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_eerder_contact_aanmelding_aanmelding_id");
+
+                            b1.HasOne("Eenlijn.Domain.Preventie.KortContact", null)
+                                .WithMany()
+                                .HasForeignKey("KortContactId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_kort_contact_kort_contact_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("ToegevoegdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_medewerker_toegevoegd_door");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Toewijsreden", "Toewijsredenen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reden");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_toewijsreden");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_toewijsreden_aanmelding_id");
+
+                            b1.ToTable("toewijsreden", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_toewijsreden_aanmelding_aanmelding_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Wachtbericht", "Berichten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Aan")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aan");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Tussentijd")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tussentijd");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wat");
+
+                            b1.Property<string>("Wijze")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wijze");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wachtbericht");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_wachtbericht_aanmelding_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_wachtbericht_door");
+
+                            b1.ToTable("wachtbericht", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_wachtbericht_aanmelding_aanmelding_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_wachtbericht_medewerker_door");
+                        });
+
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {
                             b1.Property<Guid>("RecordId")
@@ -3833,7 +4899,155 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasConstraintName("fk_aanmelding_over_aanmelding_record_id");
                         });
 
+                    b.Navigation("Berichten");
+
+                    b.Navigation("EerdereContacten");
+
                     b.Navigation("OverWie");
+
+                    b.Navigation("Toewijsredenen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.AnoniemConsult", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Aanmelding.Aanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_anoniem_consult_aanmelding_aanmelding_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_anoniem_consult_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_anoniem_consult_organisatie_partner");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_anoniem_consult_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Consultactie", "Acties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("ConsultId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("consult_id");
+
+                            b1.Property<DateOnly?>("GedaanOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gedaan_op");
+
+                            b1.Property<DateOnly>("Voor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wat");
+
+                            b1.Property<string>("Wie")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wie");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_consultactie");
+
+                            b1.HasIndex("ConsultId")
+                                .HasDatabaseName("ix_consultactie_consult_id");
+
+                            b1.ToTable("consultactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsultId")
+                                .HasConstraintName("fk_consultactie_anoniem_consult_consult_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Consultvraag", "Vragen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Aan")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aan");
+
+                            b1.Property<string>("Antwoord")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("antwoord");
+
+                            b1.Property<DateOnly?>("BeantwoordOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("beantwoord_op");
+
+                            b1.Property<Guid>("ConsultId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("consult_id");
+
+                            b1.Property<Guid?>("GenoteerdDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("genoteerd_door");
+
+                            b1.Property<DateOnly>("GesteldOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gesteld_op");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<DateOnly>("Voor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Vraag")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vraag");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_consultvraag");
+
+                            b1.HasIndex("ConsultId")
+                                .HasDatabaseName("ix_consultvraag_consult_id");
+
+                            b1.HasIndex("GenoteerdDoor")
+                                .HasDatabaseName("ix_consultvraag_genoteerd_door");
+
+                            b1.ToTable("consultvraag", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsultId")
+                                .HasConstraintName("fk_consultvraag_anoniem_consult_consult_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GenoteerdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_consultvraag_medewerker_genoteerd_door");
+                        });
+
+                    b.Navigation("Acties");
+
+                    b.Navigation("Vragen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
@@ -4006,6 +5220,53 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Problemen");
 
                     b.Navigation("Vragen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bereikbaarheid_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Openingstijd", "Openingstijden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BereikbaarheidId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bereikbaarheid_id");
+
+                            b1.Property<int>("Dag")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("dag");
+
+                            b1.Property<TimeOnly>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.Property<TimeOnly>("Van")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("van");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_openingstijd");
+
+                            b1.HasIndex("BereikbaarheidId")
+                                .HasDatabaseName("ix_openingstijd_bereikbaarheid_id");
+
+                            b1.ToTable("openingstijd", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BereikbaarheidId")
+                                .HasConstraintName("fk_openingstijd_bereikbaarheid_bereikbaarheid_id");
+                        });
+
+                    b.Navigation("Openingstijden");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -4799,6 +6060,171 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("OverWie");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventiekeuze_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventiekeuze_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_preventiekeuze_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_preventiekeuze_over_persoon_id");
+
+                            b1.ToTable("preventiekeuze_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_preventiekeuze_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_preventiekeuze_over_preventiekeuze_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Steunafspraak", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("MetWie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_persoon_met_wie");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_steunafspraak_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_steunafspraak_over_persoon_id");
+
+                            b1.ToTable("steunafspraak_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_steunafspraak_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_steunafspraak_over_steunafspraak_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Steunmoment", "Momenten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("SteunafspraakId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("steunafspraak_id");
+
+                            b1.Property<string>("Uitkomst")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("uitkomst");
+
+                            b1.Property<string>("Wat")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wat");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_steunmoment");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_steunmoment_door");
+
+                            b1.HasIndex("SteunafspraakId")
+                                .HasDatabaseName("ix_steunmoment_steunafspraak_id");
+
+                            b1.ToTable("steunmoment", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_steunmoment_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SteunafspraakId")
+                                .HasConstraintName("fk_steunmoment_steunafspraak_steunafspraak_id");
+                        });
+
+                    b.Navigation("Momenten");
+
+                    b.Navigation("OverWie");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Taak", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Casus.Casus", null)
@@ -4853,6 +6279,265 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.TussenTweeStoelen", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tussen_twee_stoelen_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Eigenaar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tussen_twee_stoelen_medewerker_eigenaar");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tussen_twee_stoelen_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_tussen_twee_stoelen_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_tussen_twee_stoelen_over_persoon_id");
+
+                            b1.ToTable("tussen_twee_stoelen_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_tussen_twee_stoelen_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_tussen_twee_stoelen_over_tussen_twee_stoelen_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Afwijzing", "Afwijzingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Partij")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("partij");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reden");
+
+                            b1.Property<Guid>("TussenTweeStoelenId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tussen_twee_stoelen_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_afwijzing");
+
+                            b1.HasIndex("TussenTweeStoelenId")
+                                .HasDatabaseName("ix_afwijzing_tussen_twee_stoelen_id");
+
+                            b1.ToTable("afwijzing", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TussenTweeStoelenId")
+                                .HasConstraintName("fk_afwijzing_tussen_twee_stoelen_tussen_twee_stoelen_id");
+                        });
+
+                    b.Navigation("Afwijzingen");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Verwijzing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwijzing_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Contacthouder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwijzing_medewerker_contacthouder");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Naar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_verwijzing_organisatie_naar");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwijzing_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_verwijzing_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_verwijzing_over_persoon_id");
+
+                            b1.ToTable("verwijzing_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verwijzing_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_verwijzing_over_verwijzing_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Terugkoppeling", "Terugkoppelingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.Property<string>("Van")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("van");
+
+                            b1.Property<Guid>("VerwijzingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verwijzing_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_terugkoppeling");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_terugkoppeling_door");
+
+                            b1.HasIndex("VerwijzingId")
+                                .HasDatabaseName("ix_terugkoppeling_verwijzing_id");
+
+                            b1.ToTable("terugkoppeling", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_terugkoppeling_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VerwijzingId")
+                                .HasConstraintName("fk_terugkoppeling_verwijzing_verwijzing_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Verwijsstap", "Stappen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("status");
+
+                            b1.Property<string>("Toelichting")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("toelichting");
+
+                            b1.Property<Guid>("VerwijzingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verwijzing_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verwijsstap");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_verwijsstap_door");
+
+                            b1.HasIndex("VerwijzingId")
+                                .HasDatabaseName("ix_verwijsstap_verwijzing_id");
+
+                            b1.ToTable("verwijsstap", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verwijsstap_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VerwijzingId")
+                                .HasConstraintName("fk_verwijsstap_verwijzing_verwijzing_id");
+                        });
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Stappen");
+
+                    b.Navigation("Terugkoppelingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Vraag", b =>
@@ -6316,6 +8001,142 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("OverWie");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Activiteit", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Preventie.Vindplaats", null)
+                        .WithMany()
+                        .HasForeignKey("VindplaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_activiteit_vindplaats_vindplaats_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wervingskanaal", "Werving", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("ActiviteitId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("activiteit_id");
+
+                            b1.Property<string>("Kanaal")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kanaal");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wervingskanaal");
+
+                            b1.HasIndex("ActiviteitId")
+                                .HasDatabaseName("ix_wervingskanaal_activiteit_id");
+
+                            b1.ToTable("wervingskanaal", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ActiviteitId")
+                                .HasConstraintName("fk_wervingskanaal_activiteit_activiteit_id");
+                        });
+
+                    b.Navigation("Werving");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.CollectieveVraag", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Eigenaar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_medewerker_eigenaar");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GemeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_medewerker_gemeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Preventie.Vindplaats", null)
+                        .WithMany()
+                        .HasForeignKey("VindplaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_collectieve_vraag_vindplaats_vindplaats_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.CollectieveStap", "Stappen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("CollectieveVraagId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("collectieve_vraag_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Tekst")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_collectieve_stap");
+
+                            b1.HasIndex("CollectieveVraagId")
+                                .HasDatabaseName("ix_collectieve_stap_collectieve_vraag_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_collectieve_stap_door");
+
+                            b1.ToTable("collectieve_stap", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CollectieveVraagId")
+                                .HasConstraintName("fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_collectieve_stap_medewerker_door");
+                        });
+
+                    b.Navigation("Stappen");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.KortContact", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
@@ -6337,6 +8158,23 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasForeignKey("VindplaatsId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_kort_contact_vindplaats_vindplaats_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Preventieuren", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventieuren_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventieuren_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Preventie.Vindplaats", b =>
@@ -6540,6 +8378,121 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Rooster");
 
                     b.Navigation("Wisselingen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Wijk", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wijk_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Matrixactie", "Acties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Doelgroep")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("doelgroep");
+
+                            b1.Property<string>("Stadium")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stadium");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("status");
+
+                            b1.Property<DateOnly?>("Voor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wat");
+
+                            b1.Property<string>("Wie")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wie");
+
+                            b1.Property<Guid>("WijkId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wijk_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_matrixactie");
+
+                            b1.HasIndex("WijkId")
+                                .HasDatabaseName("ix_matrixactie_wijk_id");
+
+                            b1.ToTable("matrixactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WijkId")
+                                .HasConstraintName("fk_matrixactie_wijk_wijk_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wijkcijfer", "Cijfers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Bron")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bron");
+
+                            b1.Property<int>("Jaar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("jaar");
+
+                            b1.Property<string>("Onderwerp")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("onderwerp");
+
+                            b1.Property<string>("Opvallend")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opvallend");
+
+                            b1.Property<string>("Waarde")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("waarde");
+
+                            b1.Property<Guid>("WijkId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wijk_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wijkcijfer");
+
+                            b1.HasIndex("WijkId")
+                                .HasDatabaseName("ix_wijkcijfer_wijk_id");
+
+                            b1.ToTable("wijkcijfer", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WijkId")
+                                .HasConstraintName("fk_wijkcijfer_wijk_wijk_id");
+                        });
+
+                    b.Navigation("Acties");
+
+                    b.Navigation("Cijfers");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122184401_Begin")]
+    [Migration("20261122191609_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -40,6 +40,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgehandeld_op");
 
+                    b.Property<Guid?>("AfspraakMet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("afspraak_met");
+
+                    b.Property<DateOnly?>("AfspraakOp")
+                        .HasColumnType("date")
+                        .HasColumnName("afspraak_op");
+
+                    b.Property<string>("AfspraakPlaats")
+                        .HasColumnType("text")
+                        .HasColumnName("afspraak_plaats")
+                        .UseCollation("C");
+
+                    b.Property<TimeOnly?>("AfspraakTijd")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("afspraak_tijd");
+
                     b.Property<string>("Antwoord")
                         .HasColumnType("text")
                         .HasColumnName("antwoord")
@@ -63,6 +80,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<Guid?>("BijCasus")
                         .HasColumnType("uuid")
                         .HasColumnName("bij_casus");
+
+                    b.Property<bool>("BuitenGebied")
+                        .HasColumnType("boolean")
+                        .HasColumnName("buiten_gebied");
+
+                    b.Property<bool>("BuitenLeeftijd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("buiten_leeftijd");
 
                     b.Property<string>("EigenWoorden")
                         .HasColumnType("text")
@@ -98,6 +123,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("gezin_weet_ervan")
                         .UseCollation("C");
+
+                    b.Property<string>("InGebied")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("in_gebied")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("IngelichtOp")
+                        .HasColumnType("date")
+                        .HasColumnName("ingelicht_op");
 
                     b.Property<string>("Initiatief")
                         .IsRequired()
@@ -152,6 +187,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("reden_ander_gezin")
                         .UseCollation("C");
 
+                    b.Property<string>("RedenBuitenDoelgroep")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_buiten_doelgroep")
+                        .UseCollation("C");
+
                     b.Property<string>("RedenTweedeCasus")
                         .HasColumnType("text")
                         .HasColumnName("reden_tweede_casus")
@@ -192,6 +232,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("toegewezen_aan");
 
+                    b.Property<string>("ToelichtingToewijzing")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting_toewijzing")
+                        .UseCollation("C");
+
                     b.Property<string>("Urgentie")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -203,6 +248,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<Guid?>("VolgendBerichtDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("volgend_bericht_door");
+
+                    b.Property<DateOnly?>("VolgendBerichtOp")
+                        .HasColumnType("date")
+                        .HasColumnName("volgend_bericht_op");
 
                     b.Property<string>("WieWeetErvan")
                         .HasColumnType("text")
@@ -245,10 +298,140 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.HasIndex("ToegewezenAan")
                         .HasDatabaseName("ix_aanmelding_toegewezen_aan");
 
-                    b.HasIndex("TeamId", "Status", "ReagerenVoor")
-                        .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor");
+                    b.HasIndex("AfspraakMet", "Status")
+                        .HasDatabaseName("ix_aanmelding_afspraak_met_status");
+
+                    b.HasIndex("TeamId", "AfgehandeldOp")
+                        .HasDatabaseName("ix_aanmelding_team_id_afgehandeld_op");
+
+                    b.HasIndex("VolgendBerichtDoor", "Status")
+                        .HasDatabaseName("ix_aanmelding_volgend_bericht_door_status");
+
+                    b.HasIndex("TeamId", "Status", "AfgehandeldOp")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_afgehandeld_op");
+
+                    b.HasIndex("TeamId", "Status", "OntvangenOp", "Id")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_ontvangen_op_id");
+
+                    b.HasIndex("TeamId", "Status", "ReagerenVoor", "Id")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_reageren_voor_id");
+
+                    b.HasIndex("TeamId", "Status", "Urgentie", "ReagerenVoor", "Id")
+                        .HasDatabaseName("ix_aanmelding_team_id_status_urgentie_reageren_voor_id");
 
                     b.ToTable("aanmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.AnoniemConsult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AanmeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<string>("Advies")
+                        .HasColumnType("text")
+                        .HasColumnName("advies")
+                        .UseCollation("C");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("text")
+                        .HasColumnName("afloop")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("AfloopOp")
+                        .HasColumnType("date")
+                        .HasColumnName("afloop_op");
+
+                    b.Property<DateOnly?>("AkkoordOp")
+                        .HasColumnType("date")
+                        .HasColumnName("akkoord_op");
+
+                    b.Property<string>("AkkoordVan")
+                        .HasColumnType("text")
+                        .HasColumnName("akkoord_van")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<bool>("GezinErbij")
+                        .HasColumnType("boolean")
+                        .HasColumnName("gezin_erbij");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer")
+                        .HasColumnName("minuten");
+
+                    b.Property<DateOnly?>("NavraagOp")
+                        .HasColumnType("date")
+                        .HasColumnName("navraag_op");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("RedenTochBewaren")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_toch_bewaren")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vraag")
+                        .UseCollation("C");
+
+                    b.Property<string>("Vrager")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vrager")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("WachtOp")
+                        .HasColumnType("date")
+                        .HasColumnName("wacht_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_anoniem_consult");
+
+                    b.HasIndex("AanmeldingId")
+                        .HasDatabaseName("ix_anoniem_consult_aanmelding_id");
+
+                    b.HasIndex("Partner")
+                        .HasDatabaseName("ix_anoniem_consult_partner");
+
+                    b.HasIndex("Medewerker", "WachtOp")
+                        .HasDatabaseName("ix_anoniem_consult_medewerker_wacht_op");
+
+                    b.HasIndex("TeamId", "Op")
+                        .HasDatabaseName("ix_anoniem_consult_team_id_op");
+
+                    b.HasIndex("TeamId", "WachtOp", "Op")
+                        .HasDatabaseName("ix_anoniem_consult_team_id_wacht_op_op");
+
+                    b.ToTable("anoniem_consult", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
@@ -412,6 +595,85 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_triage_aanmelding_id_volgnummer");
 
                     b.ToTable("triage", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Achterwacht")
+                        .HasColumnType("text")
+                        .HasColumnName("achterwacht")
+                        .UseCollation("C");
+
+                    b.Property<string>("AchterwachtTelefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("achterwacht_telefoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("text")
+                        .HasColumnName("adres")
+                        .UseCollation("C");
+
+                    b.Property<string>("Afwijkend")
+                        .HasColumnType("text")
+                        .HasColumnName("afwijkend")
+                        .UseCollation("C");
+
+                    b.Property<string>("BuitenTijd")
+                        .HasColumnType("text")
+                        .HasColumnName("buiten_tijd")
+                        .UseCollation("C");
+
+                    b.Property<string>("Crisisdienst")
+                        .HasColumnType("text")
+                        .HasColumnName("crisisdienst")
+                        .UseCollation("C");
+
+                    b.Property<string>("Huisartsenpost")
+                        .HasColumnType("text")
+                        .HasColumnName("huisartsenpost")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("text")
+                        .HasColumnName("mail")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Openbaar")
+                        .HasColumnType("boolean")
+                        .HasColumnName("openbaar");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("telefoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Uitleg")
+                        .HasColumnType("text")
+                        .HasColumnName("uitleg")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bereikbaarheid");
+
+                    b.HasIndex("TeamId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bereikbaarheid_team_id");
+
+                    b.ToTable("bereikbaarheid", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -1346,6 +1608,178 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("contact", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("doelgroep")
+                        .UseCollation("C");
+
+                    b.Property<string>("Haalbaarheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("haalbaarheid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Stadium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stadium")
+                        .UseCollation("C");
+
+                    b.Property<string>("Steunvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("steunvorm")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preventiekeuze");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_preventiekeuze_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_preventiekeuze_schrijver");
+
+                    b.ToTable("preventiekeuze", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Steunafspraak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<string>("EerderBellen")
+                        .HasColumnType("text")
+                        .HasColumnName("eerder_bellen")
+                        .UseCollation("C");
+
+                    b.Property<int>("ElkeWeken")
+                        .HasColumnType("integer")
+                        .HasColumnName("elke_weken");
+
+                    b.Property<DateOnly?>("GestoptOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gestopt_op");
+
+                    b.Property<string>("Hoe")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("hoe")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("MetWie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("met_wie");
+
+                    b.Property<string>("RedenGestopt")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_gestopt")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("VolgendeOp")
+                        .HasColumnType("date")
+                        .HasColumnName("volgende_op");
+
+                    b.Property<string>("Waarover")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waarover")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_steunafspraak");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_steunafspraak_casus_id");
+
+                    b.HasIndex("MetWie")
+                        .HasDatabaseName("ix_steunafspraak_met_wie");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_steunafspraak_schrijver");
+
+                    b.HasIndex("Door", "GestoptOp", "VolgendeOp")
+                        .HasDatabaseName("ix_steunafspraak_door_gestopt_op_volgende_op");
+
+                    b.ToTable("steunafspraak", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Taak", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1359,6 +1793,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<Guid>("CasusId")
                         .HasColumnType("uuid")
                         .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("GenoteerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("genoteerd_op");
 
                     b.Property<DateOnly>("Op")
                         .HasColumnType("date")
@@ -1431,6 +1869,171 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_taak_voor_status_op");
 
                     b.ToTable("taak", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.TussenTweeStoelen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("Eigenaar")
+                        .HasColumnType("uuid")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<DateOnly?>("OpgelostOp")
+                        .HasColumnType("date")
+                        .HasColumnName("opgelost_op");
+
+                    b.Property<string>("Oplossing")
+                        .HasColumnType("text")
+                        .HasColumnName("oplossing")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("date")
+                        .HasColumnName("sinds");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("VoorDag")
+                        .HasColumnType("date")
+                        .HasColumnName("voor_dag");
+
+                    b.Property<string>("Waarvoor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waarvoor")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tussen_twee_stoelen");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_tussen_twee_stoelen_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_tussen_twee_stoelen_schrijver");
+
+                    b.HasIndex("Eigenaar", "OpgelostOp", "VoorDag")
+                        .HasDatabaseName("ix_tussen_twee_stoelen_eigenaar_opgelost_op_voor_dag");
+
+                    b.ToTable("tussen_twee_stoelen", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Verwijzing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly?>("ContactOp")
+                        .HasColumnType("date")
+                        .HasColumnName("contact_op");
+
+                    b.Property<Guid>("Contacthouder")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contacthouder");
+
+                    b.Property<string>("Contactpersoon")
+                        .HasColumnType("text")
+                        .HasColumnName("contactpersoon")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Naar")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naar");
+
+                    b.Property<string>("NaarNaam")
+                        .HasColumnType("text")
+                        .HasColumnName("naar_naam")
+                        .UseCollation("C");
+
+                    b.Property<string>("Overbrugging")
+                        .HasColumnType("text")
+                        .HasColumnName("overbrugging")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("telefoon")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VerwachteStart")
+                        .HasColumnType("date")
+                        .HasColumnName("verwachte_start");
+
+                    b.Property<DateOnly>("VerwezenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("verwezen_op");
+
+                    b.Property<string>("Waarvoor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waarvoor")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verwijzing");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_verwijzing_casus_id");
+
+                    b.HasIndex("Naar")
+                        .HasDatabaseName("ix_verwijzing_naar");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_verwijzing_schrijver");
+
+                    b.HasIndex("Contacthouder", "ContactOp")
+                        .HasDatabaseName("ix_verwijzing_contacthouder_contact_op");
+
+                    b.ToTable("verwijzing", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Vraag", b =>
@@ -2983,6 +3586,283 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("vaardigheid", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Activiteit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AanWie")
+                        .HasColumnType("text")
+                        .HasColumnName("aan_wie")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Aangemeld")
+                        .HasColumnType("integer")
+                        .HasColumnName("aangemeld");
+
+                    b.Property<int?>("Aanwezig")
+                        .HasColumnType("integer")
+                        .HasColumnName("aanwezig");
+
+                    b.Property<string>("Adviessoort")
+                        .HasColumnType("text")
+                        .HasColumnName("adviessoort")
+                        .UseCollation("C");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("text")
+                        .HasColumnName("afloop")
+                        .UseCollation("C");
+
+                    b.Property<string>("AnderePlek")
+                        .HasColumnType("text")
+                        .HasColumnName("andere_plek")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Bijeenkomsten")
+                        .HasColumnType("integer")
+                        .HasColumnName("bijeenkomsten");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("doelgroep")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Gekoppeld")
+                        .HasColumnType("integer")
+                        .HasColumnName("gekoppeld");
+
+                    b.Property<DateOnly?>("GesprekOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gesprek_op");
+
+                    b.Property<string>("Groepsoort")
+                        .HasColumnType("text")
+                        .HasColumnName("groepsoort")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer")
+                        .HasColumnName("minuten");
+
+                    b.Property<string>("Nabespreking")
+                        .HasColumnType("text")
+                        .HasColumnName("nabespreking")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("OudersWisten")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ouders_wisten")
+                        .UseCollation("C");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner")
+                        .UseCollation("C");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort")
+                        .UseCollation("C");
+
+                    b.Property<string>("Stadium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stadium")
+                        .UseCollation("C");
+
+                    b.Property<string>("Steunvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("steunvorm")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.Property<int?>("Vervolg")
+                        .HasColumnType("integer")
+                        .HasColumnName("vervolg");
+
+                    b.Property<Guid?>("VindplaatsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vindplaats_id");
+
+                    b.Property<string>("VoorWie")
+                        .HasColumnType("text")
+                        .HasColumnName("voor_wie")
+                        .UseCollation("C");
+
+                    b.Property<string>("Voorbereiding")
+                        .HasColumnType("text")
+                        .HasColumnName("voorbereiding")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Vrijwilligers")
+                        .HasColumnType("integer")
+                        .HasColumnName("vrijwilligers");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activiteit");
+
+                    b.HasIndex("VindplaatsId")
+                        .HasDatabaseName("ix_activiteit_vindplaats_id");
+
+                    b.HasIndex("Medewerker", "Op")
+                        .HasDatabaseName("ix_activiteit_medewerker_op");
+
+                    b.HasIndex("TeamId", "Op")
+                        .HasDatabaseName("ix_activiteit_team_id_op");
+
+                    b.ToTable("activiteit", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.CollectieveVraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afdeling")
+                        .HasColumnType("text")
+                        .HasColumnName("afdeling")
+                        .UseCollation("C");
+
+                    b.Property<string>("Afloop")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("afloop")
+                        .UseCollation("C");
+
+                    b.Property<string>("Contactpersoon")
+                        .HasColumnType("text")
+                        .HasColumnName("contactpersoon")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DoorgegevenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("doorgegeven_op");
+
+                    b.Property<Guid>("Eigenaar")
+                        .HasColumnType("uuid")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<Guid>("GemeldDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gemeld_door");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<int?>("Gezinnen")
+                        .HasColumnType("integer")
+                        .HasColumnName("gezinnen");
+
+                    b.Property<DateOnly?>("NavragenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("navragen_op");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("omschrijving")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("thema")
+                        .UseCollation("C");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("titel")
+                        .UseCollation("C");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("text")
+                        .HasColumnName("uitkomst")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VindplaatsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vindplaats_id");
+
+                    b.Property<string>("Waar")
+                        .HasColumnType("text")
+                        .HasColumnName("waar")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_collectieve_vraag");
+
+                    b.HasIndex("Eigenaar")
+                        .HasDatabaseName("ix_collectieve_vraag_eigenaar");
+
+                    b.HasIndex("GemeldDoor")
+                        .HasDatabaseName("ix_collectieve_vraag_gemeld_door");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_collectieve_vraag_team_id");
+
+                    b.HasIndex("VindplaatsId")
+                        .HasDatabaseName("ix_collectieve_vraag_vindplaats_id");
+
+                    b.ToTable("collectieve_vraag", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.KortContact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3051,6 +3931,49 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("kort_contact", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Preventieuren", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("PerWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_week");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preventieuren");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_preventieuren_medewerker");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_preventieuren_team_id");
+
+                    b.ToTable("preventieuren", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.Vindplaats", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3096,6 +4019,36 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_vindplaats_team_id");
 
                     b.ToTable("vindplaats", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Wijk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wijk");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_wijk_team_id");
+
+                    b.ToTable("wijk", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>
@@ -4027,6 +4980,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_afgehandeld_door");
 
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("AfspraakMet")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_medewerker_afspraak_met");
+
                     b.HasOne("Eenlijn.Domain.Casus.Casus", null)
                         .WithMany()
                         .HasForeignKey("BijCasus")
@@ -4071,6 +5030,188 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_aanmelding_medewerker_toegewezen_aan");
 
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("VolgendBerichtDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanmelding_medewerker_volgend_bericht_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.EerderContact", "EerdereContacten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<DateOnly>("AkkoordOp")
+                                .HasColumnType("date")
+                                .HasColumnName("akkoord_op");
+
+                            b1.Property<string>("AkkoordVan")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("akkoord_van")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("KortContactId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("kort_contact_id");
+
+                            b1.Property<int>("Minuten")
+                                .HasColumnType("integer")
+                                .HasColumnName("minuten");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Plek")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("plek")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Thema")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("thema")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("ToegevoegdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("toegevoegd_door");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_eerder_contact");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_eerder_contact_aanmelding_id");
+
+                            b1.HasIndex("KortContactId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_eerder_contact_kort_contact_id");
+
+                            b1.HasIndex("ToegevoegdDoor")
+                                .HasDatabaseName("ix_eerder_contact_toegevoegd_door");
+
+                            b1.ToTable("eerder_contact", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_eerder_contact_aanmelding_aanmelding_id");
+
+                            b1.HasOne("Eenlijn.Domain.Preventie.KortContact", null)
+                                .WithMany()
+                                .HasForeignKey("KortContactId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_kort_contact_kort_contact_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("ToegevoegdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eerder_contact_medewerker_toegevoegd_door");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Toewijsreden", "Toewijsredenen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reden")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_toewijsreden");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_toewijsreden_aanmelding_id");
+
+                            b1.ToTable("toewijsreden", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_toewijsreden_aanmelding_aanmelding_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Wachtbericht", "Berichten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Aan")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("aan")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("AanmeldingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("aanmelding_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Tussentijd")
+                                .HasColumnType("text")
+                                .HasColumnName("tussentijd")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wat")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Wijze")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("wijze")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wachtbericht");
+
+                            b1.HasIndex("AanmeldingId")
+                                .HasDatabaseName("ix_wachtbericht_aanmelding_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_wachtbericht_door");
+
+                            b1.ToTable("wachtbericht", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AanmeldingId")
+                                .HasConstraintName("fk_wachtbericht_aanmelding_aanmelding_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_wachtbericht_medewerker_door");
+                        });
+
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {
                             b1.Property<Guid>("RecordId")
@@ -4101,7 +5242,161 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasConstraintName("fk_aanmelding_over_aanmelding_record_id");
                         });
 
+                    b.Navigation("Berichten");
+
+                    b.Navigation("EerdereContacten");
+
                     b.Navigation("OverWie");
+
+                    b.Navigation("Toewijsredenen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.AnoniemConsult", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Aanmelding.Aanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_anoniem_consult_aanmelding_aanmelding_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_anoniem_consult_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_anoniem_consult_organisatie_partner");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_anoniem_consult_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Consultactie", "Acties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("ConsultId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("consult_id");
+
+                            b1.Property<DateOnly?>("GedaanOp")
+                                .HasColumnType("date")
+                                .HasColumnName("gedaan_op");
+
+                            b1.Property<DateOnly>("Voor")
+                                .HasColumnType("date")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wat")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Wie")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wie")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_consultactie");
+
+                            b1.HasIndex("ConsultId")
+                                .HasDatabaseName("ix_consultactie_consult_id");
+
+                            b1.ToTable("consultactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsultId")
+                                .HasConstraintName("fk_consultactie_anoniem_consult_consult_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Consultvraag", "Vragen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Aan")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("aan")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Antwoord")
+                                .HasColumnType("text")
+                                .HasColumnName("antwoord")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("BeantwoordOp")
+                                .HasColumnType("date")
+                                .HasColumnName("beantwoord_op");
+
+                            b1.Property<Guid>("ConsultId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("consult_id");
+
+                            b1.Property<Guid?>("GenoteerdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("genoteerd_door");
+
+                            b1.Property<DateOnly>("GesteldOp")
+                                .HasColumnType("date")
+                                .HasColumnName("gesteld_op");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("Voor")
+                                .HasColumnType("date")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Vraag")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("vraag")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_consultvraag");
+
+                            b1.HasIndex("ConsultId")
+                                .HasDatabaseName("ix_consultvraag_consult_id");
+
+                            b1.HasIndex("GenoteerdDoor")
+                                .HasDatabaseName("ix_consultvraag_genoteerd_door");
+
+                            b1.ToTable("consultvraag", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsultId")
+                                .HasConstraintName("fk_consultvraag_anoniem_consult_consult_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GenoteerdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_consultvraag_medewerker_genoteerd_door");
+                        });
+
+                    b.Navigation("Acties");
+
+                    b.Navigation("Vragen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
@@ -4277,6 +5572,53 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Problemen");
 
                     b.Navigation("Vragen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bereikbaarheid_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Autorisatie.Openingstijd", "Openingstijden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BereikbaarheidId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("bereikbaarheid_id");
+
+                            b1.Property<int>("Dag")
+                                .HasColumnType("integer")
+                                .HasColumnName("dag");
+
+                            b1.Property<TimeOnly>("Tot")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("tot");
+
+                            b1.Property<TimeOnly>("Van")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("van");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_openingstijd");
+
+                            b1.HasIndex("BereikbaarheidId")
+                                .HasDatabaseName("ix_openingstijd_bereikbaarheid_id");
+
+                            b1.ToTable("openingstijd", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BereikbaarheidId")
+                                .HasConstraintName("fk_openingstijd_bereikbaarheid_bereikbaarheid_id");
+                        });
+
+                    b.Navigation("Openingstijden");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Concept", b =>
@@ -5088,6 +6430,173 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("OverWie");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventiekeuze_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventiekeuze_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_preventiekeuze_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_preventiekeuze_over_persoon_id");
+
+                            b1.ToTable("preventiekeuze_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_preventiekeuze_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_preventiekeuze_over_preventiekeuze_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Steunafspraak", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("MetWie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_persoon_met_wie");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steunafspraak_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_steunafspraak_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_steunafspraak_over_persoon_id");
+
+                            b1.ToTable("steunafspraak_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_steunafspraak_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_steunafspraak_over_steunafspraak_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Steunmoment", "Momenten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("SteunafspraakId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("steunafspraak_id");
+
+                            b1.Property<string>("Uitkomst")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("uitkomst")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Wat")
+                                .HasColumnType("text")
+                                .HasColumnName("wat")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_steunmoment");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_steunmoment_door");
+
+                            b1.HasIndex("SteunafspraakId")
+                                .HasDatabaseName("ix_steunmoment_steunafspraak_id");
+
+                            b1.ToTable("steunmoment", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_steunmoment_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SteunafspraakId")
+                                .HasConstraintName("fk_steunmoment_steunafspraak_steunafspraak_id");
+                        });
+
+                    b.Navigation("Momenten");
+
+                    b.Navigation("OverWie");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Taak", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Casus.Casus", null)
@@ -5142,6 +6651,271 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.TussenTweeStoelen", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tussen_twee_stoelen_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Eigenaar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tussen_twee_stoelen_medewerker_eigenaar");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tussen_twee_stoelen_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_tussen_twee_stoelen_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_tussen_twee_stoelen_over_persoon_id");
+
+                            b1.ToTable("tussen_twee_stoelen_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_tussen_twee_stoelen_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_tussen_twee_stoelen_over_tussen_twee_stoelen_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Afwijzing", "Afwijzingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Partij")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("partij")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reden")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("TussenTweeStoelenId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("tussen_twee_stoelen_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_afwijzing");
+
+                            b1.HasIndex("TussenTweeStoelenId")
+                                .HasDatabaseName("ix_afwijzing_tussen_twee_stoelen_id");
+
+                            b1.ToTable("afwijzing", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TussenTweeStoelenId")
+                                .HasConstraintName("fk_afwijzing_tussen_twee_stoelen_tussen_twee_stoelen_id");
+                        });
+
+                    b.Navigation("Afwijzingen");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.Verwijzing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwijzing_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Contacthouder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwijzing_medewerker_contacthouder");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Naar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_verwijzing_organisatie_naar");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwijzing_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_verwijzing_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_verwijzing_over_persoon_id");
+
+                            b1.ToTable("verwijzing_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verwijzing_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_verwijzing_over_verwijzing_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Terugkoppeling", "Terugkoppelingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Van")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("van")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VerwijzingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("verwijzing_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_terugkoppeling");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_terugkoppeling_door");
+
+                            b1.HasIndex("VerwijzingId")
+                                .HasDatabaseName("ix_terugkoppeling_verwijzing_id");
+
+                            b1.ToTable("terugkoppeling", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_terugkoppeling_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VerwijzingId")
+                                .HasConstraintName("fk_terugkoppeling_verwijzing_verwijzing_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Casus.Verwijsstap", "Stappen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("status")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Toelichting")
+                                .HasColumnType("text")
+                                .HasColumnName("toelichting")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("VerwijzingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("verwijzing_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_verwijsstap");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_verwijsstap_door");
+
+                            b1.HasIndex("VerwijzingId")
+                                .HasDatabaseName("ix_verwijsstap_verwijzing_id");
+
+                            b1.ToTable("verwijsstap", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verwijsstap_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VerwijzingId")
+                                .HasConstraintName("fk_verwijsstap_verwijzing_verwijzing_id");
+                        });
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Stappen");
+
+                    b.Navigation("Terugkoppelingen");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Vraag", b =>
@@ -6640,6 +8414,145 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("OverWie");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Activiteit", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Preventie.Vindplaats", null)
+                        .WithMany()
+                        .HasForeignKey("VindplaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_activiteit_vindplaats_vindplaats_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wervingskanaal", "Werving", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("ActiviteitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("activiteit_id");
+
+                            b1.Property<string>("Kanaal")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kanaal")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wervingskanaal");
+
+                            b1.HasIndex("ActiviteitId")
+                                .HasDatabaseName("ix_wervingskanaal_activiteit_id");
+
+                            b1.ToTable("wervingskanaal", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ActiviteitId")
+                                .HasConstraintName("fk_wervingskanaal_activiteit_activiteit_id");
+                        });
+
+                    b.Navigation("Werving");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.CollectieveVraag", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Eigenaar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_medewerker_eigenaar");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GemeldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_medewerker_gemeld_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collectieve_vraag_team_team_id");
+
+                    b.HasOne("Eenlijn.Domain.Preventie.Vindplaats", null)
+                        .WithMany()
+                        .HasForeignKey("VindplaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_collectieve_vraag_vindplaats_vindplaats_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.CollectieveStap", "Stappen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("CollectieveVraagId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("collectieve_vraag_id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Tekst")
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_collectieve_stap");
+
+                            b1.HasIndex("CollectieveVraagId")
+                                .HasDatabaseName("ix_collectieve_stap_collectieve_vraag_id");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_collectieve_stap_door");
+
+                            b1.ToTable("collectieve_stap", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CollectieveVraagId")
+                                .HasConstraintName("fk_collectieve_stap_collectieve_vraag_collectieve_vraag_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_collectieve_stap_medewerker_door");
+                        });
+
+                    b.Navigation("Stappen");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Preventie.KortContact", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
@@ -6661,6 +8574,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasForeignKey("VindplaatsId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_kort_contact_vindplaats_vindplaats_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Preventieuren", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventieuren_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preventieuren_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Preventie.Vindplaats", b =>
@@ -6872,6 +8802,130 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Rooster");
 
                     b.Navigation("Wisselingen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Preventie.Wijk", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wijk_team_team_id");
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Matrixactie", "Acties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Doelgroep")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("doelgroep")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Stadium")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("stadium")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("status")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("Voor")
+                                .HasColumnType("date")
+                                .HasColumnName("voor");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wat")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Wie")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wie")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("WijkId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("wijk_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_matrixactie");
+
+                            b1.HasIndex("WijkId")
+                                .HasDatabaseName("ix_matrixactie_wijk_id");
+
+                            b1.ToTable("matrixactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WijkId")
+                                .HasConstraintName("fk_matrixactie_wijk_wijk_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Preventie.Wijkcijfer", "Cijfers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Bron")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("bron")
+                                .UseCollation("C");
+
+                            b1.Property<int>("Jaar")
+                                .HasColumnType("integer")
+                                .HasColumnName("jaar");
+
+                            b1.Property<string>("Onderwerp")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("onderwerp")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Opvallend")
+                                .HasColumnType("text")
+                                .HasColumnName("opvallend")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Waarde")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("waarde")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("WijkId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("wijk_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_wijkcijfer");
+
+                            b1.HasIndex("WijkId")
+                                .HasDatabaseName("ix_wijkcijfer_wijk_id");
+
+                            b1.ToTable("wijkcijfer", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WijkId")
+                                .HasConstraintName("fk_wijkcijfer_wijk_wijk_id");
+                        });
+
+                    b.Navigation("Acties");
+
+                    b.Navigation("Cijfers");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Toestemming.Afscherming", b =>
