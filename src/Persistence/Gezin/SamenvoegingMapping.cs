@@ -33,6 +33,6 @@ internal sealed class GezinSamenvoegingMapping : IEntityTypeConfiguration<GezinS
         builder.HasIndex(s => s.Blijft);
         builder.Property(s => s.Reden).HasMaxLength(1000);
         builder.Property(s => s.RedenOngedaan).HasMaxLength(1000);
-        builder.MapChildren(s => s.Verwijzingen, "verplaatste_gezinsverwijzing", "SamenvoegingId", SamenvoegingMapping.Verplaatst);
+        builder.MapChildren(s => s.Verwijzingen, "gezinsverplaatsing", "SamenvoegingId", SamenvoegingMapping.Verplaatst);
     }
 }

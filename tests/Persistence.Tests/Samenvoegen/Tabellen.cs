@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 internal sealed class Tabellen(AppDbContext db)
 {
     /// <summary>What a merge writes itself, and what is told of it.</summary>
-    private static readonly string[] VanHetSamenvoegen = ["logregel", "samenvoeging", "verplaatste_verwijzing", "gezin_samenvoeging", "verplaatste_gezinsverwijzing", "verzonden", "dossier_toegang"];
+    private static readonly string[] VanHetSamenvoegen = ["logregel", "samenvoeging", "verplaatste_verwijzing", "gezin_samenvoeging", "gezinsverplaatsing", "verzonden", "dossier_toegang"];
 
     /// <summary>Every column that is meant for a person, as the model says and by name: an id in a plain Guid counts too.</summary>
     public IReadOnlyList<(string Tabel, string Kolom, IEntityType Type)> VoorPersonen =>

@@ -8482,16 +8482,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .UseCollation("C");
 
                             b1.HasKey("Id")
-                                .HasName("pk_verplaatste_gezinsverwijzing");
+                                .HasName("pk_gezinsverplaatsing");
 
                             b1.HasIndex("SamenvoegingId")
-                                .HasDatabaseName("ix_verplaatste_gezinsverwijzing_samenvoeging_id");
+                                .HasDatabaseName("ix_gezinsverplaatsing_samenvoeging_id");
 
-                            b1.ToTable("verplaatste_gezinsverwijzing", (string)null);
+                            b1.ToTable("gezinsverplaatsing", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("SamenvoegingId")
-                                .HasConstraintName("fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoegin~");
+                                .HasConstraintName("fk_gezinsverplaatsing_gezin_samenvoeging_samenvoeging_id");
                         });
 
                     b.Navigation("Verwijzingen");

@@ -1870,7 +1870,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "verplaatste_gezinsverwijzing",
+                name: "gezinsverplaatsing",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1882,9 +1882,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_verplaatste_gezinsverwijzing", x => x.id);
+                    table.PrimaryKey("pk_gezinsverplaatsing", x => x.id);
                     table.ForeignKey(
-                        name: "fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoegin~",
+                        name: "fk_gezinsverplaatsing_gezin_samenvoeging_samenvoeging_id",
                         column: x => x.samenvoeging_id,
                         principalTable: "gezin_samenvoeging",
                         principalColumn: "id",
@@ -5899,6 +5899,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_gezinsverplaatsing_samenvoeging_id",
+                table: "gezinsverplaatsing",
+                column: "samenvoeging_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_huishouden_gezin_id",
                 table: "huishouden",
                 column: "gezin_id");
@@ -6715,11 +6720,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "maatregel_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_verplaatste_gezinsverwijzing_samenvoeging_id",
-                table: "verplaatste_gezinsverwijzing",
-                column: "samenvoeging_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_verplaatste_verwijzing_samenvoeging_id",
                 table: "verplaatste_verwijzing",
                 column: "samenvoeging_id");
@@ -7147,6 +7147,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezinslid");
 
             migrationBuilder.DropTable(
+                name: "gezinsverplaatsing");
+
+            migrationBuilder.DropTable(
                 name: "hulp_over");
 
             migrationBuilder.DropTable(
@@ -7288,9 +7291,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verlenging");
 
             migrationBuilder.DropTable(
-                name: "verplaatste_gezinsverwijzing");
-
-            migrationBuilder.DropTable(
                 name: "verplaatste_verwijzing");
 
             migrationBuilder.DropTable(
@@ -7402,6 +7402,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezag");
 
             migrationBuilder.DropTable(
+                name: "gezin_samenvoeging");
+
+            migrationBuilder.DropTable(
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
@@ -7460,9 +7463,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "maatregel");
-
-            migrationBuilder.DropTable(
-                name: "gezin_samenvoeging");
 
             migrationBuilder.DropTable(
                 name: "samenvoeging");

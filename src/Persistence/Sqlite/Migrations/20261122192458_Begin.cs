@@ -1869,7 +1869,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "verplaatste_gezinsverwijzing",
+                name: "gezinsverplaatsing",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1881,9 +1881,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_verplaatste_gezinsverwijzing", x => x.id);
+                    table.PrimaryKey("pk_gezinsverplaatsing", x => x.id);
                     table.ForeignKey(
-                        name: "fk_verplaatste_gezinsverwijzing_gezin_samenvoeging_samenvoeging_id",
+                        name: "fk_gezinsverplaatsing_gezin_samenvoeging_samenvoeging_id",
                         column: x => x.samenvoeging_id,
                         principalTable: "gezin_samenvoeging",
                         principalColumn: "id",
@@ -5898,6 +5898,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_gezinsverplaatsing_samenvoeging_id",
+                table: "gezinsverplaatsing",
+                column: "samenvoeging_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_huishouden_gezin_id",
                 table: "huishouden",
                 column: "gezin_id");
@@ -6714,11 +6719,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "maatregel_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_verplaatste_gezinsverwijzing_samenvoeging_id",
-                table: "verplaatste_gezinsverwijzing",
-                column: "samenvoeging_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_verplaatste_verwijzing_samenvoeging_id",
                 table: "verplaatste_verwijzing",
                 column: "samenvoeging_id");
@@ -7146,6 +7146,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezinslid");
 
             migrationBuilder.DropTable(
+                name: "gezinsverplaatsing");
+
+            migrationBuilder.DropTable(
                 name: "hulp_over");
 
             migrationBuilder.DropTable(
@@ -7287,9 +7290,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "verlenging");
 
             migrationBuilder.DropTable(
-                name: "verplaatste_gezinsverwijzing");
-
-            migrationBuilder.DropTable(
                 name: "verplaatste_verwijzing");
 
             migrationBuilder.DropTable(
@@ -7401,6 +7401,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "gezag");
 
             migrationBuilder.DropTable(
+                name: "gezin_samenvoeging");
+
+            migrationBuilder.DropTable(
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
@@ -7459,9 +7462,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "maatregel");
-
-            migrationBuilder.DropTable(
-                name: "gezin_samenvoeging");
 
             migrationBuilder.DropTable(
                 name: "samenvoeging");
