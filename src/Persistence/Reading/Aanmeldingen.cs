@@ -131,7 +131,6 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
                 a.Initiatief,
                 a.Route,
                 Partner = db.Set<Organisatie>().Where(o => o.Id == a.Partner).Select(o => o.Naam).FirstOrDefault() ?? a.PartnerContact,
-                EerdereContacten = a.EerdereContacten.OrderBy(c => c.Op).ToList(),
             })
             .ToListAsync(cancellationToken);
         foreach (var regel in regels)
@@ -139,7 +138,11 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
             log.Read("Aanmelding", casus, regel.Id.Value);
         }
 
-        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner, a.Initiatief, a.Route) { EerdereContacten = acting.Samen is null ? a.EerdereContacten : [] })];
+        // Apart: what is read together by "concat" takes no lists along.
+        var ids = acting.Samen is null ? regels.Select(r => r.Id).ToList() : [];
+        var eerder = ids.Count == 0 ? [] : await lezer.Aanmeldingen.Where(a => ids.Contains(a.Id))
+            .SelectMany(a => a.EerdereContacten, (a, c) => new { a.Id, Contact = c }).OrderBy(e => e.Contact.Op).ToListAsync(cancellationToken);
+        return [.. regels.Select(a => new AanmeldingVanCasus(a.Id, Kalender.DagVan(a.OntvangenOp), a.BijCasus is not null, a.Instroom, a.Partner, a.Initiatief, a.Route) { EerdereContacten = [.. eerder.Where(e => e.Id == a.Id).Select(e => e.Contact)] })];
     }
 
     /// <summary>
