@@ -133,6 +133,8 @@ internal sealed class Family(Batch batch, Randomness random, Worker worker, Guid
             nameof(Motivatie.Open),
             nameof(Urgentie.Gewoon),
             DateOnly.FromDateTime(Start.AddDays(7)),
+            false,
+            false,
             Id,
             Worker.Id,
             Start.AddDays(2),

@@ -123,6 +123,7 @@ internal sealed class FamilyPlan(Batch batch, Randomness random, Family family)
             null,
             Day(120),
             (done ? ActieStatus.Gedaan : ActieStatus.Open).ToString(),
+            nameof(Belasting.Geen),
             done ? Day(100) : null,
             goal);
         return new() { Id = id, Wat = what, Door = by, Persoon = person?.Id, Wie = person?.FirstName, Voor = Day(120) };

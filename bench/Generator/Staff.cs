@@ -1,8 +1,10 @@
 namespace Eenlijn.Generator;
 
+using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Preventie;
+using Eenlijn.Domain.Toestemming;
 
 /// <summary>Workers in teams: one worker for twenty families, twelve workers in a team, one school for fifty families.</summary>
 internal sealed class Staff
@@ -15,6 +17,9 @@ internal sealed class Staff
     private const int WorkersPerTeam = 12;
     private const int FamiliesPerSchool = 50;
     private const int ShortContactsPerWorker = 200;
+
+    /// <summary>Registrations that wait for somebody.</summary>
+    private const int WaitingPerTeam = 40;
 
     private readonly Randomness _random;
     private readonly DateTime _start;
@@ -56,7 +61,7 @@ internal sealed class Staff
     private void Team(Batch batch, Guid organisation, int number, int workers)
     {
         var team = _random.Id(_start);
-        batch.Add(Tables.Team, team, organisation, $"Team {Words.Areas[number % Words.Areas.Length]} {number + 1}", Words.Areas[number % Words.Areas.Length], 0, 23, "020 555 02 00", 1);
+        batch.Add(Tables.Team, team, organisation, $"Team {Words.Areas[number % Words.Areas.Length]} {number + 1}", Words.Areas[number % Words.Areas.Length], nameof(TeamSoort.OuderKindteam), 0, 23, "020 555 02 00", 1);
         var places = new List<Guid>();
         foreach (var kind in Vindplaatssoorten.Lijst.Waarden.Take(6))
         {
@@ -69,11 +74,47 @@ internal sealed class Staff
             Worker(batch, organisation, team, places);
         }
 
+        for (var i = 0; i < WaitingPerTeam; i++)
+        {
+            Waiting(batch, team, Workers[^1].Id);
+        }
+
         if (number == 0)
         {
             Other(batch, organisation, team, "leider", nameof(Rol.Teamleider));
             Other(batch, organisation, team, "privacy", nameof(Rol.Privacyfunctionaris));
         }
+    }
+
+    /// <summary>Of a partner, of a family that is not known yet.</summary>
+    private void Waiting(Batch batch, Guid team, Guid writer)
+    {
+        var moment = _start.AddDays(720 + _random.Next(15));
+        batch.Add(
+            Tables.Aanmelding,
+            _random.Id(moment),
+            team,
+            moment,
+            nameof(AanmeldingStatus.Ontvangen),
+            Words.Text(_random, 2),
+            "moeder",
+            null,
+            nameof(Instroom.Gezin),
+            nameof(Initiatief.GezinZelf),
+            Routes.Lijst.Waarden[0].Code,
+            nameof(WeetErvan.Ja),
+            nameof(Motivatie.Open),
+            (_random.Chance(20) ? Urgentie.Binnen2Weken : Urgentie.Gewoon).ToString(),
+            DateOnly.FromDateTime(moment.AddDays(7)),
+            false,
+            false,
+            null,
+            null,
+            null,
+            null,
+            1,
+            writer,
+            nameof(ZichtbaarVoor.Medewerkers));
     }
 
     private void Other(Batch batch, Guid organisation, Guid team, string name, string role)
