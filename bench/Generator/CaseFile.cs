@@ -79,13 +79,14 @@ internal sealed class CaseFile(Batch batch, Randomness random, Family family, in
             random.Of(Words.Partners),
             random.Of(Words.Partners),
             "020 555 05 00",
+            false,
             Day(10),
             1,
             _worker,
             nameof(ZichtbaarVoor.Gezin));
         batch.Add(Tables.BetrokkenheidOver, partner, family.Child);
         var network = random.Id(_start);
-        batch.Add(Tables.Betrokkenheid, network, _id, nameof(BetrokkenSoort.Netwerk), null, family.Persons[3].Id, null, "oma", "06 555 04 00", Day(10), 1, _worker, nameof(ZichtbaarVoor.Gezin));
+        batch.Add(Tables.Betrokkenheid, network, _id, nameof(BetrokkenSoort.Netwerk), null, family.Persons[3].Id, null, "oma", "06 555 04 00", false, Day(10), 1, _worker, nameof(ZichtbaarVoor.Gezin));
         batch.Add(Tables.BetrokkenheidOver, network, family.Child);
     }
 

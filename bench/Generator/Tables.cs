@@ -34,7 +34,7 @@ internal static class Tables
     public static readonly Table Casusregie = new("casusregie", "id, medewerker, is_regisseur, van, tot, casus_id");
     public static readonly Table FaseOvergang = new("fase_overgang", "id, naar, op, door, reden, casus_id");
     public static readonly Table DossierToegang = new("dossier_toegang", "id, dossier, medewerker, grond, bron, van, tot");
-    public static readonly Table Betrokkenheid = new("betrokkenheid", "id, casus_id, soort, organisatie, persoon, naam, rol, telefoon, van, version, schrijver, zichtbaar_voor");
+    public static readonly Table Betrokkenheid = new("betrokkenheid", "id, casus_id, soort, organisatie, persoon, naam, rol, telefoon, is_maatje, van, version, schrijver, zichtbaar_voor");
     public static readonly Table BetrokkenheidOver = new("betrokkenheid_over", "record_id, persoon_id");
     public static readonly Table Vraag = new("vraag", "id, casus_id, soort, woorden, gezegd_door, op, vervallen, version, schrijver, zichtbaar_voor");
     public static readonly Table VraagOver = new("vraag_over", "record_id, persoon_id");
