@@ -2159,6 +2159,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.HasIndex("WensVan")
                         .HasDatabaseName("ix_verkenning_wens_van");
 
+                    b.HasIndex("CasusId", "Leefgebied")
+                        .IsUnique()
+                        .HasDatabaseName("ix_verkenning_casus_id_leefgebied")
+                        .HasFilter("gesloten_op IS NULL");
+
                     b.ToTable("verkenning", (string)null);
                 });
 
