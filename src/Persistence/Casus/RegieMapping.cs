@@ -42,5 +42,11 @@ internal sealed class InwerkingMapping : IEntityTypeConfiguration<Inwerking>
 
 internal sealed class VerkenningMapping : IEntityTypeConfiguration<Verkenning>
 {
-    public void Configure(EntityTypeBuilder<Verkenning> builder) => builder.MapRecord("verkenning");
+    public void Configure(EntityTypeBuilder<Verkenning> builder)
+    {
+        builder.MapRecord("verkenning");
+        // Open once: two who open it at the same moment meet here.
+        builder.HasIndex(v => v.CasusId);
+        builder.HasIndex(v => new { v.CasusId, v.Leefgebied }).HasFilter("gesloten_op IS NULL").IsUnique();
+    }
 }

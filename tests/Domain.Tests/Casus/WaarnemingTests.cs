@@ -26,6 +26,7 @@ public sealed class WaarnemingTests
         Assert.Equal(["van-voorbij"], Codes(Gegevens with { Van = Vandaag.AddDays(-1) }));
         Assert.Equal(["einddatum-klopt-niet"], Codes(Gegevens with { Van = Vandaag.AddDays(20) }));
         Assert.Equal(["waarneming-te-lang"], Codes(Gegevens with { Tot = Vandaag.AddDays(183) }));
+        Assert.NotEmpty(Codes(Gegevens with { Van = new(9999, 9, 1), Tot = new(9999, 12, 31) }));
         Assert.True(Regel(Gegevens with { Tot = Vandaag.AddDays(182) }).IsSuccess);
     }
 

@@ -15,6 +15,9 @@ public sealed class MarkedCase
 {
     private static int _nummer;
 
+    /// <summary>A field of life is open once in a case.</summary>
+    private static int _gebied;
+
     /// <summary>How a record of each kind is made; a kind that is missing here fails a test.</summary>
     private static readonly Dictionary<Type, Func<Making, PersoonsRecord>> Makers = new()
     {
@@ -49,7 +52,7 @@ public sealed class MarkedCase
             m.Casus.Id, m.Word, new(new(m.Casus.Moeder.Id, null, null), m.Word), new(new(m.Casus.Kind.Id, null, null), m.Word), m.By, m.Sight, m.Day).Value,
         [typeof(Inwerking)] = m => Inwerking.Regelen(
             m.Casus.Id, new(m.Collega, m.Word, m.Word, m.Word, m.Day), Taak.Plannen(m.Casus.Id, new(TaakSoort.Gesprek, m.Word, m.Day, null, null, null), m.By, m.Sight).Value, m.By, m.Sight, m.Day).Value,
-        [typeof(Verkenning)] = m => Verkenning.Openen(m.Casus.Id, new("huisvesting", Verkenningsgrond.Signaal, m.Word, null), m.By, m.Sight, m.Day).Value,
+        [typeof(Verkenning)] = m => Verkenning.Openen(m.Casus.Id, new(Leefgebieden.Lijst.Waarden[++_gebied % Leefgebieden.Lijst.Waarden.Count].Code, Verkenningsgrond.Signaal, m.Word, null), m.By, m.Sight, m.Day).Value,
         [typeof(Verwachting)] = m => Verwachting.Noteren(m.Plan, new(Verwachtingkant.Gezin, m.Casus.Moeder.Id, m.Word, Verwachtingstand.Open, m.Word), m.By, m.Sight, m.Day).Value,
         [typeof(Sturing)] = m => Sturing.Kiezen(m.Plan, new(m.Casus.Kind.Id, m.Word, "anders", m.Word, m.Day.AddDays(30)), m.By, m.Sight.Voor, m.Day).Value,
         [typeof(Familiegroepsplan)] = m => Groepsplan(m),

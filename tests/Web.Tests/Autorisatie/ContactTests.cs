@@ -71,7 +71,10 @@ public sealed class ContactTests(WebHost host) : IClassFixture<WebHost>
     {
         var (team, beheer) = await BeginAsync();
         var url = $"/beheer/team/{team.Id.Value}/bereikbaarheid";
+        var leeg = await beheer.GetAsync(url);
         await beheer.PostAsync(url, Goed);
+        // The first of all meets it too.
+        Assert.Equal(409, (await beheer.SubmitAsync(leeg, [("Input.Adres", "Kade 9")])).Status);
         var open = await beheer.GetAsync(url);
         await beheer.PostAsync(url, ("Input.Adres", "Kade 1"));
 

@@ -53,6 +53,12 @@ public sealed class RegieafspraakTests(WebHost host) : IClassFixture<WebHost>
 
         Assert.Equal("#Input_Opmerking", Assert.Single((await scene.Client.PostAsync(antwoord, ("Input.Antwoord", "Geweigerd"))).ErrorSummary).Href);
         Assert.Equal(302, (await scene.Client.PostAsync(antwoord, ("Input.Antwoord", "Geweigerd"), ("Input.Opmerking", "Ik wil zelf bellen."))).Status);
+        var oud = await scene.Client.GetAsync(antwoord);
+        Assert.Equal(302, (await scene.Client.SubmitAsync(await scene.Client.GetAsync(antwoord), [("Input.Opmerking", "Ik wil echt zelf bellen.")])).Status);
+        var botst = await scene.Client.SubmitAsync(oud, [("Input.Opmerking", "Toch niet.")]);
+        Assert.Equal(409, botst.Status);
+        Assert.Contains("Ik wil echt zelf bellen.", botst.One(".utrecht-alert--warning").TextContent, StringComparison.Ordinal);
+        Assert.Equal(302, (await scene.Client.SubmitAsync(botst, [("Input.Opmerking", "Ik wil zelf bellen.")])).Status);
         var joke = await host.Data.SaveAsync(Betrokkenheid.Beginnen(scene.Casus.Id, new(BetrokkenSoort.Partner, "intern begeleider") { Naam = "Joke" }, scene.Vandaag, scene.Mirjam.Id, scene.Zicht).Value);
         host.Klok.Vooruit(15);
         try

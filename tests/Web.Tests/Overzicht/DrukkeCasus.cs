@@ -91,7 +91,7 @@ internal sealed class DrukkeCasus
             doel,
             Regieafspraak.Maken(casus, _doelen, new([.. RegieInhoud.Lijst.Waarden.Select(w => new RegiepuntGegevens(w.Code, true, null))], null, null, null), [new(_casus.Moeder.Id, null), new(kind.Id, null)], ik, zicht, dag).Value,
             Verschil.Noteren(casus, "therapie", new(new(_casus.Moeder.Id, null, null), "Niet nodig."), new(new(null, null, ik), "Wel nodig."), ik, zicht, dag).Value,
-            Verkenning.Openen(casus, new("huisvesting", Verkenningsgrond.Signaal, "De huur loopt achter.", null), ik, zicht, dag).Value,
+            Verkenning.Openen(casus, new(Leefgebieden.Lijst.Waarden[_doelen % Leefgebieden.Lijst.Waarden.Count].Code, Verkenningsgrond.Signaal, "De huur loopt achter.", null), ik, zicht, dag).Value,
             Verwachting.Noteren(_plan, new(Verwachtingkant.Gezin, _casus.Moeder.Id, "Bel op tijd.", Verwachtingstand.Open, null), ik, zicht, dag).Value,
             Sturing.Kiezen(_plan, new(kind.Id, "bellen", "anders", "Dat hielp eerder.", dag.AddDays(30)), ik, ZichtbaarVoor.Gezin, dag).Value,
             Familiegroepsplan.Aanbieden(_plan, dag, null, ik, zicht, dag).Value,

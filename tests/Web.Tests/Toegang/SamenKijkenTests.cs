@@ -34,7 +34,7 @@ public sealed class SamenKijkenTests(WebHost host) : IClassFixture<WebHost>
         var ander = await host.Data.CasusAsync(marked.Schrijver, "Ijsvogel");
         var samen = $"/casus/{marked.Casus.Id.Value}/samen-kijken";
 
-        foreach (var url in (string[])["/vandaag", "/gezinnen", "/zoeken", "/aanmeldingen", "/waarneming", $"/casus/{marked.Casus.Id.Value}/toestemming", $"/casus/{marked.Casus.Id.Value}/veiligheid", $"/casus/{marked.Casus.Id.Value}/logboek"])
+        foreach (var url in (string[])["/vandaag", "/gezinnen", "/zoeken", "/aanmeldingen", "/waarneming", $"/casus/{marked.Casus.Id.Value}/toestemming", $"/casus/{marked.Casus.Id.Value}/veiligheid", $"/casus/{marked.Casus.Id.Value}/logboek", $"/casus/{marked.Casus.Id.Value}/verkennen/openen", $"/casus/{marked.Casus.Id.Value}/regieafspraak/afspreken"])
         {
             var page = await client.GetAsync(url);
             Assert.Equal((302, samen), (page.Status, page.Location));

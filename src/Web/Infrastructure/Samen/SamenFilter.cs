@@ -35,6 +35,7 @@ public sealed class SamenFilter(ActingContext acting) : IAsyncPageFilter
         LeesbaarheidMetenModel => true,
         // Staying signed in at the kitchen table: shows nothing.
         SessieModel => true,
+        CasusPage when page.GetType().IsDefined(typeof(NietSamenAttribute), inherit: false) => false,
         CasusPage => IsVan(http, samen) && http.GetEndpoint()?.Metadata.GetMetadata<RequiresAttribute>()?.Handeling is { } handeling && CasusTab.OokSamenMet(handeling),
         // Signing out, an error, sign-in: pages without an act show nothing of anybody.
         PageModel => http.GetEndpoint()?.Metadata.GetMetadata<RequiresAttribute>() is null,

@@ -63,7 +63,8 @@ public sealed class BereikbaarheidInvoer
         AchterwachtTelefoon = b?.AchterwachtTelefoon,
         Huisartsenpost = b?.Huisartsenpost,
         Crisisdienst = b?.Crisisdienst,
-        Version = b?.Version ?? 0,
+        // Nothing there yet: who meets a first one that was saved meanwhile has a conflict with it.
+        Version = b?.Version ?? -1,
     };
 
     public BereikbaarheidGegevens AlsGegevens() => new()

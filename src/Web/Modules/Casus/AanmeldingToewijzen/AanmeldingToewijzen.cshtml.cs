@@ -4,9 +4,11 @@ using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Aanmelding;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Aanmelding;
@@ -83,6 +85,13 @@ public sealed class AanmeldingToewijzenModel(
             Keuze = new(Input.Redenen, Input.Toelichting, KandidaatWoorden.LetOp(wie, Vandaag), Input.Afspraak(Collegas)),
         };
         var result = await handler.HandleAsync(new RecordId(Record), toewijzing, Input.Version, ct);
+        if (result is { } botsing && botsing.Errors.Contains(Store.Conflict))
+        {
+            ModelState.Remove("Input.Version");
+            Input.Version = Kaart.Version;
+            return Refused([Store.Conflict, new("intussen", Intussen())]);
+        }
+
         return result switch
         {
             null => NotFound(),
@@ -90,6 +99,11 @@ public sealed class AanmeldingToewijzenModel(
             { } fout => Refused(fout.Errors.Select(e => e with { Veld = typeof(ToewijzenInvoer).GetProperty(e.Veld ?? "") is null ? null : e.Veld })),
         };
     }
+
+    /// <summary>What another one may have changed meanwhile, as it stands now.</summary>
+    private string Intussen() => Kaart.AfspraakOp is { } dag
+        ? $"Er staat nu een eerste gesprek op {DateText.Long(dag)}{(Kaart.AfspraakTijd is { } tijd ? $" om {Veldtekst.Tijd(tijd)} uur" : "")}{(Kaart.AfspraakPlaats is { } plaats ? $", {plaats}" : "")}. Klopt je toewijzing nog? Bewaar dan opnieuw."
+        : "Klopt je toewijzing nog? Bewaar dan opnieuw.";
 
     private async Task<bool> LaadAsync(CancellationToken ct)
     {

@@ -8,11 +8,13 @@ using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Infrastructure.Samen;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
+[NietSamen]
 [Requires(Handeling.CasusWijzigen)]
 public sealed class InwerkingRegelenModel(InwerkingRegelenHandler handler, Kalender kalender) : GezinsFormulier
 {

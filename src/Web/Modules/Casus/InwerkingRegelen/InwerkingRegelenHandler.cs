@@ -5,6 +5,7 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
+using Microsoft.EntityFrameworkCore;
 
 /// <summary>Writes the handover, and plans the introduction as a task of who is new: one save.</summary>
 public sealed class InwerkingRegelenHandler(Store store, Kalender kalender)
@@ -13,6 +14,12 @@ public sealed class InwerkingRegelenHandler(Store store, Kalender kalender)
     {
         var vandaag = kalender.Vandaag;
         var check = new Check();
+        var nieuw = gegevens.Medewerker;
+        if (nieuw is not null && await dossier.Records<Inwerking>().AnyAsync(i => i.Medewerker == nieuw && i.Op == vandaag, ct))
+        {
+            return new DomainError("vandaag-al-geregeld", "Voor deze collega is dit vandaag al geregeld.", nameof(gegevens.Medewerker));
+        }
+
         check.Dat(gegevens.KennismakingOp is null || gegevens.KennismakingOp >= vandaag, "dag-voorbij", "Kies vandaag of een dag later.", nameof(gegevens.KennismakingOp));
         var taak = Taak.Plannen(
             dossier.CasusId,

@@ -22,9 +22,12 @@ public sealed class LeefgebiedInvullenModel(LeefgebiedInvullenHandler handler) :
 
     public string Naam { get; private set; } = "";
 
+    /// <summary>Closed by a colleague while somebody typed: the form stays, and says so.</summary>
+    private bool IsGesloten { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid record, CancellationToken ct)
     {
-        if (await NuAsync(record, ct) is not { } nu)
+        if (await NuAsync(record, ct) is not { } nu || IsGesloten)
         {
             return NotFound();
         }
@@ -46,7 +49,6 @@ public sealed class LeefgebiedInvullenModel(LeefgebiedInvullenHandler handler) :
             return Refused();
         }
 
-        await this.ForgetDraftAsync(ct);
         var result = await handler.InvullenAsync(Dossier, RecordId.From(record), Input, ct);
         if (result.Errors.Contains(Store.Conflict))
         {
@@ -54,7 +56,13 @@ public sealed class LeefgebiedInvullenModel(LeefgebiedInvullenHandler handler) :
             ShowConflict(InputModel.Vergelijking, Input, nu, default);
         }
 
-        return result.IsSuccess ? Done($"{CasusUrl}/verkennen", "Bewaard.") : Refused(result.Errors);
+        if (!result.IsSuccess)
+        {
+            return Refused(result.Errors);
+        }
+
+        await this.ForgetDraftAsync(ct);
+        return Done($"{CasusUrl}/verkennen", "Bewaard.");
     }
 
     public async Task<IActionResult> OnPostSluitenAsync(Guid record, CancellationToken ct)
@@ -75,11 +83,13 @@ public sealed class LeefgebiedInvullenModel(LeefgebiedInvullenHandler handler) :
     {
         ViewData.SetTitle("Leefgebied invullen");
         var id = RecordId.From(record);
-        var rij = await Dossier.Records<Verkenning>().Where(v => v.Id == id && v.GeslotenOp == null).Select(v => new
+        var rij = await Dossier.Records<Verkenning>().Where(v => v.Id == id).Select(v => new
         {
             v.Leefgebied,
+            Gesloten = v.GeslotenOp != null,
             Nu = new InputModel { WatGaatGoed = v.WatGaatGoed, WatIsLastig = v.WatIsLastig, WatWilHetGezin = v.WatWilHetGezin, Version = v.Version },
         }).SingleOrDefaultAsync(ct);
+        IsGesloten = rij?.Gesloten ?? false;
         Naam = rij is null ? "" : Leefgebieden.Lijst.Tekst(rij.Leefgebied);
         return rij?.Nu;
     }

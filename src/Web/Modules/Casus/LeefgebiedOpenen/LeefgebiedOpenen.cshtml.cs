@@ -7,9 +7,11 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Infrastructure.Samen;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
+[NietSamen]
 [Requires(Handeling.CasusWijzigen)]
 public sealed class LeefgebiedOpenenModel(LeefgebiedOpenenHandler handler) : GezinsFormulier
 {

@@ -9,10 +9,12 @@ using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Infrastructure.Samen;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
+[NietSamen]
 [Requires(Handeling.RegieWijzigen)]
 public sealed class RegieAfsprekenModel(RegieAfsprekenHandler handler, Kalender kalender) : CasusPage
 {

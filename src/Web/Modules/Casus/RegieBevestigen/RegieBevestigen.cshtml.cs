@@ -1,9 +1,12 @@
 namespace Eenlijn.Web.Modules.Casus.RegieBevestigen;
 
+using System.Security.Cryptography;
+using System.Text;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
@@ -22,6 +25,9 @@ public sealed class RegieBevestigenModel(RegieBevestigenHandler handler, Kalende
 
     public BevestigingBeeld Bevestiging { get; private set; } = null!;
 
+    /// <summary>Somebody else noted an answer meanwhile.</summary>
+    public bool Intussen { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid record, Guid bevestiging, CancellationToken ct)
     {
         if (!await LoadAsync(record, bevestiging, ct))
@@ -30,7 +36,7 @@ public sealed class RegieBevestigenModel(RegieBevestigenHandler handler, Kalende
         }
 
         Input.Antwoord = Bevestiging.Antwoord == Regieantwoord.NogNiet ? null : Bevestiging.Antwoord;
-        (Input.Opmerking, Input.Op) = (Bevestiging.Opmerking, Bevestiging.Op ?? kalender.Vandaag);
+        (Input.Opmerking, Input.Op, Input.Stond) = (Bevestiging.Opmerking, Bevestiging.Op ?? kalender.Vandaag, Stond(Bevestiging));
         return Page();
     }
 
@@ -46,9 +52,22 @@ public sealed class RegieBevestigenModel(RegieBevestigenHandler handler, Kalende
             return Refused();
         }
 
+        // Two colleagues on one answer; the answers of others do not matter here.
+        if ((Input.Stond ?? "leeg") != Stond(Bevestiging))
+        {
+            ModelState.Remove("Input.Stond");
+            (Input.Stond, Intussen) = (Stond(Bevestiging), true);
+            return Refused([Store.Conflict]);
+        }
+
         var result = await handler.HandleAsync(Dossier, RecordId.From(record), bevestiging, Input, ct);
         return result.IsSuccess ? Done($"{CasusUrl}/regieafspraak", "Het antwoord is bewaard.") : Refused(result.Errors);
     }
+
+    /// <summary>What stood there when the form was opened, short; empty as long as there was no answer.</summary>
+    private static string Stond(BevestigingBeeld b) => b.Antwoord == Regieantwoord.NogNiet
+        ? "leeg"
+        : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{b.Antwoord} {b.Op:O} {b.Opmerking}")));
 
     private async Task<bool> LoadAsync(Guid record, Guid bevestiging, CancellationToken ct)
     {
@@ -72,5 +91,8 @@ public sealed class RegieBevestigenModel(RegieBevestigenHandler handler, Kalende
         public string? Opmerking { get; set; }
 
         public DateOnly? Op { get; set; }
+
+        /// <summary>The answer that the form was opened on.</summary>
+        public string? Stond { get; set; }
     }
 }

@@ -5,8 +5,10 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Samen;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
+[NietSamen]
 [Requires(Handeling.PlanWijzigen)]
 public sealed class AchttienPlannenModel(AchttienPlannenHandler handler, Kalender kalender) : NoterenPage<AchttienInput>
 {

@@ -17,6 +17,9 @@ public sealed class LeesbaarheidMetenModel : EenlijnPage
     /// <summary>As many texts of one form as are measured.</summary>
     private const int Meest = 40;
 
+    /// <summary>Of a text longer than any field takes, the beginning is measured.</summary>
+    private const int Langst = 20_000;
+
     /// <summary>A text to try.</summary>
     [BindProperty]
     public string? Tekst { get; set; }
@@ -32,9 +35,16 @@ public sealed class LeesbaarheidMetenModel : EenlijnPage
         ViewData.SetTitle("Leest dit makkelijk?");
         var form = await Request.ReadFormAsync(ct);
         IsGemeten = true;
+        if (Tekst?.Length > Langst)
+        {
+            ModelState.Remove(nameof(Tekst));
+            Tekst = Tekst[..Langst];
+        }
+
         Metingen =
         [
             .. form.Where(veld => !veld.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(veld => veld.Value).OfType<string>()
+                .Select(tekst => tekst.Length > Langst ? tekst[..Langst] : tekst)
                 .Select(tekst => new TekstMeting(tekst, Leesbaarheid.Meten(tekst)))
                 .Where(m => m.Meting.Niveau != Leesniveau.TeKort).Take(Meest),
         ];

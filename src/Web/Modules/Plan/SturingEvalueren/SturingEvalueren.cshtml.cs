@@ -22,7 +22,7 @@ public sealed class SturingEvaluerenModel(SturingEvaluerenHandler handler) : Pla
 
     public string Terug => $"{PlanUrl}/sturing";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LeesAsync(ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LeesAsync(ct) && Sturing.GestoptOp is null ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -44,7 +44,7 @@ public sealed class SturingEvaluerenModel(SturingEvaluerenHandler handler) : Pla
     {
         ViewData.SetTitle("Is meer sturen nog nodig?");
         var id = RecordId.From(Record);
-        Sturing = (await Dossier.GezinsRecords<Sturing>().SingleOrDefaultAsync(s => s.Id == id && s.GestoptOp == null, ct))!;
+        Sturing = (await Dossier.GezinsRecords<Sturing>().SingleOrDefaultAsync(s => s.Id == id, ct))!;
         return Sturing is not null;
     }
 

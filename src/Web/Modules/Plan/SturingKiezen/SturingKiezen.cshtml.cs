@@ -5,7 +5,9 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Samen;
 
+[NietSamen]
 [Requires(Handeling.PlanWijzigen)]
 public sealed class SturingKiezenModel(SturingKiezenHandler handler) : NoterenPage<SturingInput>
 {
