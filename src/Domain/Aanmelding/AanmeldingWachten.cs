@@ -69,7 +69,7 @@ public sealed partial class Aanmelding
         check.Dat(gegevens.Wijze is not null, "wijze-leeg", "Kies hoe je het vertelde.", nameof(gegevens.Wijze));
         check.Dat(
             gegevens.Op is { } op && op >= Kalender.DagVan(OntvangenOp) && op <= vandaag, "dag-klopt-niet", "Kies de dag waarop je het vertelde: na de aanmelding en niet later dan vandaag.", nameof(gegevens.Op));
-        check.Dat(gegevens.Volgende is { } dag && dag > vandaag && dag <= vandaag.AddYears(1), "volgende-klopt-niet", "Kies de dag waarop het gezin weer van jullie hoort, na vandaag.", nameof(gegevens.Volgende));
+        check.Dat(gegevens.Volgende is { } dag && dag > vandaag && dag <= vandaag.AddYears(1), "volgende-klopt-niet", "Kies de dag waarop het gezin weer van jullie hoort: na vandaag, binnen een jaar.", nameof(gegevens.Volgende));
         if (check.IsSuccess)
         {
             _berichten.Add(new(Guid.CreateVersion7(), gegevens.Op!.Value, door, gegevens.Wijze!.Value, aan, wat, tussentijd));

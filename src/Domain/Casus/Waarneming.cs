@@ -67,7 +67,7 @@ public sealed class Waarneming : AggregateRoot, IVanCasus
         check.Dat(gegevens.Van is not { } van || van >= vandaag, "van-voorbij", "Deze dag is al voorbij. Kies vandaag of later.", nameof(Van));
         check.Periode(gegevens.Van >= vandaag ? gegevens.Van : null, vandaag, nameof(Van));
         check.NietVoor(gegevens.Tot, gegevens.Van, nameof(Tot));
-        var laatst = gegevens.Van is { } begin && begin.Year < DateOnly.MaxValue.Year ? CasusTermijnen.Lijst["waarneming-hoogstens"].Vanaf(begin) : DateOnly.MaxValue;
+        var laatst = gegevens.Van is { } begin ? CasusTermijnen.Lijst["waarneming-hoogstens"].Vanaf(begin) : DateOnly.MaxValue;
         return check.Dat(
             gegevens.Tot is not { } tot || tot <= laatst,
             "waarneming-te-lang",

@@ -39,7 +39,7 @@ public sealed record MaatregelAdvies(string Code, string Tekst)
             yield return new("ots-en-voogdij", "Voogdij en ondertoezichtstelling staan nu tegelijk bij dit kind. Dat komt zelden voor.");
         }
 
-        if (Hoogstens(nieuw.Soort) is { } term && nieuw.LooptTot is { } tot && tot > nieuw.Van.AddMonths(term.Maanden))
+        if (Hoogstens(nieuw.Soort) is { } term && nieuw.LooptTot is { } tot && nieuw.Van.Year < DateOnly.MaxValue.Year - 20 && tot > nieuw.Van.AddMonths(term.Maanden))
         {
             yield return new("termijn-lang", $"De rechter geeft hiervoor hoogstens {term.Tekst} ({term.Grond}). Kijk de einddatum na.");
         }

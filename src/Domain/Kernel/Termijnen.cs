@@ -29,6 +29,6 @@ public sealed record Termijnen(string Naam, DateOnly Versie, IReadOnlyList<Termi
 /// <param name="Uitleg">What the user reads where the clock shows.</param>
 public sealed record Termijn(string Code, int Dagen, bool InWerkdagen, string Bron, string Uitleg)
 {
-    /// <summary>The last day of the term when it begins on <paramref name="dag"/>.</summary>
-    public DateOnly Vanaf(DateOnly dag) => InWerkdagen ? Werkdagen.Na(dag, Dagen) : dag.AddDays(Dagen);
+    /// <summary>The last day of the term when it begins on <paramref name="dag"/>; of a mistyped day in the last year that there is, the last day.</summary>
+    public DateOnly Vanaf(DateOnly dag) => dag.Year == DateOnly.MaxValue.Year ? DateOnly.MaxValue : InWerkdagen ? Werkdagen.Na(dag, Dagen) : dag.AddDays(Dagen);
 }

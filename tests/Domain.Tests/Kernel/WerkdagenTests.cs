@@ -66,4 +66,10 @@ public sealed class WerkdagenTests
     [Fact]
     public void Eerst_een_paar_dagen_en_dan_de_rest_komt_op_hetzelfde_uit() => Prop.ForAll(Dagen, Aantallen, Aantallen, (van, een, twee) =>
         Werkdagen.Na(Werkdagen.Na(van, een), twee) == Werkdagen.Na(van, een + twee)).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Een_termijn_vanaf_een_vertikte_dag_loopt_niet_van_de_kalender_af(bool inWerkdagen) =>
+        Assert.Equal(DateOnly.MaxValue, new Termijn("t", 182, inWerkdagen, "test", "test").Vanaf(new(9999, 9, 1)));
 }

@@ -16,7 +16,7 @@ public sealed class ToestemmingVragenTests(WebHost host) : IClassFixture<WebHost
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
-    [Eis("R2-100", "R1-108", "R0-026")]
+    [Eis("R2-100", "R1-108", "R2-101")]
     public async Task Aan_de_telefoon_is_een_formulier_genoeg_en_twee_keer_versturen_vraagt_een_keer()
     {
         using var scene = await VeiligheidScene.CreateAsync(host);
