@@ -184,7 +184,19 @@ public sealed class RegieafspraakTests(WebHost host) : IClassFixture<WebHost>
         Assert.Contains("Drie kinderen op één kamer.", open.Text, StringComparison.Ordinal);
 
         var form = await scene.Client.GetAsync($"{url}/{verkenning.Id.Value}");
+        // A draft that was sent does not come back over what was kept.
+        (string Naam, string? Waarde) token = ("__RequestVerificationToken", form.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value"));
+        await scene.Client.PostRawAsync($"/concept{url}/{verkenning.Id.Value}", [new("Input.WatIsLastig", "half getypt"), new(token.Naam, token.Waarde!)]);
+        var terug = await scene.Client.GetAsync($"{url}/{verkenning.Id.Value}");
+        Assert.Equal("half getypt", terug.FieldValue("Input.WatIsLastig"));
+        Assert.Equal(302, (await scene.Client.SubmitAsync(terug, [("Input.WatIsLastig", "Vier kinderen op één kamer.")], form: "form[data-autosave]")).Status);
+        form = await scene.Client.GetAsync($"{url}/{verkenning.Id.Value}");
+        Assert.Equal("Vier kinderen op één kamer.", form.FieldValue("Input.WatIsLastig"));
+
         Assert.Equal(302, (await scene.Client.SubmitAsync(form, [], form: "form[action*=Sluiten]")).Status);
+        // Somebody was still typing: it is refused, and his words stand in the form.
+        var laat = await scene.Client.SubmitAsync(form, [("Input.WatIsLastig", "Ik typte nog.")], form: "form[data-autosave]");
+        Assert.Equal((422, "Ik typte nog."), (laat.Status, laat.FieldValue("Input.WatIsLastig")));
         Assert.Equal(404, (await scene.Client.GetAsync($"{url}/{verkenning.Id.Value}")).Status);
         Assert.Contains("Eerder naar gekeken", (await scene.Client.GetAsync(url)).Text, StringComparison.Ordinal);
     }

@@ -39,7 +39,7 @@ internal sealed class Verplaatser<TId>(AppDbContext db, IVerwijzingen verwijzing
     }
 
     /// <summary>Puts back one reference; false when something newer stands in its way.</summary>
-    private async Task<bool> TerugAsync(Verwijzing v, VerplaatsteVerwijzing regel, TId nu, TId terug, CancellationToken ct)
+    private async Task<bool> TerugAsync(Kolomverwijzing v, VerplaatsteVerwijzing regel, TId nu, TId terug, CancellationToken ct)
     {
         if (regel.Rij is not null)
         {
@@ -92,7 +92,7 @@ internal sealed class Verplaatser<TId>(AppDbContext db, IVerwijzingen verwijzing
         await opdracht.DoeAsync($"UPDATE {verwijzingen.Naam(type.GetTableName()!)} SET {versie} = {versie} + 1 WHERE {verwijzingen.Kolom(sleutel)} = {wie}", ct);
     }
 
-    private async Task<bool> ZetAsync(Verwijzing v, string?[] sleutel, TId oud, TId nieuw, CancellationToken ct)
+    private async Task<bool> ZetAsync(Kolomverwijzing v, string?[] sleutel, TId oud, TId nieuw, CancellationToken ct)
     {
         await using var opdracht = await Opdracht.BeginAsync(db, ct);
         var kolom = verwijzingen.Kolom(v.Property);
@@ -128,14 +128,14 @@ internal sealed class Verplaatser<TId>(AppDbContext db, IVerwijzingen verwijzing
         await using var lezen = await Opdracht.BeginAsync(db, ct);
         var rijen = await lezen.LeesAsync(
             $"SELECT {string.Join(", ", kolommen.Select(verwijzingen.Kolom))} FROM {tabel} WHERE {Waar(lezen, v, Waarde.Delen(gevonden.Sleutel), "")}",
-            rij => kolommen.Select((kolom, plaats) => (kolom, Waarde: Waarde.Lees(rij, plaats, kolom))).ToDictionary(k => Verwijzing.KolomVan(k.kolom), k => k.Waarde),
+            rij => kolommen.Select((kolom, plaats) => (kolom, Waarde: Waarde.Lees(rij, plaats, kolom))).ToDictionary(k => Kolomverwijzing.KolomVan(k.kolom), k => k.Waarde),
             ct);
         await using var weg = await Opdracht.BeginAsync(db, ct);
         await weg.DoeAsync($"DELETE FROM {tabel} WHERE {Waar(weg, v, Waarde.Delen(gevonden.Sleutel), "")}", ct);
         return JsonSerializer.Serialize(rijen.Single());
     }
 
-    private async Task<bool> TerugzettenAsync(Verwijzing v, VerplaatsteVerwijzing regel, CancellationToken ct)
+    private async Task<bool> TerugzettenAsync(Kolomverwijzing v, VerplaatsteVerwijzing regel, CancellationToken ct)
     {
         var tabel = verwijzingen.Naam(v.Tabel);
         await using var kijken = await Opdracht.BeginAsync(db, ct);
@@ -145,12 +145,12 @@ internal sealed class Verplaatser<TId>(AppDbContext db, IVerwijzingen verwijzing
         }
 
         var rij = JsonSerializer.Deserialize<Dictionary<string, string?>>(regel.Rij!)!;
-        var kolommen = v.Type.GetFlattenedProperties().Where(k => rij.ContainsKey(Verwijzing.KolomVan(k))).ToList();
+        var kolommen = v.Type.GetFlattenedProperties().Where(k => rij.ContainsKey(Kolomverwijzing.KolomVan(k))).ToList();
         await using var opdracht = await Opdracht.BeginAsync(db, ct);
-        var waarden = kolommen.Select(k => opdracht.Met(k, Waarde.Model(rij[Verwijzing.KolomVan(k)], k))).ToList();
+        var waarden = kolommen.Select(k => opdracht.Met(k, Waarde.Model(rij[Kolomverwijzing.KolomVan(k)], k))).ToList();
         return await opdracht.DoeAsync($"INSERT INTO {tabel} ({string.Join(", ", kolommen.Select(verwijzingen.Kolom))}) VALUES ({string.Join(", ", waarden)})", ct) == 1;
     }
 
-    private string Waar(Opdracht opdracht, Verwijzing v, string?[] sleutel, string voor) =>
+    private string Waar(Opdracht opdracht, Kolomverwijzing v, string?[] sleutel, string voor) =>
         string.Join(" AND ", v.Sleutel.Select((kolom, plaats) => $"{voor}{verwijzingen.Kolom(kolom)} = {opdracht.Met(kolom, Waarde.Model(sleutel[plaats], kolom))}"));
 }

@@ -11,10 +11,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 internal sealed class Verwijzingen<TId>(AppDbContext db, ActingContext acting) : IVerwijzingen
     where TId : struct, IId<TId>
 {
-    private readonly IReadOnlyList<Verwijzing> _alle = Verwijzing.Naar<TId>(db.Model);
+    private readonly IReadOnlyList<Kolomverwijzing> _alle = Kolomverwijzing.Naar<TId>(db.Model);
     private readonly ISqlGenerationHelper _namen = Microsoft.EntityFrameworkCore.Infrastructure.AccessorExtensions.GetService<ISqlGenerationHelper>(db);
 
-    public IReadOnlyList<Verwijzing> Alle => _alle;
+    public IReadOnlyList<Kolomverwijzing> Alle => _alle;
 
     public async Task<List<Gevonden>> VanAsync(TId doel, CancellationToken ct)
     {
@@ -33,9 +33,9 @@ internal sealed class Verwijzingen<TId>(AppDbContext db, ActingContext acting) :
 
     public string Naam(string naam) => _namen.DelimitIdentifier(naam);
 
-    public string Kolom(IProperty kolom) => Naam(Verwijzing.KolomVan(kolom));
+    public string Kolom(IProperty kolom) => Naam(Kolomverwijzing.KolomVan(kolom));
 
-    private string Deel(Verwijzing v, int nummer, string wie)
+    private string Deel(Kolomverwijzing v, int nummer, string wie)
     {
         var van = $"{Naam(v.Tabel)} AS {Naam("t0")}";
         for (var trede = 0; trede < v.Keten.Count; trede++)
@@ -61,7 +61,7 @@ internal sealed class Verwijzingen<TId>(AppDbContext db, ActingContext acting) :
 /// <summary>How the model names things in SQL.</summary>
 internal interface IVerwijzingen
 {
-    IReadOnlyList<Verwijzing> Alle { get; }
+    IReadOnlyList<Kolomverwijzing> Alle { get; }
 
     string Naam(string naam);
 
@@ -71,4 +71,4 @@ internal interface IVerwijzingen
 /// <summary>A row that points to a person or a family.</summary>
 /// <param name="Sleutel">Its key, as <see cref="Waarde"/> keeps it.</param>
 /// <param name="VanEenAnder">A note that a colleague keeps for himself: it moves along, and is not counted before others (R1-111).</param>
-internal sealed record Gevonden(Verwijzing Verwijzing, string Sleutel, Guid Root, Guid? Casus, Guid? Gezin, bool VanEenAnder);
+internal sealed record Gevonden(Kolomverwijzing Verwijzing, string Sleutel, Guid Root, Guid? Casus, Guid? Gezin, bool VanEenAnder);

@@ -49,6 +49,7 @@ public sealed class LeefgebiedInvullenModel(LeefgebiedInvullenHandler handler) :
             return Refused();
         }
 
+        await this.ForgetDraftAsync(ct);
         var result = await handler.InvullenAsync(Dossier, RecordId.From(record), Input, ct);
         if (result.Errors.Contains(Store.Conflict))
         {
@@ -56,13 +57,7 @@ public sealed class LeefgebiedInvullenModel(LeefgebiedInvullenHandler handler) :
             ShowConflict(InputModel.Vergelijking, Input, nu, default);
         }
 
-        if (!result.IsSuccess)
-        {
-            return Refused(result.Errors);
-        }
-
-        await this.ForgetDraftAsync(ct);
-        return Done($"{CasusUrl}/verkennen", "Bewaard.");
+        return result.IsSuccess ? Done($"{CasusUrl}/verkennen", "Bewaard.") : Refused(result.Errors);
     }
 
     public async Task<IActionResult> OnPostSluitenAsync(Guid record, CancellationToken ct)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 /// A column that points to a person or a family, found in the model by the type of its id: a module that is added later is moved
 /// along without a line here (ADR 0016).
 /// </summary>
-internal sealed class Verwijzing
+internal sealed class Kolomverwijzing
 {
     /// <summary>Columns that stay with the entry that went, with the reason.</summary>
     public static readonly IReadOnlyDictionary<(Type Type, string Property), string> Blijven = new Dictionary<(Type Type, string Property), string>
@@ -32,7 +32,7 @@ internal sealed class Verwijzing
         [(typeof(ContactDeelnemer), nameof(ContactDeelnemer.Persoon))] = ("ContactId", null),
     };
 
-    private Verwijzing(IEntityType type, IProperty property)
+    private Kolomverwijzing(IEntityType type, IProperty property)
     {
         (Type, Property) = (type, property);
         Keten = [.. Eigenaren(type)];
@@ -79,14 +79,14 @@ internal sealed class Verwijzing
         }
     }
 
-    public static IReadOnlyList<Verwijzing> Naar<TId>(IModel model)
+    public static IReadOnlyList<Kolomverwijzing> Naar<TId>(IModel model)
         where TId : struct, IId<TId> =>
     [
         .. from type in model.GetEntityTypes()
            from property in type.GetFlattenedProperties()
            where (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(TId)
                && !Blijven.ContainsKey((type.ClrType, property.Name))
-           select new Verwijzing(type, property),
+           select new Kolomverwijzing(type, property),
     ];
 
     public static string KolomVan(IProperty property) => property.GetColumnName();
