@@ -1221,6 +1221,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.HasIndex("Door", "Status", "Voor")
                         .HasDatabaseName("ix_belofte_door_status_voor");
 
+                    b.HasIndex(new[] { "CasusId", "Voor" }, "ix_belofte_open")
+                        .HasDatabaseName("ix_belofte_open")
+                        .HasFilter("status = 'Open'");
+
                     b.ToTable("belofte", (string)null);
                 });
 
@@ -1477,6 +1481,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_contact_casus_id_op");
+
+                    b.HasIndex(new[] { "CasusId", "Op", "Minuten" }, "ix_contact_gesproken")
+                        .HasDatabaseName("ix_contact_gesproken")
+                        .HasFilter("uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("contact", (string)null);
                 });
@@ -1853,6 +1861,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Voor", "Status", "Op")
                         .HasDatabaseName("ix_taak_voor_status_op");
+
+                    b.HasIndex(new[] { "CasusId", "Op" }, "ix_taak_open")
+                        .HasDatabaseName("ix_taak_open")
+                        .HasFilter("status = 'Open' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("taak", (string)null);
                 });

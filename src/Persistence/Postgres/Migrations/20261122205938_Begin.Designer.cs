@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122195816_Begin")]
+    [Migration("20261122205938_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1330,6 +1330,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.HasIndex("Door", "Status", "Voor")
                         .HasDatabaseName("ix_belofte_door_status_voor");
 
+                    b.HasIndex(new[] { "CasusId", "Voor" }, "ix_belofte_open")
+                        .HasDatabaseName("ix_belofte_open")
+                        .HasFilter("status = 'Open'");
+
                     b.ToTable("belofte", (string)null);
                 });
 
@@ -1604,6 +1608,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_contact_casus_id_op");
+
+                    b.HasIndex(new[] { "CasusId", "Op", "Minuten" }, "ix_contact_gesproken")
+                        .HasDatabaseName("ix_contact_gesproken")
+                        .HasFilter("uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("contact", (string)null);
                 });
@@ -2006,6 +2014,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasIndex("Voor", "Status", "Op")
                         .HasDatabaseName("ix_taak_voor_status_op");
+
+                    b.HasIndex(new[] { "CasusId", "Op" }, "ix_taak_open")
+                        .HasDatabaseName("ix_taak_open")
+                        .HasFilter("status = 'Open' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("taak", (string)null);
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122195816_Begin")]
+    [Migration("20261122205938_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1224,6 +1224,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.HasIndex("Door", "Status", "Voor")
                         .HasDatabaseName("ix_belofte_door_status_voor");
 
+                    b.HasIndex(new[] { "CasusId", "Voor" }, "ix_belofte_open")
+                        .HasDatabaseName("ix_belofte_open")
+                        .HasFilter("status = 'Open'");
+
                     b.ToTable("belofte", (string)null);
                 });
 
@@ -1480,6 +1484,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_contact_casus_id_op");
+
+                    b.HasIndex(new[] { "CasusId", "Op", "Minuten" }, "ix_contact_gesproken")
+                        .HasDatabaseName("ix_contact_gesproken")
+                        .HasFilter("uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("contact", (string)null);
                 });
@@ -1856,6 +1864,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Voor", "Status", "Op")
                         .HasDatabaseName("ix_taak_voor_status_op");
+
+                    b.HasIndex(new[] { "CasusId", "Op" }, "ix_taak_open")
+                        .HasDatabaseName("ix_taak_open")
+                        .HasFilter("status = 'Open' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("taak", (string)null);
                 });
