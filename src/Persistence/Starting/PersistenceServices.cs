@@ -36,6 +36,7 @@ public static class PersistenceServices
         services.AddScoped<Dossiers>();
         services.AddScoped<Toegangen>();
         services.AddScoped<Profielen>();
+        services.AddScoped<Lijstaanpassingen>();
         services.AddScoped<Vindplaatsen>();
         services.AddScoped<Bereikbaarheden>();
         services.AddScoped<Preventielezer>();

@@ -13,9 +13,11 @@ public sealed class TeamBeeld(IReadOnlyList<TeamCasus> casussen, IReadOnlyList<T
     /// <summary>Rows of a list before the leader asks for all of them.</summary>
     public const int Eerste = 30;
 
-    private static readonly int GeenContact = CasusTermijnen.Lijst["geen-contact"].Dagen;
-    private static readonly int DagenTerugbellen = CasusTermijnen.Lijst["terugbellen"].Dagen;
-    private static readonly Termijn NogOpen = CasusTermijnen.Lijst["waarom-nog-open"];
+    private static int GeenContact => CasusTermijnen.Lijst["geen-contact"].Dagen;
+
+    private static int DagenTerugbellen => CasusTermijnen.Lijst["terugbellen"].Dagen;
+
+    private static Termijn NogOpen => CasusTermijnen.Lijst["waarom-nog-open"];
 
     public IReadOnlyList<TeamLid> TeVeel { get; } = [.. leden.Where(l => l.Signaal is not null).OrderBy(l => l.Signaal!.Op)];
 
