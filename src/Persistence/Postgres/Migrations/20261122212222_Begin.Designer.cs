@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122205938_Begin")]
+    [Migration("20261122212222_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -766,6 +766,80 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_dossier_toegang_medewerker_dossier_van_tot_einde_grond");
 
                     b.ToTable("dossier_toegang", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Lijstaanpassing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Dagen")
+                        .HasColumnType("integer")
+                        .HasColumnName("dagen");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("groep")
+                        .UseCollation("C");
+
+                    b.Property<string>("Lijst")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("lijst")
+                        .UseCollation("C");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Tekst")
+                        .HasColumnType("text")
+                        .HasColumnName("tekst")
+                        .UseCollation("C");
+
+                    b.Property<bool>("UitGebruik")
+                        .HasColumnType("boolean")
+                        .HasColumnName("uit_gebruik");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijstaanpassing");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_lijstaanpassing_door");
+
+                    b.HasIndex("Lijst", "Code", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lijstaanpassing_lijst_code_nummer");
+
+                    b.ToTable("lijstaanpassing", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Logregel", b =>
@@ -6347,6 +6421,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossier_toegang_medewerker_medewerker");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Lijstaanpassing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lijstaanpassing_medewerker_door");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Medewerker", b =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122205938_Begin")]
+    [Migration("20261122212222_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -698,6 +698,75 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_dossier_toegang_medewerker_dossier_van_tot_einde_grond");
 
                     b.ToTable("dossier_toegang", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Lijstaanpassing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int?>("Dagen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dagen");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groep");
+
+                    b.Property<string>("Lijst")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijst");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Tekst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<bool>("UitGebruik")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uit_gebruik");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijstaanpassing");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_lijstaanpassing_door");
+
+                    b.HasIndex("Lijst", "Code", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lijstaanpassing_lijst_code_nummer");
+
+                    b.ToTable("lijstaanpassing", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Logregel", b =>
@@ -5953,6 +6022,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossier_toegang_medewerker_medewerker");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Lijstaanpassing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lijstaanpassing_medewerker_door");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Medewerker", b =>

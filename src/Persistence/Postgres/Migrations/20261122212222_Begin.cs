@@ -512,6 +512,34 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "lijstaanpassing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lijst = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    code = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    dagen = table.Column<int>(type: "integer", nullable: true),
+                    tekst = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    groep = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    uit_gebruik = table.Column<bool>(type: "boolean", nullable: false),
+                    waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lijstaanpassing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_lijstaanpassing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
@@ -6011,6 +6039,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "team_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_lijstaanpassing_door",
+                table: "lijstaanpassing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lijstaanpassing_lijst_code_nummer",
+                table: "lijstaanpassing",
+                columns: new[] { "lijst", "code", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_logregel_dossier_op",
                 table: "logregel",
                 columns: new[] { "dossier", "op" });
@@ -7188,6 +7227,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "lidmaatschap");
+
+            migrationBuilder.DropTable(
+                name: "lijstaanpassing");
 
             migrationBuilder.DropTable(
                 name: "logregel");

@@ -511,6 +511,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "lijstaanpassing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lijst = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    dagen = table.Column<int>(type: "INTEGER", nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    groep = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    uit_gebruik = table.Column<bool>(type: "INTEGER", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lijstaanpassing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_lijstaanpassing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
@@ -6010,6 +6038,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "team_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_lijstaanpassing_door",
+                table: "lijstaanpassing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lijstaanpassing_lijst_code_nummer",
+                table: "lijstaanpassing",
+                columns: new[] { "lijst", "code", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_logregel_dossier_op",
                 table: "logregel",
                 columns: new[] { "dossier", "op" });
@@ -7187,6 +7226,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "lidmaatschap");
+
+            migrationBuilder.DropTable(
+                name: "lijstaanpassing");
 
             migrationBuilder.DropTable(
                 name: "logregel");
