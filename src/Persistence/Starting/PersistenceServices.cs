@@ -60,6 +60,7 @@ public static class PersistenceServices
         services.AddScoped<Gids>();
         services.AddScoped<RegisterInlezer>();
         services.AddScoped<RegisterStand>();
+        services.AddScoped<RegisterOpruimer>();
         services.AddScoped<Registerzoeker>();
         services.AddScoped<Samenvoeger>();
         services.AddScoped<Gezinssamenvoeger>();

@@ -46,6 +46,7 @@ public static class EenlijnHost
         builder.Services.AddHostedService<VerzondenOpruimer>();
         builder.Services.AddSingleton<RegisterWachtrij>();
         builder.Services.AddHostedService<RegisterWerker>();
+        builder.Services.AddHostedService<RegisterOpruimDienst>();
         builder.Services.AddHostedService<LijstenVerversen>();
         builder.Services.AddSingleton<DraftForms>();
         builder.Services.AddSingleton<SamenCookie>();
