@@ -3224,6 +3224,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("nieuw");
 
+                    b.Property<int>("Opgeruimd")
+                        .HasColumnType("integer")
+                        .HasColumnName("opgeruimd");
+
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5517,6 +5521,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("inhoud")
                         .UseCollation("C");
 
+                    b.Property<Guid>("Inlezing")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inlezing_id");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(700)
@@ -5526,6 +5534,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasKey("Bsn")
                         .HasName("pk_register_persoon");
+
+                    b.HasIndex("Inlezing")
+                        .HasDatabaseName("ix_register_persoon_inlezing_id");
 
                     b.HasIndex("Naam", "Geboorte")
                         .HasDatabaseName("ix_register_persoon_naam_geboorte");
@@ -11586,6 +11597,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_medewerker_medewerker_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Persistence.Gezin.RegisterPersoon", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.RegisterInlezing", null)
+                        .WithMany()
+                        .HasForeignKey("Inlezing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_persoon_register_inlezing_inlezing_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>

@@ -2988,6 +2988,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("nieuw");
 
+                    b.Property<int>("Opgeruimd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opgeruimd");
+
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5150,6 +5154,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
+                    b.Property<Guid>("Inlezing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inlezing_id");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(700)
@@ -5158,6 +5166,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasKey("Bsn")
                         .HasName("pk_register_persoon");
+
+                    b.HasIndex("Inlezing")
+                        .HasDatabaseName("ix_register_persoon_inlezing_id");
 
                     b.HasIndex("Naam", "Geboorte")
                         .HasDatabaseName("ix_register_persoon_naam_geboorte");
@@ -11072,6 +11083,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_medewerker_medewerker_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Persistence.Gezin.RegisterPersoon", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.RegisterInlezing", null)
+                        .WithMany()
+                        .HasForeignKey("Inlezing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_persoon_register_inlezing_inlezing_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>

@@ -81,20 +81,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "register_persoon",
-                columns: table => new
-                {
-                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    naam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
-                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "verzonden",
                 columns: table => new
                 {
@@ -585,6 +571,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     gewijzigd = table.Column<int>(type: "integer", nullable: false),
                     gelijk = table.Column<int>(type: "integer", nullable: false),
                     geweigerd = table.Column<int>(type: "integer", nullable: false),
+                    opgeruimd = table.Column<int>(type: "integer", nullable: false),
                     melding = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1953,6 +1940,27 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         principalTable: "plan_versie",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_persoon",
+                columns: table => new
+                {
+                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    naam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
+                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    inlezing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
+                    table.ForeignKey(
+                        name: "fk_register_persoon_register_inlezing_inlezing_id",
+                        column: x => x.inlezing_id,
+                        principalTable: "register_inlezing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -6325,6 +6333,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_register_inlezing_door",
                 table: "register_inlezing",
                 column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_persoon_inlezing_id",
+                table: "register_persoon",
+                column: "inlezing_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_register_persoon_naam_geboorte",

@@ -80,20 +80,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "register_persoon",
-                columns: table => new
-                {
-                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "verzonden",
                 columns: table => new
                 {
@@ -584,6 +570,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
                     gelijk = table.Column<int>(type: "INTEGER", nullable: false),
                     geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
+                    opgeruimd = table.Column<int>(type: "INTEGER", nullable: false),
                     melding = table.Column<string>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1952,6 +1939,27 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         principalTable: "plan_versie",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_persoon",
+                columns: table => new
+                {
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
+                    table.ForeignKey(
+                        name: "fk_register_persoon_register_inlezing_inlezing_id",
+                        column: x => x.inlezing_id,
+                        principalTable: "register_inlezing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -6324,6 +6332,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_register_inlezing_door",
                 table: "register_inlezing",
                 column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_persoon_inlezing_id",
+                table: "register_persoon",
+                column: "inlezing_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_register_persoon_naam_geboorte",
