@@ -58,6 +58,9 @@ public sealed class Lijstaanpassing : AggregateRoot
         check.Dat(
             keuze.Vanaf >= keuzer.Vandaag && keuze.Vanaf <= keuzer.Vandaag.AddDays(Vooruit),
             "vanaf-klopt-niet", "Kies vandaag of een latere dag, hoogstens een jaar vooruit.", nameof(Vanaf));
+        check.Dat(
+            keuze.Dagen == termijn.Dagen || keuze.Uitleg is null || !IsZelfde(keuze.Uitleg, termijn.Uitleg),
+            "zin-klopt-niet", "Pas ook deze zin aan. Er staat nog hoe lang het eerst was.", nameof(Tekst));
         var aanpassing = new Lijstaanpassing
         {
             Dagen = keuze.Dagen,
@@ -73,9 +76,8 @@ public sealed class Lijstaanpassing : AggregateRoot
         var check = Aanvulbaar(catalogus);
         var tekst = check.Verplicht(keuze.Tekst, nameof(Tekst), catalogus.IsWoordenlijst ? "Schrijf wat je liever zegt." : "Schrijf de waarde zoals je die wilt kiezen.", Langst);
         var woord = catalogus.IsWoordenlijst ? check.Verplicht(keuze.Woord, nameof(WaardeKeuze.Woord), "Schrijf het moeilijke woord.", Langst).ToLowerInvariant() : null;
-        check.Dat(woord?.Any(char.IsWhiteSpace) != true, "woord-is-er-een", "Schrijf een woord, zonder spaties.", nameof(WaardeKeuze.Woord));
-        var bestaat = woord is null ? catalogus.Waarden.Any(w => IsZelfde(w.Tekst, tekst)) : catalogus.Bevat(woord);
-        check.Dat(tekst.Length == 0 || !bestaat, "waarde-bestaat", "Deze waarde staat al in de lijst.", woord is null ? nameof(Tekst) : nameof(WaardeKeuze.Woord));
+        check.Dat(woord is null or "" || IsWoord(woord), "woord-is-er-een", "Schrijf een woord: alleen letters, cijfers en streepjes.", nameof(WaardeKeuze.Woord));
+        Nieuw(check, woord is null ? catalogus.Waarden.FirstOrDefault(w => IsZelfde(w.Tekst, tekst)) : catalogus.Waarde(woord), woord is null ? nameof(Tekst) : nameof(WaardeKeuze.Woord));
         check.Dat(tekst.Length == 0 || tekst.Any(char.IsLetterOrDigit), "waarde-zonder-letters", "Schrijf een waarde met letters.", nameof(Tekst));
         var groepen = catalogus.Waarden.Select(w => w.Groep).OfType<string>().ToHashSet(StringComparer.Ordinal);
         check.Dat(groepen.Count == 0 || groepen.Contains(keuze.Groep ?? ""), "groep-leeg", "Kies waar de waarde onder staat.", nameof(Groep));
@@ -88,9 +90,7 @@ public sealed class Lijstaanpassing : AggregateRoot
     {
         var check = Aanvulbaar(catalogus);
         var tekst = check.Verplicht(keuze.Tekst, nameof(Tekst), "Schrijf de waarde zoals je die wilt kiezen.", Langst);
-        check.Dat(
-            catalogus.IsWoordenlijst || catalogus.Waarden.All(w => w.Code == waarde.Code || !IsZelfde(w.Tekst, tekst)),
-            "waarde-bestaat", "Deze waarde staat al in de lijst.", nameof(Tekst));
+        Nieuw(check, catalogus.IsWoordenlijst ? null : catalogus.Waarden.FirstOrDefault(w => w.Code != waarde.Code && IsZelfde(w.Tekst, tekst)), nameof(Tekst));
         check.Dat(
             !keuze.UitGebruik || catalogus.Waarden.Any(w => !w.UitGebruik && w.Code != waarde.Code),
             "laatste-waarde", "Dit is de laatste waarde die in gebruik is. Voeg eerst een andere toe.", nameof(UitGebruik));
@@ -98,11 +98,19 @@ public sealed class Lijstaanpassing : AggregateRoot
         return Af(check, aanpassing, lijst, waarde.Code, keuzer.Vandaag, keuzer);
     }
 
-    /// <summary>Of all choices those that hold on a day: per code the last one that has begun.</summary>
+    /// <summary>Of all choices those that hold on a day: per code the last one made that has begun. So a choice puts aside what was planned for later before it.</summary>
     public static IReadOnlyCollection<Lijstwaarde> OpDag(IEnumerable<Lijstaanpassing> alle, DateOnly dag) =>
     [
-        .. alle.Where(a => a.Vanaf <= dag).GroupBy(a => (a.Lijst, a.Code)).Select(g => g.OrderBy(a => a.Vanaf).ThenBy(a => a.Nummer).Last().Waarde),
+        .. alle.Where(a => a.Vanaf <= dag).GroupBy(a => (a.Lijst, a.Code)).Select(g => g.OrderBy(a => a.Nummer).Last().Waarde),
     ];
+
+    private static bool IsWoord(string tekst) => tekst.All(c => char.IsLetterOrDigit(c) || c == '-') && tekst.Any(char.IsLetter);
+
+    private static void Nieuw(Check check, CatalogusWaarde? bestaat, string veld) => check.Dat(
+        bestaat is null,
+        "waarde-bestaat",
+        bestaat is { UitGebruik: true } ? "Deze waarde staat onderaan in de lijst, als niet meer in gebruik. Neem die weer in gebruik." : "Deze waarde staat al in de lijst.",
+        veld);
 
     private static Check Aanvulbaar(Catalogus catalogus) =>
         new Check().Dat(catalogus.Aanvulbaar, "lijst-staat-vast", "Eenlijn rekent met deze lijst. Die kun je hier niet wijzigen.");

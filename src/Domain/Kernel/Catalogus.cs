@@ -67,7 +67,7 @@ public sealed class Catalogus
     {
         var opCode = eigen.ToDictionary(e => e.Code, StringComparer.Ordinal);
         var waarden = _uitgegeven
-            .Select(w => opCode.Remove(w.Code, out var e) ? w with { Tekst = e.Tekst ?? w.Tekst, UitGebruik = e.UitGebruik, IsAangepast = true } : w)
+            .Select(w => opCode.Remove(w.Code, out var e) ? w with { Tekst = e.Tekst ?? w.Tekst, UitGebruik = e.UitGebruik, IsAangepast = e.UitGebruik || (e.Tekst ?? w.Tekst) != w.Tekst } : w)
             .ToList();
         var plek = waarden.FindIndex(w => w.Code == Anders);
         waarden.InsertRange(plek < 0 ? waarden.Count : plek, eigen.Where(e => opCode.ContainsKey(e.Code))

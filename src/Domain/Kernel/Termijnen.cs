@@ -45,7 +45,7 @@ public sealed class Termijnen
     public void Toepassen(IReadOnlyCollection<Lijstwaarde> eigen) => _waarden =
     [
         .. _uitgegeven.Select(t => t.IsEigen && eigen.SingleOrDefault(e => e.Code == t.Code) is { Dagen: { } dagen } e
-            ? t with { Dagen = dagen, Uitleg = e.Tekst ?? t.Uitleg, IsAangepast = true }
+            ? t with { Dagen = dagen, Uitleg = e.Tekst ?? t.Uitleg, IsAangepast = dagen != t.Dagen || (e.Tekst ?? t.Uitleg) != t.Uitleg }
             : t),
     ];
 }

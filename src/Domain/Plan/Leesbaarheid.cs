@@ -50,7 +50,7 @@ public sealed record Leesbaarheid(Leesniveau Niveau, int Score, int Woorden, int
         var perWoord = woorden.Average(Lettergrepen);
         var score = (int)Math.Clamp(Math.Round(207 - (0.93 * perZin) - (77 * perWoord)), 0, 100);
         var lang = zinnen.Where(z => z.Woorden.Count > LangeZin).OrderByDescending(z => z.Woorden.Count).Select(z => z.Zin).ToList();
-        var moeilijk = woorden.Select(w => w.ToLowerInvariant()).Distinct().Where(Moeilijk.Bevat).Select(w => new MoeilijkWoord(w, Moeilijk.Tekst(w))).ToList();
+        var moeilijk = woorden.Select(w => w.ToLowerInvariant()).Distinct().Where(w => Moeilijk.Waarde(w) is { UitGebruik: false }).Select(w => new MoeilijkWoord(w, Moeilijk.Tekst(w))).ToList();
         var telt = woorden.Count >= MinstVoorScore;
         var niveau = (telt && score < Lastig) || (lang.Count > 0 && moeilijk.Count > 1) ? Leesniveau.Moeilijk
             : (telt && score < Eenvoudig) || lang.Count > 0 || moeilijk.Count > 0 ? Leesniveau.Lastig

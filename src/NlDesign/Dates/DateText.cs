@@ -55,6 +55,9 @@ public static class DateText
         _ => Short(date, today),
     };
 
+    /// <summary>Whole weeks of a number of days: "1 week", "4 weken"; of fewer than seven days "0 weken".</summary>
+    public static string Weeks(int days) => days / 7 == 1 ? "1 week" : $"{Number(days / 7)} weken";
+
     /// <summary>"2 dagen te laat" for a day that has passed, else null. Said in words, so that a colour only helps.</summary>
     public static string? Overdue(DateOnly date, DateOnly today) => (today.DayNumber - date.DayNumber) switch
     {

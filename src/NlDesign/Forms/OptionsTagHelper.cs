@@ -18,7 +18,7 @@ public enum OptionsLook
 /// <summary>What <c>nl-choice</c> and <c>nl-checkboxes</c> share: options from <c>items</c> or from <c>nl-option</c> children.</summary>
 public abstract class OptionsTagHelper : FieldTagHelper
 {
-    /// <summary>What can be chosen: value and text. Comes before the <c>nl-option</c> children.</summary>
+    /// <summary>What can be chosen: value and text. Comes before the <c>nl-option</c> children; one that is <c>Disabled</c> shows only while the field holds it.</summary>
     [HtmlAttributeName("items")]
     public IEnumerable<SelectListItem> Items { get; set; } = [];
 
@@ -33,7 +33,8 @@ public abstract class OptionsTagHelper : FieldTagHelper
     {
         var slot = context.Slot<OptionSlot>();
         await output.GetChildContentAsync();
-        var options = Items.Select(i => new Option(i.Value ?? i.Text, i.Text, null, i.Selected)).Concat(slot.Options).ToList();
+        var options = Items.Select(i => (Option: new Option(i.Value ?? i.Text, i.Text, null, i.Selected), i.Disabled))
+            .Where(i => !i.Disabled || IsChosen(i.Option)).Select(i => i.Option).Concat(slot.Options).ToList();
 
         BecomeGroup(output, InputType == "radio" ? "radiogroup" : "group");
         if (InputType == "radio") output.With("id", $"{Id}-group");

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 [HtmlTargetElement("nl-select", Attributes = "for")]
 public sealed class SelectTagHelper : FieldTagHelper
 {
-    /// <summary>What can be chosen. Items with a <c>Group</c> come together under its name.</summary>
+    /// <summary>What can be chosen. Items with a <c>Group</c> come together under its name; one that is <c>Disabled</c> shows only while the field holds it.</summary>
     [HtmlAttributeName("items")]
     public IEnumerable<SelectListItem> Items { get; set; } = [];
 
@@ -25,7 +25,7 @@ public sealed class SelectTagHelper : FieldTagHelper
             + (Error is null ? "" : " utrecht-select--invalid")));
         MoveAttributes(output, select);
         if (Empty.Length > 0) select.Add(Tag.Create("option").With("value", "").Text(Empty));
-        foreach (var group in Items.GroupBy(i => i.Group?.Name))
+        foreach (var group in Items.Where(i => !i.Disabled || IsChosen(i)).GroupBy(i => i.Group?.Name))
         {
             var holder = group.Key is null ? select : Tag.Create("optgroup").With("label", group.Key);
             foreach (var item in group) holder.Add(Option(item));
@@ -35,10 +35,8 @@ public sealed class SelectTagHelper : FieldTagHelper
         BecomeField(output).Add(LabelElement()).Add(HintAndError()).Add(select);
     }
 
-    private TagBuilder Option(SelectListItem item)
-    {
-        var value = item.Value ?? item.Text;
-        var chosen = Value is null ? item.Selected : Value == value;
-        return Tag.Create("option").With("value", value).WithIf(chosen, "selected", "selected").Text(item.Text);
-    }
+    private TagBuilder Option(SelectListItem item) =>
+        Tag.Create("option").With("value", item.Value ?? item.Text).WithIf(IsChosen(item), "selected", "selected").Text(item.Text);
+
+    private bool IsChosen(SelectListItem item) => Value is null ? item.Selected : Value == (item.Value ?? item.Text);
 }

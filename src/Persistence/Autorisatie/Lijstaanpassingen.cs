@@ -15,11 +15,13 @@ public sealed class Lijstaanpassingen(AppDbContext db, Kalender kalender)
     public Task<List<Lijstkeuze>> VanAsync(string lijst, string code, CancellationToken cancellationToken) =>
         KeuzesAsync(db.Set<Lijstaanpassing>().Where(a => a.Lijst == lijst && a.Code == code), cancellationToken);
 
-    /// <summary>Choices that begin after today.</summary>
-    public Task<List<Lijstkeuze>> KomendAsync(CancellationToken cancellationToken)
+    /// <summary>Choices that begin after today and were not put aside by a later one, the first to begin first.</summary>
+    public async Task<IReadOnlyList<Lijstkeuze>> KomendAsync(CancellationToken cancellationToken)
     {
         var dag = kalender.Vandaag;
-        return KeuzesAsync(db.Set<Lijstaanpassing>().Where(a => a.Vanaf > dag), cancellationToken);
+        var alle = db.Set<Lijstaanpassing>();
+        var komend = alle.Where(a => a.Vanaf > dag && !alle.Any(b => b.Lijst == a.Lijst && b.Code == a.Code && b.Nummer > a.Nummer && b.Vanaf <= a.Vanaf));
+        return [.. (await KeuzesAsync(komend, cancellationToken)).OrderBy(k => k.Vanaf)];
     }
 
     private Task<List<Lijstkeuze>> KeuzesAsync(IQueryable<Lijstaanpassing> welke, CancellationToken cancellationToken) => (

@@ -48,6 +48,19 @@ public sealed class LijstaanpassingTests
     }
 
     [Fact]
+    public void Een_keuze_zet_opzij_wat_eerder_voor_later_was_gepland()
+    {
+        var gepland = Termijn(Eigen, new(28, "Vier weken.", Vandaag.AddDays(9), "Reden.")).Value;
+        var nu = Lijstaanpassing.Termijn(Sleutel, Eigen, new(14, "Twee weken.", Vandaag, "Reden."), Bea with { Vorige = 1 }).Value;
+
+        Assert.Equal(14, Assert.Single(Lijstaanpassing.OpDag([gepland, nu], Vandaag.AddDays(30))).Dagen);
+    }
+
+    [Fact]
+    public void Wie_de_dagen_wijzigt_past_ook_de_zin_aan_die_ze_noemt() =>
+        Assert.Equal("zin-klopt-niet", Assert.Single(Termijn(Eigen, new(28, Eigen.Uitleg, Vandaag, "Reden.")).Errors).Code);
+
+    [Fact]
     public void Een_eigen_waarde_krijgt_een_code_die_het_product_nooit_gebruikt_en_staat_voor_anders()
     {
         var lijst = Lijst();
@@ -97,7 +110,11 @@ public sealed class LijstaanpassingTests
         var lijst = new Catalogus("woorden", Vandaag, "toets", [new("adequaat", "goed")], aanvulbaar: true, isWoordenlijst: true);
 
         Assert.Equal("casusregie", Toevoegen(lijst, new("wie alles bij elkaar houdt", null, "Casusregie", false, null)).Value.Code);
-        Assert.Equal(["woord-is-er-een"], Toevoegen(lijst, new("goed", null, "zeer adequaat", false, null)).Errors.Select(e => e.Code));
+        foreach (var geen in (string[])["zeer adequaat", "en/of", "???", "woord.", ".."])
+        {
+            Assert.Equal("woord-is-er-een", Assert.Single(Toevoegen(lijst, new("goed", null, geen, false, null)).Errors).Code);
+        }
+
         Assert.Equal(["waarde-bestaat"], Toevoegen(lijst, new("goed", null, "Adequaat", false, null)).Errors.Select(e => e.Code));
     }
 

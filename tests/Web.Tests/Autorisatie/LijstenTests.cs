@@ -81,8 +81,52 @@ public sealed class LijstenTests(WebHost host) : IClassFixture<WebHost>, IDispos
         Assert.Contains("niet meer in gebruik", (await client.FollowAsync(uit)).Text, StringComparison.Ordinal);
         Assert.Contains("Die hebben we sinds mei.", (await client.GetAsync(pad)).Text, StringComparison.Ordinal);
         using var medewerker = await host.AsAsync(await host.Data.MedewerkerAsync(await host.Data.TeamAsync(), "Karim", "Said"));
-        Assert.Contains("vaderkring (niet meer in gebruik)", (await medewerker.GetAsync("/preventie/noteren/groep")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("vaderkring", (await medewerker.GetAsync("/preventie/noteren/groep")).Text, StringComparison.Ordinal);
         Assert.Equal(403, (await medewerker.GetAsync(Groepen)).Status);
+    }
+
+    [Fact]
+    public async Task Een_waarde_uit_gebruik_blijft_in_wat_er_al_mee_is_opgeschreven()
+    {
+        var collega = await host.Data.MedewerkerAsync(await host.Data.TeamAsync(), "Karim", "Said");
+        using var medewerker = await host.AsAsync(collega);
+        const string code = "rouw";
+        var lijst = Deskundigheden.Lijst;
+        var waarde = lijst.Waarde(code)!;
+        lijst.Toepassen([new("Autorisatie.deskundigheden", code, null, waarde.Tekst, waarde.Groep, UitGebruik: true)]);
+
+        var keuzes = Eenlijn.Web.Modules.Shared.LijstKeuzes.Keuzes(lijst);
+
+        Assert.True(Assert.Single(keuzes, k => k.Value == code).Disabled);
+        Assert.DoesNotContain(waarde.Tekst, (await medewerker.GetAsync("/collegas")).Text, StringComparison.Ordinal);
+        Assert.Contains(waarde.Tekst, (await medewerker.GetAsync("/collegas?Goed=" + code)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_onveranderde_waarde_bewaren_schrijft_niets_op()
+    {
+        var (_, client) = await BeheerderAsync();
+        var pad = $"{Groepen}/waarde/oudercursus";
+
+        var gelijk = await client.SubmitAsync(await client.GetAsync(pad), []);
+
+        Assert.Equal(Groepen, gelijk.Location);
+        Assert.Contains("Er is niets veranderd.", (await client.FollowAsync(gelijk)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wat jullie kozen", (await client.GetAsync(pad)).Texts("h2"));
+        Assert.Equal(409, (await client.SubmitAsync(await client.GetAsync(pad), [("Input.Tekst", "anders gezegd"), ("Input.Version", "999")])).Status);
+    }
+
+    [Fact]
+    [Eis("R4-066")]
+    public async Task Een_moeilijk_woord_uit_gebruik_wordt_niet_meer_genoemd()
+    {
+        var (_, client) = await BeheerderAsync();
+        const string tekst = "Wij gaan dit samen met jullie evalueren volgende week.";
+        Assert.NotEmpty(Eenlijn.Domain.Plan.Leesbaarheid.Meten(tekst).MoeilijkeWoorden);
+
+        await client.SubmitAsync(await client.GetAsync("/beheer/lijsten/lijst/Plan.moeilijke-woorden/waarde/evalueren"), [("Input.UitGebruik", "true")]);
+
+        Assert.Empty(Eenlijn.Domain.Plan.Leesbaarheid.Meten(tekst).MoeilijkeWoorden);
     }
 
     [Fact]

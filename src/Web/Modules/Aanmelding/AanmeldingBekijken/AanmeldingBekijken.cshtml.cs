@@ -26,7 +26,10 @@ public sealed class AanmeldingBekijkenModel(Persistence.Reading.Aanmeldingen aan
     public bool IsLaat => Kaart.IsOpen && Kaart.ReagerenVoor < Vandaag;
 
     /// <summary>Why the term is what it is (K20).</summary>
-    public Termijn Termijn => Reactietermijn.Geldend(Ontvangen, Kaart.Urgentie, Kaart.Instroom == Instroom.Partner);
+    /// <summary>Why that day: the term, unless the organisation has chosen another one since, or a triage put the day elsewhere.</summary>
+    public string Waarom => Reactietermijn.Geldend(Ontvangen, Kaart.Urgentie, Kaart.Instroom == Instroom.Partner) is var termijn && termijn.Vanaf(Ontvangen) == Kaart.ReagerenVoor
+        ? termijn.Uitleg
+        : "Die dag is vastgelegd bij de aanmelding of bij de triage.";
 
     public string Naam => Kaart.GezinNaam is { } gezin ? $"gezin {gezin}" : Kaart.PartnerNaam ?? Kaart.PartnerContact ?? "een gezin";
 

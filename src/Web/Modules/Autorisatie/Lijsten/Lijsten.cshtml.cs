@@ -26,5 +26,5 @@ public sealed class LijstenModel(Lijstaanpassingen aanpassingen) : EenlijnPage
     }
 
     /// <summary>What has been chosen and begins later.</summary>
-    public Lijstkeuze? Komend(string sleutel, Termijn termijn) => _komend.FirstOrDefault(k => k.Lijst == sleutel && k.Code == termijn.Code);
+    public IEnumerable<Lijstkeuze> Komend(string sleutel, Termijn termijn) => _komend.Where(k => k.Lijst == sleutel && k.Code == termijn.Code);
 }

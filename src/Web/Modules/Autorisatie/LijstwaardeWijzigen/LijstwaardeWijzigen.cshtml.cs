@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 /// <summary>Other words for a value of a list, or out of use (K20).</summary>
 [Requires(Handeling.BeheerWijzigen)]
-public sealed class LijstwaardeWijzigenModel(LijstKiezerHandler handler, Lijstaanpassingen aanpassingen) : LijstKeuzePage(aanpassingen)
+public sealed class LijstwaardeWijzigenModel(LijstKiezerHandler handler, Lijstaanpassingen aanpassingen, Kalender kalender) : LijstKeuzePage(aanpassingen, kalender)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -29,6 +29,7 @@ public sealed class LijstwaardeWijzigenModel(LijstKiezerHandler handler, Lijstaa
         }
 
         Input = Nu();
+        Input.Waarom = null;
         return Page();
     }
 
@@ -44,8 +45,13 @@ public sealed class LijstwaardeWijzigenModel(LijstKiezerHandler handler, Lijstaa
             return Refused();
         }
 
-        var result = await handler.HandleAsync(
-            Input.Version, wie => Lijstaanpassing.Wijzigen(lijst, Lijst, Waarde, new(Input.Tekst, null, null, Input.UitGebruik, Input.Waarom), wie), ct);
+        if (Input.Tekst?.Trim() == Waarde.Tekst && Input.UitGebruik == Waarde.UitGebruik && Input.Version == Nummer)
+        {
+            return Done(LijstUrl, "Er is niets veranderd.");
+        }
+
+        var result = await HandleAsync(
+            handler, Input.Version, wie => Lijstaanpassing.Wijzigen(lijst, Lijst, Waarde, new(Input.Tekst, null, null, Input.UitGebruik, Input.Waarom), wie), ct);
         return Antwoord(result, LijstUrl, "De waarde is gewijzigd.", () =>
         {
             ShowConflict(InputModel.Vergelijking, Input, Nu(), default);
@@ -70,6 +76,7 @@ public sealed class LijstwaardeWijzigenModel(LijstKiezerHandler handler, Lijstaa
     {
         Tekst = Eerder.Count > 0 ? Eerder[0].Tekst : Waarde.Tekst,
         UitGebruik = Eerder.Count > 0 ? Eerder[0].UitGebruik : Waarde.UitGebruik,
+        Waarom = Eerder.Count > 0 ? Eerder[0].Waarom : null,
         Version = Nummer,
     };
 

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 /// <summary>A term of which the organisation chooses the length, from a day on (K20).</summary>
 [Requires(Handeling.BeheerWijzigen)]
-public sealed class TermijnWijzigenModel(LijstKiezerHandler handler, Lijstaanpassingen aanpassingen, Kalender kalender) : LijstKeuzePage(aanpassingen)
+public sealed class TermijnWijzigenModel(LijstKiezerHandler handler, Lijstaanpassingen aanpassingen, Kalender kalender) : LijstKeuzePage(aanpassingen, kalender)
 {
     private string _lijst = "";
 
@@ -27,6 +27,7 @@ public sealed class TermijnWijzigenModel(LijstKiezerHandler handler, Lijstaanpas
         }
 
         Input = Nu();
+        Input.Waarom = null;
         return Page();
     }
 
@@ -42,7 +43,7 @@ public sealed class TermijnWijzigenModel(LijstKiezerHandler handler, Lijstaanpas
             return Refused();
         }
 
-        var result = await handler.HandleAsync(Input.Version, wie => Lijstaanpassing.Termijn(_lijst, Termijn, new(Input.Dagen, Input.Tekst, Input.Vanaf, Input.Waarom), wie), ct);
+        var result = await HandleAsync(handler, Input.Version, wie => Lijstaanpassing.Termijn(_lijst, Termijn, new(Input.Dagen, Input.Tekst, Input.Vanaf, Input.Waarom), wie), ct);
         return Antwoord(result, "/beheer/lijsten", "De termijn is gewijzigd.", () =>
         {
             ShowConflict(InputModel.Vergelijking, Input, Nu(), default);
@@ -69,6 +70,7 @@ public sealed class TermijnWijzigenModel(LijstKiezerHandler handler, Lijstaanpas
         Dagen = Eerder.Count > 0 ? Eerder[0].Dagen : Termijn.Dagen,
         Tekst = Eerder.Count > 0 ? Eerder[0].Tekst : Termijn.Uitleg,
         Vanaf = Eerder.Count > 0 && Eerder[0].Vanaf > kalender.Vandaag ? Eerder[0].Vanaf : kalender.Vandaag,
+        Waarom = Eerder.Count > 0 ? Eerder[0].Waarom : null,
         Version = Nummer,
     };
 

@@ -1,5 +1,6 @@
 namespace Eenlijn.Web.Modules.Overzicht.Landing;
 
+using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Reading;
@@ -8,9 +9,6 @@ using Eenlijn.Web.Modules.Gezin;
 /// <summary>Who this family is, in words: ages, school, authority, who lives apart, with whom nobody has spoken for long.</summary>
 public sealed class GezinBeeld(IReadOnlyList<LidBeeld> leden, DateOnly geopendOp, DateOnly vandaag, bool alleContacten = true)
 {
-    /// <summary>From so many weeks on it is said that nobody spoke with a parent (own stand; K19).</summary>
-    public const int WekenStil = 4;
-
     public IEnumerable<LidBeeld> Gezinsleden => leden.Where(l => l.Rol != GezinsRol.Netwerk && !l.IsOverleden);
 
     public IEnumerable<LidBeeld> Netwerk => leden.Where(l => l.Rol == GezinsRol.Netwerk && !l.IsOverleden);
@@ -30,9 +28,9 @@ public sealed class GezinBeeld(IReadOnlyList<LidBeeld> leden, DateOnly geopendOp
     public (string Tekst, bool Stil) Label(LidBeeld lid)
     {
         // Not from a part of the contacts: who looks together sees only some of them.
-        if (alleContacten && HeeftGezag(lid.Id) && Weken(lid) is { } weken and >= WekenStil)
+        if (alleContacten && HeeftGezag(lid.Id) && Dagen(lid) is { } dagen && dagen >= CasusTermijnen.Lijst["ouder-stil"].Dagen)
         {
-            return (lid.LaatstGesproken is null ? "nog niet gesproken" : $"{weken} weken niet gesproken", true);
+            return (lid.LaatstGesproken is null ? "nog niet gesproken" : $"{DateText.Weeks(dagen)} niet gesproken", true);
         }
 
         return (lid.Rol switch
@@ -51,7 +49,7 @@ public sealed class GezinBeeld(IReadOnlyList<LidBeeld> leden, DateOnly geopendOp
 
     private bool HeeftGezag(PersoonId persoon) => leden.Any(kind => kind.Gezag.Any(g => g.Houders.Contains(persoon)));
 
-    private int Weken(LidBeeld lid) => (vandaag.DayNumber - (lid.LaatstGesproken ?? geopendOp).DayNumber) / 7;
+    private int Dagen(LidBeeld lid) => vandaag.DayNumber - (lid.LaatstGesproken ?? geopendOp).DayNumber;
 
     private IEnumerable<string?> VanKind(LidBeeld kind)
     {

@@ -75,7 +75,7 @@ public sealed class TeamBeeld(IReadOnlyList<TeamCasus> casussen, IReadOnlyList<T
         var stil = vandaag.DayNumber - (casus.LaatstGesproken ?? casus.GeopendOp).DayNumber;
         if (stil > GeenContact)
         {
-            yield return new(casus.LaatstGesproken is null ? $"{stil / 7} weken open en nog niet gesproken" : $"{stil / 7} weken niet gesproken", false);
+            yield return new(casus.LaatstGesproken is null ? $"{DateText.Weeks(stil)} open en nog niet gesproken" : $"{DateText.Weeks(stil)} niet gesproken", false);
         }
 
         if ((casus.NogOpenOp ?? NogOpen.Vanaf(casus.GeopendOp)) < vandaag)
