@@ -15,7 +15,13 @@ public abstract class EenlijnPage : PageModel
     public IReadOnlyList<VeldVerschil>? Verschillen { get; private set; }
 
     /// <summary>Who was first, when that may be known.</summary>
-    public LaatsteWijziging? Ander { get; private set; }
+    public LaatsteWijziging? Ander { get; protected set; }
+
+    /// <summary>Whether somebody else saved in between; both versions are then in sight.</summary>
+    public bool Botst => Verschillen is not null;
+
+    /// <summary>Whether it is about an act (assign, stop, close) and not about texts that two people wrote.</summary>
+    public bool IsHandeling { get; private set; }
 
     /// <summary>
     /// Shows both versions after a conflict. The form goes on from what is stored now (set its version): saving again is then a
@@ -26,6 +32,17 @@ public abstract class EenlijnPage : PageModel
     {
         (Verschillen, Ander) = (vergelijking.Tussen(eigen, opgeslagen, keuzes), ander);
         ModelState.Remove("Input.Version");
+    }
+
+    /// <summary>
+    /// The same for an act that a colleague was ahead of: how things stand now beside what was chosen, all of it, for the person to
+    /// decide again. The own side is null for what only shows how things stand.
+    /// </summary>
+    protected void ShowStand(params IEnumerable<VeldVerschil> stand)
+    {
+        (Verschillen, IsHandeling) = ([.. stand], true);
+        ModelState.Remove("Input.Version");
+        ModelState.Remove("Version");
     }
 
     /// <summary>The form again with what was typed, the messages at their fields and in the summary; 422.</summary>
