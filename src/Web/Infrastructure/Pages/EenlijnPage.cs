@@ -36,11 +36,11 @@ public abstract class EenlijnPage : PageModel
 
     /// <summary>
     /// The same for an act that a colleague was ahead of: how things stand now beside what was chosen, all of it, for the person to
-    /// decide again. The own side is null for what only shows how things stand.
+    /// decide again. The own side is null for what only shows how things stand; what is empty on both sides says nothing.
     /// </summary>
     protected void ShowStand(params IEnumerable<VeldVerschil> stand)
     {
-        (Verschillen, IsHandeling) = ([.. stand], true);
+        (Verschillen, IsHandeling) = ([.. stand.Where(v => !string.IsNullOrEmpty(v.Eigen) || !string.IsNullOrEmpty(v.Opgeslagen))], true);
         ModelState.Remove("Input.Version");
         ModelState.Remove("Version");
     }
