@@ -2,7 +2,9 @@ namespace Eenlijn.Web.Infrastructure.Pages;
 
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 /// <summary>What all pages share: how a refusal and a success are answered.</summary>
@@ -51,6 +53,12 @@ public abstract class EenlijnPage : PageModel
     {
         foreach (var error in errors)
         {
+            if (error == Persistence.Saving.Store.AlBewaard)
+            {
+                // Another key: saved on purpose once more, it is another record.
+                ModelState.SetModelValue($"{prefix}.Sleutel", new ValueProviderResult(Guid.CreateVersion7().ToString()));
+            }
+
             ModelState.AddModelError(error.Veld is null ? "" : $"{prefix}.{error.Veld}", error.Message);
         }
 
@@ -69,6 +77,11 @@ public abstract class EenlijnPage : PageModel
     /// <summary>On to the next page, which says once what was done.</summary>
     protected LocalRedirectResult Done(string url, string? melding = null)
     {
+        if (WithoutNul.WasFound(HttpContext))
+        {
+            melding = $"{melding} In je tekst stond een onzichtbaar teken dat we niet kunnen bewaren. Dat is weggehaald; de rest staat er.".TrimStart();
+        }
+
         if (melding is not null)
         {
             TempData[Melding] = melding;
