@@ -128,7 +128,7 @@ public sealed class FormulierTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal((422, "1,5", "31"), (answer.Status, answer.FieldValue("Input.Minuten"), answer.FieldValue("Input.Op.Dag")));
         Assert.Equal("Vul een heel getal in van 1 tot en met 1440.", answer.FieldError("Input.Minuten"));
         Assert.Equal(
-            [("#Input_Minuten", "Hoe lang? (minuten): Vul een heel getal in van 1 tot en met 1440."), ("#Input_Op_Dag", "Wanneer? Deze dag bestaat niet in die maand."), ("#Input_Soort", "Hoe? Kies een van de antwoorden die er staan.")],
+            [("#Input_Minuten", "Hoe lang? Vul een heel getal in van 1 tot en met 1440."), ("#Input_Op_Dag", "Wanneer? Deze dag bestaat niet in die maand."), ("#Input_Soort", "Hoe? Kies een van de antwoorden die er staan.")],
             answer.ErrorSummary.Select(e => (e.Href!, e.Text)).OrderBy(e => e.Item1));
     }
 
