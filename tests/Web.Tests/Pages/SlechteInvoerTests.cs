@@ -24,6 +24,7 @@ public sealed class SlechteInvoerTests(SlechteInvoerTests.DemoHost host) : IClas
     {
         ["/aanmeldingen/nieuw/{vanuit:guid?}"] = "makes something new",
         ["/casus/{id:guid}/plan/doelen/{record:guid}/cijfer-geven"] = "adds a number; only over the same person and day it meets that of another",
+        ["/beheer/lijsten/termijn/{termijn}"] = "adds a choice with the next number; that of a colleague has the number that was seen",
         ["/profiel"] = "there is no profile yet in the demo",
     };
 
