@@ -23,7 +23,7 @@ public static class NlDesignExtensions
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             options.ModelMetadataDetailsProviders.Add(new DutchValidationMessages());
             DutchBindingMessages.Apply(options.ModelBindingMessageProvider);
-            options.ModelMetadataDetailsProviders.Add(new WholeNumberMessages(options.ModelBindingMessageProvider));
+            options.ModelMetadataDetailsProviders.Add(new ExpectedMessages(options.ModelBindingMessageProvider));
         });
         // "Aydın" as it is, not as a row of numbers: half the bytes, and the page source can be read.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 /// <summary>
 /// One statement that is so or not, bound to a <c>bool</c>: <c>&lt;nl-checkbox for="Input.Weet" label="Het gezin weet hiervan" /&gt;</c>.
-/// Not ticked sends nothing, which binds to <c>false</c>.
+/// Not ticked sends <c>false</c> by a hidden field, so that a property that begins as <c>true</c> does not stay so.
 /// </summary>
 [HtmlTargetElement("nl-checkbox", Attributes = "for")]
 public sealed class CheckboxTagHelper : FieldTagHelper
@@ -27,5 +27,7 @@ public sealed class CheckboxTagHelper : FieldTagHelper
         MoveAttributes(output, input);
         var label = Tag.Create("label", "utrecht-form-label utrecht-form-label--checkbox").With("for", Id).Text(LabelText).Add(OptionalMark());
         BecomeField(output).Add(Tag.Create("div", "el-checkbox").Add(input).Add(label).Add(HintAndError()));
+        // After the box: when both come, the first counts.
+        if (For.Metadata.ModelType == typeof(bool)) output.Add(Tag.Void("input").With("type", "hidden").With("name", Name).With("value", "false"));
     }
 }

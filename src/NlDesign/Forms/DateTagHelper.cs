@@ -33,10 +33,13 @@ public sealed class DateTagHelper : FieldTagHelper
             .Add(Part("Jaar", typed.Jaar, 4, "bday-year")));
     }
 
+    internal override string TargetId => IdOf("Dag");
+
+    private string IdOf(string part) => TagBuilder.CreateSanitizedId($"{Name}.{part}", "_") + (IdSuffix is null ? "" : $"-{IdSuffix}");
+
     private TagBuilder Part(string part, string? value, int length, string autocomplete)
     {
-        var name = $"{Name}.{part}";
-        var id = IdSuffix is null ? TagBuilder.CreateSanitizedId(name, "_") : $"{TagBuilder.CreateSanitizedId(name, "_")}-{IdSuffix}";
+        var (name, id) = ($"{Name}.{part}", IdOf(part));
         var sent = ViewContext.ModelState.TryGetValue(name, out var entry) && entry.RawValue is not null ? entry.AttemptedValue : value;
         var wrong = Error is not null || entry?.Errors.Count > 0;
         var input = Tag.Void("input", "utrecht-textbox utrecht-textbox--html-input"

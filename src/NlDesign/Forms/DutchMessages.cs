@@ -6,33 +6,52 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 /// <summary>The sentences of model binding. They never repeat what was typed: an error page must not hold personal data.</summary>
 internal static class DutchBindingMessages
 {
+    private const string Unreadable = "Dit kunnen we niet lezen. Kijk na wat je invulde.";
+
     public static void Apply(DefaultModelBindingMessageProvider messages)
     {
         messages.SetMissingBindRequiredValueAccessor(_ => "Vul dit in.");
         messages.SetMissingKeyOrValueAccessor(() => "Vul dit in.");
         messages.SetMissingRequestBodyRequiredValueAccessor(() => "Er is niets ontvangen. Probeer het opnieuw.");
         messages.SetValueMustNotBeNullAccessor(_ => "Vul dit in.");
-        messages.SetAttemptedValueIsInvalidAccessor((_, _) => "Dit klopt niet. Kijk het na.");
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Dit klopt niet. Kijk het na.");
-        messages.SetUnknownValueIsInvalidAccessor(_ => "Dit klopt niet. Kijk het na.");
-        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Dit klopt niet. Kijk het na.");
-        messages.SetValueIsInvalidAccessor(_ => "Dit klopt niet. Kijk het na.");
         messages.SetValueMustBeANumberAccessor(_ => "Vul een getal in, in cijfers.");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "Vul een getal in, in cijfers.");
+        Say(messages, Unreadable);
+    }
+
+    /// <summary>One sentence for whatever a value of this type can be that is none.</summary>
+    public static DefaultModelBindingMessageProvider Say(DefaultModelBindingMessageProvider messages, string sentence)
+    {
+        messages.SetAttemptedValueIsInvalidAccessor((_, _) => sentence);
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => sentence);
+        messages.SetUnknownValueIsInvalidAccessor(_ => sentence);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => sentence);
+        messages.SetValueIsInvalidAccessor(_ => sentence);
+        return messages;
     }
 }
 
-/// <summary>What is wrong with a whole number that is none ("1,5", "veel", one of thirty digits), with its limits where a <c>[Range]</c> says them.</summary>
-internal sealed class WholeNumberMessages(DefaultModelBindingMessageProvider others) : IBindingMetadataProvider
+/// <summary>
+/// What is expected where something was filled in that cannot be it ("1,5" or "veel" for a number, "straks" for a time, an answer
+/// that is not offered), with the limits of a number where a <c>[Range]</c> says them.
+/// </summary>
+internal sealed class ExpectedMessages(DefaultModelBindingMessageProvider others) : IBindingMetadataProvider
 {
     public void CreateBindingMetadata(BindingMetadataProviderContext context)
     {
-        if ((Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType) != typeof(int)) return;
-        var sentence = context.Attributes.OfType<RangeAttribute>().FirstOrDefault() is { } range
-            ? $"Vul een heel getal in van {range.Minimum} tot en met {range.Maximum}."
-            : "Vul een heel getal in, in cijfers.";
-        var messages = new DefaultModelBindingMessageProvider(others);
-        messages.SetAttemptedValueIsInvalidAccessor((_, _) => sentence);
+        var type = Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType;
+        var sentence = type switch
+        {
+            _ when type == typeof(int) => context.Attributes.OfType<RangeAttribute>().FirstOrDefault() is { } range
+                ? $"Vul een heel getal in van {range.Minimum} tot en met {range.Maximum}."
+                : "Vul een heel getal in, in cijfers.",
+            _ when type == typeof(decimal) || type == typeof(double) => "Vul een getal in, in cijfers.",
+            _ when type == typeof(TimeOnly) => "Vul een tijd in, bijvoorbeeld 14:30.",
+            _ when type.IsEnum || type == typeof(bool) || type == typeof(Guid) => "Kies een van de antwoorden die er staan.",
+            _ => null,
+        };
+        if (sentence is null) return;
+        var messages = DutchBindingMessages.Say(new(others), sentence);
         messages.SetValueMustBeANumberAccessor(_ => sentence);
         context.BindingMetadata.ModelBindingMessageProvider = messages;
     }

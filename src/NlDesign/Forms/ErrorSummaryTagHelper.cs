@@ -1,6 +1,7 @@
 namespace Eenlijn.NlDesign.Forms;
 
 using Eenlijn.NlDesign.Rendering;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -45,9 +46,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Add(Tag.Create("div", "utrecht-alert__content").Add(Tag.Create("div", "utrecht-alert__message").Add(heading).Add(list)));
     }
 
-    private TagBuilder Line(string key, string message) => key.Length == 0
+    private IHtmlContent Line(string key, string message) => key.Length == 0
         ? Tag.Create("span").Text(message)
-        : Tag.Create("a").With("href", $"#{TargetOf(key)}").Text(message);
+        : FieldLabels.Link(ViewContext.HttpContext, key, message, TargetOf(key));
 
     /// <summary>The id of the field; of a date in three parts that of the day.</summary>
     private string TargetOf(string key) => TagBuilder.CreateSanitizedId(

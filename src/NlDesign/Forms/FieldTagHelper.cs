@@ -45,12 +45,16 @@ public abstract class FieldTagHelper : TagHelper
     /// <inheritdoc />
     public override void Init(TagHelperContext context)
     {
+        FieldLabels.Remember(ViewContext.HttpContext, Name, LabelText, TargetId);
         if (Error is not null && context.Parent<MoreTagHelper.MoreSlot>() is { } more) more.Refused = true;
     }
 
     internal string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     internal string Id => TagBuilder.CreateSanitizedId(Name, "_") + (IdSuffix is null ? "" : $"-{IdSuffix}");
+
+    /// <summary>Where a link from the error summary leads.</summary>
+    internal virtual string TargetId => Id;
 
     internal string? Error
     {
@@ -80,7 +84,10 @@ public abstract class FieldTagHelper : TagHelper
     internal string? Value =>
         ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.RawValue is not null
             ? entry.AttemptedValue
-            : FieldValue.Format(For.Model);
+            : LeftEmpty ? "" : FieldValue.Format(For.Model);
+
+    /// <summary>Nothing was ticked or chosen here in the form that was sent earlier and stands here again.</summary>
+    internal bool LeftEmpty => SentForm.LeftEmpty(ViewContext, Name);
 
     internal IHtmlContent HintAndError()
     {

@@ -38,6 +38,8 @@ public abstract class OptionsTagHelper : FieldTagHelper
 
         BecomeGroup(output, InputType == "radio" ? "radiogroup" : "group");
         if (InputType == "radio") output.With("id", $"{Id}-group");
+        // Nothing to choose from: the link of the error summary leads to the group itself.
+        if (options.Count == 0) output.With("id", Id).With("tabindex", "-1");
         output.Content.Clear();
         output.Add(LegendElement()).Add(HintAndError());
         var list = Tag.Create("div", Look is OptionsLook.Chips ? "el-options el-options--chips" : "el-options");
@@ -63,6 +65,7 @@ public abstract class OptionsTagHelper : FieldTagHelper
     private bool IsChosen(Option option)
     {
         var sent = ViewContext.ModelState.TryGetValue(Name, out var entry) ? entry.RawValue : null;
+        if (LeftEmpty) return false;
         var values = sent is not null ? FieldValue.FormatAll(sent) : FieldValue.FormatAll(For.Model);
         return values.Count == 0 && sent is null ? option.Selected : values.Contains(option.Value);
     }

@@ -24,6 +24,10 @@ public sealed class ConflictTagHelper : TagHelper
     [HtmlAttributeName("focus")]
     public bool Focus { get; set; } = true;
 
+    /// <summary>It is about an act, and not about texts that two people wrote.</summary>
+    [HtmlAttributeName("act")]
+    public bool Act { get; set; }
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -34,7 +38,9 @@ public sealed class ConflictTagHelper : TagHelper
         var moment = string.IsNullOrEmpty(When) ? "" : $" {When}";
         output.Add(Tag.Create("h2").With("id", "conflict-kop").With("tabindex", "-1").WithIf(Focus, "autofocus", "autofocus")
             .Text($"{(string.IsNullOrEmpty(Who) ? "Iemand anders" : Who)} heeft dit{moment} ook gewijzigd"));
-        output.Add(Tag.Create("p").Text("Je tekst is niet weg. Kijk naar beide teksten, pas hieronder aan wat nodig is en bewaar opnieuw."));
+        output.Add(Tag.Create("p").Text(Act
+            ? "Er is nog niets gedaan, en wat jij invulde is niet weg. Kijk hoe het er nu voor staat en beslis opnieuw."
+            : "Je tekst is niet weg. Kijk naar beide teksten, pas hieronder aan wat nodig is en bewaar opnieuw."));
         output.Add(fields);
     }
 }
@@ -55,13 +61,21 @@ public sealed class ConflictFieldTagHelper : TagHelper
     [HtmlAttributeName("theirs")]
     public string? Theirs { get; set; }
 
+    /// <summary>It is about an act, and not about texts that two people wrote.</summary>
+    [HtmlAttributeName("act")]
+    public bool Act { get; set; }
+
+    /// <summary>It only says how things stand; there is nothing of the user's own beside it.</summary>
+    [HtmlAttributeName("only-theirs")]
+    public bool OnlyTheirs { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Become("div", "el-conflict__field");
         output.Add(Tag.Create("h3").Text(Label));
-        output.Add(Tag.Create("div", "el-conflict__versions")
-            .Add(Version("Staat er nu", Theirs)).Add(Version("Dit schreef jij", Yours)));
+        var versions = Tag.Create("div", "el-conflict__versions").Add(Version(Act ? "Zo staat het nu" : "Staat er nu", Theirs));
+        output.Add(OnlyTheirs ? versions : versions.Add(Version(Act ? "Dit vulde jij in" : "Dit schreef jij", Yours)));
     }
 
     private static TagBuilder Version(string whose, string? text) => Tag.Create("div", "el-conflict__version")

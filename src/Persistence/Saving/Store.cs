@@ -10,6 +10,11 @@ public sealed class Store(AppDbContext db, IEnumerable<IReaction> reactions, Ver
     public static DomainError Conflict { get; } = new(
         "intussen-gewijzigd", "Iemand anders heeft dit intussen gewijzigd. Bekijk hieronder wat er nu staat en bewaar daarna opnieuw.");
 
+    /// <summary>The form was sent and saved before, and comes again with something else in it. That is not saved, and not lost either.</summary>
+    public static DomainError AlBewaard { get; } = new(
+        "al-bewaard",
+        "Dit formulier is al bewaard, met een andere inhoud. Wat hieronder staat, is nog niet bewaard. Wil je iets verbeteren? Wijzig dan wat al bewaard is. Bedoel je iets nieuws? Bewaar dan opnieuw: het komt er dan naast te staan.");
+
     public void Add(AggregateRoot root) => db.Add(root);
 
     /// <summary>Saves everything that was added and changed in this request, or nothing.</summary>

@@ -93,6 +93,7 @@ public static class EenlijnHost
 
         app.UseCookiePolicy();
         app.UseRateLimiter();
+        app.UseWithoutNul();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<ActingMiddleware>();

@@ -51,13 +51,17 @@ public sealed class PageForm
                 + $"[{string.Join(", ", names)}]. Their fields: {string.Join(" | ", forms.Select(Names))}");
     }
 
-    /// <summary>Fills a field as somebody would type, tick or choose; null leaves it out, like an empty checkbox.</summary>
+    /// <summary>Fills a field as somebody would type, tick or choose; null leaves it out, like an empty checkbox; a hidden field beside that box is still sent.</summary>
     public void Fill(IEnumerable<(string Name, string? Value)> fields)
     {
         foreach (var group in fields.GroupBy(field => field.Name))
         {
             _values.RemoveAll(value => value.Key == group.Key);
             _values.AddRange(group.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value!)));
+            if (group.All(field => field.Value is null))
+            {
+                _values.AddRange(Controls().OfType<IHtmlInputElement>().Where(input => input.Type == "hidden" && input.Name == group.Key).Select(input => KeyValuePair.Create(group.Key, input.Value)));
+            }
         }
     }
 

@@ -117,10 +117,15 @@ public sealed class RegieafspraakTests(WebHost host) : IClassFixture<WebHost>
         var een = $"{url}/{verschil.Id.Value}";
         Assert.Equal(302, (await scene.Client.PostAsync($"{een}/visie", ("Input.Wie", $"persoon:{scene.Moeder}"), ("Input.Tekst", "Misschien toch."))).Status);
         Assert.Equal(422, (await scene.Client.PostAsync($"{een}/afronden", ("Input.Stand", "BlijftStaan"))).Status);
+        var oud = await scene.Client.GetAsync($"{een}/afronden");
         Assert.Equal(302, (await scene.Client.PostAsync($"{een}/afronden", ("Input.Stand", "BlijftStaan"), ("Input.Tekst", "We kijken in mei opnieuw."))).Status);
+        var botst = await scene.Client.SubmitAsync(oud, [("Input.Stand", "Opgelost"), ("Input.Tekst", "Elif gaat.")]);
+        Assert.Equal((409, "Elif gaat."), (botst.Status, botst.FieldValue("Input.Tekst")));
+        Assert.Equal(["het verschil blijft staan", "opgelost", "We kijken in mei opnieuw.", "Elif gaat."], botst.Texts(".el-conflict__text").Take(4));
+        Assert.Equal(302, (await scene.Client.SubmitAsync(botst, [("Input.Tekst", "Elif gaat in juni.")])).Status);
 
         var page = await scene.Client.GetAsync(een);
-        foreach (var tekst in new[] { "Dat is niet nodig.", "Ik denk dat het helpt.", "Misschien toch.", "het verschil blijft staan", "We kijken in mei opnieuw." })
+        foreach (var tekst in new[] { "Dat is niet nodig.", "Ik denk dat het helpt.", "Misschien toch.", "opgelost", "We kijken in mei opnieuw.", "Elif gaat in juni." })
         {
             Assert.Contains(tekst, page.Text, StringComparison.Ordinal);
         }

@@ -3,6 +3,7 @@ namespace Eenlijn.Web.Tests.Pages;
 using System.Text;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Domain.Veiligheid;
 using Eenlijn.Web.Tests.Casus;
 using Eenlijn.Web.Tests.Plan;
 
@@ -115,6 +116,64 @@ public sealed class FormulierTests(WebHost host) : IClassFixture<WebHost>
 
         Assert.DoesNotContain("Bewaard.", (await scene.Client.GetAsync("/bestaat-niet")).Text, StringComparison.Ordinal);
         Assert.Contains("Bewaard.", (await scene.Client.GetAsync($"{scene.Url}/gezin")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Boven_het_formulier_staat_bij_welk_veld_iets_niet_te_lezen_is()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+
+        var answer = await scene.Client.PostAsync($"{scene.Url}/contact-noteren", ("Input.Minuten", "1,5"), ("Input.Op.Dag", "31"), ("Input.Op.Maand", "2"), ("Input.Op.Jaar", "2026"), ("Input.Soort", "Postduif"));
+
+        Assert.Equal((422, "1,5", "31"), (answer.Status, answer.FieldValue("Input.Minuten"), answer.FieldValue("Input.Op.Dag")));
+        Assert.Equal("Vul een heel getal in van 1 tot en met 1440.", answer.FieldError("Input.Minuten"));
+        Assert.Equal(
+            [("#Input_Minuten", "Hoe lang? Vul een heel getal in van 1 tot en met 1440."), ("#Input_Op_Dag", "Wanneer? Deze dag bestaat niet in die maand."), ("#Input_Soort", "Hoe? Kies een van de antwoorden die er staan.")],
+            answer.ErrorSummary.Select(e => (e.Href!, e.Text)).OrderBy(e => e.Item1));
+    }
+
+    [Fact]
+    public async Task Een_onzichtbaar_teken_wordt_weggehaald_en_dat_staat_er()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+
+        var answer = await scene.Client.PostAsync($"{scene.Url}/gezin/naam-wijzigen", ("Input.Naam", "De Wouw\0apen"));
+
+        Assert.Equal(302, answer.Status);
+        var page = (await scene.Client.FollowAsync(answer)).Text;
+        Assert.Contains("De Wouwapen", page, StringComparison.Ordinal);
+        Assert.Contains("een onzichtbaar teken", page, StringComparison.Ordinal);
+        Assert.Equal(200, (await scene.Client.GetAsync("/gezinnen?zoek=%00")).Status);
+    }
+
+    [Fact]
+    public async Task Wat_na_het_bewaren_met_hetzelfde_formulier_anders_wordt_verstuurd_heet_niet_bewaard()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        var page = await scene.Client.GetAsync($"{scene.Url}/veiligheid/zorg-melden");
+        (string, string?)[] velden = [("Input.OverWie", scene.Kind), ("Input.Bron", "juf"), .. CasusScene.Datum("Input.VolgendeKeer", scene.Vandaag.AddDays(3))];
+        Assert.Equal(302, (await scene.Client.SubmitAsync(page, [.. velden, ("Input.Wat", "Er wordt geschreeuwd.")])).Status);
+        Assert.Equal(302, (await scene.Client.SubmitAsync(page, [.. velden, ("Input.Wat", "Er wordt geschreeuwd.")])).Status);
+
+        var anders = await scene.Client.SubmitAsync(page, [.. velden, ("Input.Wat", "Er wordt geslagen.")]);
+
+        Assert.Equal((422, "Er wordt geslagen."), (anders.Status, anders.FieldValue("Input.Wat")));
+        Assert.Contains("nog niet bewaard", Assert.Single(anders.ErrorSummary).Text, StringComparison.Ordinal);
+        Assert.Single(await scene.RecordsAsync<ZorgOverVeiligheid>());
+        Assert.Equal(302, (await scene.Client.SubmitAsync(anders, [])).Status);
+        Assert.Equal(["Er wordt geschreeuwd.", "Er wordt geslagen."], (await scene.RecordsAsync<ZorgOverVeiligheid>()).Select(z => z.Wat));
+    }
+
+    [Fact]
+    public async Task Een_vinkje_dat_uit_gaat_is_uit()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        await scene.Client.PostAsync($"{scene.Url}/taak-plannen", [("Input.Wat", "school bellen"), .. CasusScene.Datum("Input.Op", scene.Vandaag.AddDays(1))]);
+        await host.Data.SaveAsync(Betrokkenheid.Beginnen(scene.Casus.Id, new(BetrokkenSoort.Medewerker, "collega") { Medewerker = scene.Mirjam.Id }, scene.Vandaag, scene.Mirjam.Id, scene.Zicht).Value);
+
+        Assert.Equal(302, (await scene.Client.PostAsync($"{scene.Url}/regie-toewijzen", ("Input.Medewerker", scene.Karim.Id.Value.ToString()), ("Input.WerkGaatMee", null))).Status);
+
+        Assert.Equal(scene.Mirjam.Id, Assert.Single(await scene.RecordsAsync<Taak>()).Voor);
     }
 
     [Fact]

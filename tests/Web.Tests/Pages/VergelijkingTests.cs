@@ -11,19 +11,29 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 /// <summary>What nobody may forget when a page gets a field.</summary>
 public sealed partial class VergelijkingTests
 {
-    /// <summary>Acts with a version that write over no field that a colleague typed; they show the state as it is now.</summary>
-    private static readonly string[] Handelingen =
-    [
-        "AanmeldingBeantwoordenModel", "AanmeldingToewijzenModel", "BelofteAfhandelenModel", "FaseWijzigenModel", "RegieToewijzenModel",
-        "CijferGevenModel", "DoelStatusWijzigenModel", "PlanVoorleggenModel", "VersieBeantwoordenModel", "VersieVaststellenModel",
-        "AfschermingHerzienModel", "AfschermingOpheffenModel", "ZorgOpnieuwBekijkenModel", "ZorgSluitenModel",
-        "AntwoordNoterenModel", "ToestemmingIntrekkenModel", "VolhardenModel", "NietInStaatBeeindigenModel", "MaatregelVerlengenModel", "SteunBepalenModel", "ProbleemOplossenModel", "HulpBeslissenModel", "GezinStoptModel",
-    ];
-
     private static readonly Type[] Paginas = [.. typeof(EenlijnPage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract)];
 
-    public static TheoryData<string> Formulieren =>
-        [.. Paginas.Where(p => Invoer(p)?.GetProperty("Version") is not null && p.GetCustomAttribute<ZonderVersieAttribute>() is null).Select(p => p.Name).Except(Handelingen)];
+    public static TheoryData<string> MetVersie => [.. VanBestaandeGegevens.Select(p => p.Name)];
+
+    /// <summary>Forms whose texts are compared field by field; the others are acts, which show how things stand.</summary>
+    public static TheoryData<string> Formulieren => [.. VanBestaandeGegevens.Where(p => !Bron(p).Contains("ShowStand(", StringComparison.Ordinal)).Select(p => p.Name)];
+
+    private static IEnumerable<Type> VanBestaandeGegevens => Paginas.Where(p =>
+        p.GetCustomAttribute<ZonderVersieAttribute>() is null && (p.GetProperty("Version") ?? Invoer(p)?.GetProperty("Version")) is not null);
+
+    [Theory]
+    [MemberData(nameof(MetVersie))]
+    public void Wie_iets_wijzigt_dat_er_al_staat_ziet_wat_een_ander_intussen_deed(string pagina)
+    {
+        var type = Paginas.Single(p => p.Name == pagina);
+        var bron = Bron(type);
+
+        Assert.True(bron.Contains("ShowConflict(", StringComparison.Ordinal) || bron.Contains("ShowStand(", StringComparison.Ordinal), "Neither ShowConflict nor ShowStand is called after a conflict.");
+        var beeld = Beeld(Assert.Single(Repository.Files("src", Bestand(type, ".cshtml"))));
+        Assert.Contains("\"_Conflict\"", beeld, StringComparison.Ordinal);
+        // The partial view shows the errors itself.
+        Assert.DoesNotContain("<nl-error-summary", beeld, StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Formulieren))]
@@ -64,6 +74,26 @@ public sealed partial class VergelijkingTests
         Assert.Empty(fout);
     }
 
+    /// <summary>The code of a page and of what it is built on.</summary>
+    private static string Bron(Type pagina) => string.Concat(Basis(pagina).SelectMany(t => Repository.Files("src", Bestand(t, t == pagina ? ".cshtml.cs" : ".cs"))).Select(File.ReadAllText));
+
+    private static IEnumerable<Type> Basis(Type? type)
+    {
+        for (; type is not null && type != typeof(EenlijnPage); type = type.BaseType)
+        {
+            yield return type;
+        }
+    }
+
+    private static string Bestand(Type type, string einde) => $"{Regex.Replace(type.Name, "(Model|`.*)$", "")}{einde}";
+
+    /// <summary>A view with the partial views that it names, one level deep.</summary>
+    private static string Beeld(string pad)
+    {
+        var tekst = File.ReadAllText(pad);
+        return tekst + string.Concat(Deel().Matches(tekst).Where(m => m.Groups[1].Value != "_Conflict").SelectMany(m => Repository.Files("src", $"{m.Groups[1].Value}.cshtml")).Select(File.ReadAllText));
+    }
+
     private static Type? Invoer(Type pagina) => pagina.GetProperty("Input")?.PropertyType;
 
     private static bool KanMislukken(PropertyInfo veld) => Soort(veld) is var soort && soort != typeof(string) && soort != typeof(bool) && soort != typeof(Guid) && soort != typeof(DatumInvoer) && veld.Name is not ("Version" or "Sleutel")
@@ -80,6 +110,9 @@ public sealed partial class VergelijkingTests
 
     [GeneratedRegex(@"(OnPost\w*)\(.*?(?=\n    (?:public|private|protected|///)|\z)", RegexOptions.Singleline)]
     private static partial Regex Post();
+
+    [GeneratedRegex("<partial name=\"(_[A-Z]\\w+)\"")]
+    private static partial Regex Deel();
 
     private sealed class Proef
     {

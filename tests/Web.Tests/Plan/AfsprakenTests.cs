@@ -48,9 +48,13 @@ public sealed class AfsprakenTests(WebHost host) : IClassFixture<WebHost>
         Assert.Contains("Ik bel elke maandag.", page.Text, StringComparison.Ordinal);
         var evalueren = page.Links().Single(l => l.EndsWith("/evalueren", StringComparison.Ordinal));
         Assert.Equal(422, (await wereld.Client.PostAsync(evalueren, ("Input.Doorgaan", "Door"), ("Input.Tekst", "Het helpt."))).Status);
+        var oud = await wereld.Client.GetAsync(evalueren);
         Assert.Equal(302, (await wereld.Client.PostAsync(evalueren, ("Input.Doorgaan", "Stop"), ("Input.Tekst", "Komt nu zelf."))).Status);
         Assert.Contains("Komt nu zelf.", (await wereld.Client.GetAsync(url)).Text, StringComparison.Ordinal);
         Assert.Equal(404, (await wereld.Client.GetAsync(evalueren)).Status);
+        var botst = await wereld.Client.SubmitAsync(oud, [("Input.Doorgaan", "Stop"), ("Input.Tekst", "Het hielp niet.")]);
+        Assert.Contains("Er is nog niets gedaan", botst.One(".el-conflict").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Komt nu zelf.", "Het hielp niet."], botst.Texts(".el-conflict__text").Skip(2).Take(2));
         await GeslotenAsync(wereld, url, $"{url}/kiezen");
     }
 

@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Infrastructure.Drafts;
 
 using System.Globalization;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.NlDesign.Forms;
 using Eenlijn.Persistence.Autorisatie;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -33,6 +34,7 @@ public static class DraftExtensions
     /// <summary>Puts what was kept into the fields of the form.</summary>
     public static void Fill(this PageModel page, BewaardConcept concept)
     {
+        SentForm.Show(page.HttpContext, concept.Velden.Keys);
         foreach (var (naam, waarden) in concept.Velden)
         {
             page.ModelState.SetModelValue(naam, new ValueProviderResult(new StringValues(waarden), CultureInfo.CurrentCulture));

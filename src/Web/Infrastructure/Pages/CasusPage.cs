@@ -39,6 +39,13 @@ public abstract class CasusPage : EenlijnPage
         Dossier = dossier;
         ViewData.SetCasusKop(CasusKoppen.Van(
             dossier.Hoofd, Tab, context.HttpContext.User.GetRol(), services.GetRequiredService<Kalender>().Vandaag, dossier.IsBlik ? dossier.NaamVanKijker : null));
-        await next();
+        var executed = await next();
+        if (Botst && Ander is null && executed.Exception is null)
+        {
+            Ander = await dossier.LaatsteWijzigingAsync(Onderwerp, context.HttpContext.RequestAborted);
+        }
     }
+
+    /// <summary>What a form of the page changes, to say after a conflict who was first: what the route names last, else the case.</summary>
+    protected virtual Guid Onderwerp => RouteData.Values.Where(v => v.Key is not "id").Select(v => Guid.TryParse(v.Value?.ToString(), out var id) ? id : (Guid?)null).LastOrDefault(v => v is not null) ?? Id;
 }

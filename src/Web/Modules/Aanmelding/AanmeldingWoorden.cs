@@ -2,7 +2,9 @@ namespace Eenlijn.Web.Modules.Aanmelding;
 
 using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Gezin;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Aanmelding;
+using Eenlijn.Web.Infrastructure.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>How a registration is said on the screen.</summary>
@@ -73,6 +75,16 @@ internal static class AanmeldingWoorden
         AanmeldingStatus.BijCasus => "bij de lopende casus gevoegd",
         _ => "beantwoord",
     };
+
+    /// <summary>How a registration stands, for who wanted to do something with it that a colleague was ahead of.</summary>
+    public static IEnumerable<VeldVerschil> Stand(AanmeldingKaart kaart, string wilde) =>
+    [
+        new("Hoe staat het ermee?", wilde, $"{Tekst(kaart.Status)}{(kaart.AfgehandeldDoor is { } door ? $" door {door}" : "")}{(kaart.ToegewezenAan is { } aan ? $", casusregie: {aan}" : "")}"),
+        new("Hoe snel en hoe ernstig?", null, $"{Tekst(kaart.Urgentie)}{(kaart.Ernst is { } ernst ? $", {Tekst(ernst)}" : "")}"),
+        new("Eerste gesprek", null, kaart is { AfspraakOp: { } dag }
+            ? $"{kaart.AfspraakMetNaam}, {DateText.Full(dag)}{(kaart.AfspraakTijd is { } tijd ? $" om {Veldtekst.Tijd(tijd)} uur" : "")}{(kaart.AfspraakPlaats is { } plaats ? $", {plaats}" : "")}"
+            : "nog niet afgesproken"),
+    ];
 
     /// <summary>Who of those named can have said the words; empty when there are no words or no names.</summary>
     public static IReadOnlyList<SelectListItem> Sprekers(AanmeldingKaart kaart) => kaart.EigenWoorden is null

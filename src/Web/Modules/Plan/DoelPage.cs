@@ -12,6 +12,8 @@ public abstract class DoelPage : PlanPage
     [BindProperty(SupportsGet = true, Name = "record")]
     public Guid Record { get; set; }
 
+    protected override Guid Onderwerp => Record;
+
     public RecordId DoelId => RecordId.From(Record);
 
     public string DoelUrl => $"{PlanUrl}/doelen/{Record}";

@@ -14,7 +14,4 @@ public abstract class PlanPage : CasusPage
 
     /// <summary>Whether somebody else saved in between; the page then shows both versions.</summary>
     protected static bool IsConflict(Result result) => result.Errors.Contains(Store.Conflict);
-
-    /// <summary>Lets the form post the version that was shown beside what was typed.</summary>
-    protected void ForgetVersion() => ModelState.Remove("Input.Version");
 }

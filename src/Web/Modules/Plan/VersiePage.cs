@@ -8,6 +8,8 @@ using Microsoft.EntityFrameworkCore;
 /// <summary>A page of one version, with <c>{versie:guid}</c> in its route. What is shown of the plan comes from the version alone.</summary>
 public abstract class VersiePage : PlanPage
 {
+    private Guid _plan;
+
     [BindProperty(SupportsGet = true, Name = "versie")]
     public Guid VersieId { get; set; }
 
@@ -16,6 +18,8 @@ public abstract class VersiePage : PlanPage
     public VersieRij Versie { get; private set; } = null!;
 
     public PlanMomentopname Opname { get; private set; } = null!;
+
+    protected override Guid Onderwerp => _plan;
 
     public int PlanVersion { get; private set; }
 
@@ -28,6 +32,7 @@ public abstract class VersiePage : PlanPage
         var medewerkers = ogen.MedewerkerNamen;
         var gevonden = await ogen.Plan.Where(p => p.Versies.Any(v => v.Id == id)).Select(plan => new
         {
+            plan.Id,
             plan.Version,
             Versie = plan.Versies.Where(v => v.Id == id).Select(v => new
             {
@@ -55,7 +60,7 @@ public abstract class VersiePage : PlanPage
             return false;
         }
 
-        (Versie, Opname, PlanVersion) = (versie.Rij.MetNamenVanToen(), versie.Rij.Opname!, gevonden.Version);
+        (Versie, Opname, PlanVersion, _plan) = (versie.Rij.MetNamenVanToen(), versie.Rij.Opname!, gevonden.Version, gevonden.Id.Value);
         return true;
     }
 }

@@ -3,9 +3,11 @@ namespace Eenlijn.Web.Modules.Toestemming;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
+using Eenlijn.Web.Infrastructure.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -19,9 +21,10 @@ public abstract class AfschermingPage(Gids gids, Kalender kalender) : Toestemmin
     /// <summary>The decision as it is stored now.</summary>
     public AfschermingKaart Kaart { get; private set; } = null!;
 
-    public bool IsConflict { get; private set; }
-
     public IEnumerable<SelectListItem> Collegas { get; private set; } = [];
+
+    /// <summary>How the decision stands now, in words.</summary>
+    protected string StandNu => Kaart.OpgehevenOp is { } weg ? $"opgeheven op {DateText.Full(weg)}" : $"afgeschermd, opnieuw bekijken op {DateText.Full(Kaart.HerzienOp)}";
 
     protected AfschermingId AfschermingId => AfschermingId.From(Afscherming);
 
@@ -45,12 +48,12 @@ public abstract class AfschermingPage(Gids gids, Kalender kalender) : Toestemmin
     protected LocalRedirectResult AlOpgeheven() => Done($"{WieZietWatUrl}#opgeheven", "Deze afscherming was al opgeheven.");
 
     /// <summary>The form again; after a conflict beside what stands there now.</summary>
-    protected async Task<PageResult> RefusedAsync(Result result, CancellationToken ct)
+    protected async Task<PageResult> RefusedAsync(Result result, Func<IEnumerable<VeldVerschil>> stand, CancellationToken ct)
     {
-        IsConflict = result.Errors.Contains(Store.Conflict);
-        if (IsConflict)
+        if (result.Errors.Contains(Store.Conflict))
         {
             await LoadKaartAsync(ct);
+            ShowStand(stand());
         }
 
         return Refused(result.Errors.Select(e => e.Veld == nameof(Domain.Toestemming.Afscherming.OverlegdMet) ? e with { Veld = "Collega" } : e));

@@ -29,9 +29,9 @@ public abstract class VraagPage(Kalender kalender) : CasusPage
     /// <summary>The question as it is stored now.</summary>
     public ToestemmingKaart Kaart { get; private set; } = null!;
 
-    public bool IsConflict { get; private set; }
-
     public IEnumerable<SelectListItem> Mensen => Kring.Leden.Where(k => k.Rol != GezinsRol.Netwerk).Select(k => new SelectListItem(k.Kort, k.Id.Value.ToString()));
+
+    protected override Guid Onderwerp => Vraag == Guid.Empty ? base.Onderwerp : Vraag;
 
     protected RecordId VraagId => RecordId.From(Vraag);
 
@@ -46,13 +46,12 @@ public abstract class VraagPage(Kalender kalender) : CasusPage
     }
 
     /// <summary>The form again; after a conflict beside what stands there now.</summary>
-    protected async Task<PageResult> RefusedAsync(Result result, CancellationToken ct)
+    protected async Task<PageResult> RefusedAsync(Result result, Func<IEnumerable<VeldVerschil>> stand, CancellationToken ct)
     {
-        IsConflict = result.Errors.Contains(Store.Conflict);
-        if (IsConflict)
+        if (result.Errors.Contains(Store.Conflict))
         {
             await LoadVraagAsync(ct);
-            ModelState.Remove("Input.Version");
+            ShowStand(stand());
         }
 
         return Refused(result.Errors);

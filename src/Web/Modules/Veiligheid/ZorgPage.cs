@@ -3,6 +3,7 @@ namespace Eenlijn.Web.Modules.Veiligheid;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Saving;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Veiligheid.VeiligheidOverzicht;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,8 +17,6 @@ public abstract class ZorgPage(Kalender kalender) : VeiligheidFormulier
 
     /// <summary>The concern as it is stored now.</summary>
     public ZorgRij Zorg { get; private set; } = null!;
-
-    public bool IsConflict { get; private set; }
 
     public DateOnly Vandaag => kalender.Vandaag;
 
@@ -35,13 +34,12 @@ public abstract class ZorgPage(Kalender kalender) : VeiligheidFormulier
     protected LocalRedirectResult AlGesloten() => Done($"{VeiligheidUrl}#gesloten", "Deze zorg was al gesloten.");
 
     /// <summary>The form again; after a conflict beside what stands there now, so that saving once more is a choice.</summary>
-    protected async Task<PageResult> RefusedAsync(Result result, CancellationToken ct)
+    protected async Task<PageResult> RefusedAsync(Result result, Func<IEnumerable<VeldVerschil>> stand, CancellationToken ct)
     {
-        IsConflict = result.Errors.Contains(Store.Conflict);
-        if (IsConflict)
+        if (result.Errors.Contains(Store.Conflict))
         {
             await LoadZorgAsync(ct);
-            ModelState.Remove("Input.Version");
+            ShowStand(stand());
         }
 
         return Refused(result.Errors);

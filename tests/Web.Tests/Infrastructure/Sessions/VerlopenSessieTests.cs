@@ -57,6 +57,40 @@ public sealed class VerlopenSessieTests
     }
 
     [Fact]
+    public async Task Wat_je_had_leeggemaakt_of_uitgezet_komt_ook_zo_terug()
+    {
+        await using var scene = await Scene.BeginAsync();
+        var casus = await scene.Host.Data.CasusAsync(scene.Ik.Medewerker);
+        var pad = $"/casus/{casus.Id.Value}/veiligheid/zorg-melden";
+        var page = await scene.Client.GetAsync(pad);
+        Assert.NotEmpty(page.Document.QuerySelectorAll("[name='Input.OverWie'][checked], [name='Input.Voor'][checked]"));
+        scene.Host.Klok.Vooruit(TimeSpan.FromMinutes(61));
+
+        var naar = await scene.Client.SubmitAsync(page, [("Input.OverWie", null), ("Input.Voor", null), ("Input.Sinds.Dag", ""), ("Input.Wat", Verslag)]);
+        var terug = await scene.LogInAsync(scene.Ik, naar);
+
+        Assert.Equal((Verslag, ""), (terug.FieldValue("Input.Wat"), terug.FieldValue("Input.Sinds.Dag")));
+        Assert.Empty(terug.Document.QuerySelectorAll("[name='Input.OverWie'][checked], [name='Input.Voor'][checked]"));
+    }
+
+    [Fact]
+    public async Task Een_uitgezet_vinkje_en_een_leeggemaakte_keuze_komen_leeg_terug()
+    {
+        await using var scene = await Scene.BeginAsync();
+        var casus = await scene.Host.Data.CasusAsync(scene.Ik.Medewerker);
+        var page = await scene.Client.GetAsync($"/casus/{casus.Id.Value}/regie-toewijzen");
+        scene.Host.Klok.Vooruit(TimeSpan.FromMinutes(61));
+
+        var naar = await scene.Client.SubmitAsync(page, [("Input.WerkGaatMee", null), ("Input.NogNiet", "true"), ("Input.Medewerker", "")]);
+        var terug = await scene.LogInAsync(scene.Ik, naar);
+
+        Assert.NotNull(page.One("[type=checkbox][name='Input.WerkGaatMee']").GetAttribute("checked"));
+        Assert.Null(terug.One("[type=checkbox][name='Input.WerkGaatMee']").GetAttribute("checked"));
+        Assert.NotNull(terug.One("[type=checkbox][name='Input.NogNiet']").GetAttribute("checked"));
+        Assert.Equal("", terug.FieldValue("Input.Medewerker"));
+    }
+
+    [Fact]
     public async Task Een_ander_die_daarna_in_dezelfde_browser_inlogt_krijgt_het_niet()
     {
         await using var scene = await Scene.BeginAsync();

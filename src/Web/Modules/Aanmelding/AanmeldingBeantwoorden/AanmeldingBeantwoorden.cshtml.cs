@@ -23,9 +23,6 @@ public sealed class AanmeldingBeantwoordenModel(
 
     public AanmeldingKaart Kaart { get; private set; } = null!;
 
-    /// <summary>A colleague changed or answered it in between; both stand in sight.</summary>
-    public bool IsConflict { get; private set; }
-
     public string Terug => $"/aanmeldingen/{Record}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -68,11 +65,13 @@ public sealed class AanmeldingBeantwoordenModel(
 
     private async Task<IActionResult> WeigerAsync(Domain.Kernel.Result fout, CancellationToken ct)
     {
-        IsConflict = fout.Errors.Contains(Store.Conflict) || !Kaart.IsOpen;
-        if (IsConflict && await LaadAsync(ct))
+        if ((fout.Errors.Contains(Store.Conflict) || !Kaart.IsOpen) && await LaadAsync(ct))
         {
             Input.Version = Kaart.Version;
-            ModelState.Remove($"{nameof(Input)}.{nameof(Input.Version)}");
+            ShowStand([
+                .. AanmeldingWoorden.Stand(Kaart, "antwoord geven"),
+                new("Aan wie?", Input.BeantwoordAan ?? "", Kaart.BeantwoordAan),
+                new("Je antwoord of advies", Input.Antwoord ?? "", Kaart.Antwoord)]);
         }
 
         return Refused(fout.Errors);

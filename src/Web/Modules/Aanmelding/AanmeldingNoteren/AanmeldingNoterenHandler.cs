@@ -53,7 +53,7 @@ public sealed class AanmeldingNoterenHandler(Store store, Lezer lezer, Consulten
         store.Add(aanmelding.Value);
         var result = await store.SaveAsync(ct);
         // Clicked twice: the first click made it, with its family.
-        return !result.IsSuccess && await lezer.Aanmeldingen.AnyAsync(a => a.Id == id && a.Schrijver == ik, ct) ? Result.Ok : result;
+        return !result.IsSuccess && await lezer.Aanmeldingen.AnyAsync(a => a.Id == id && a.Schrijver == ik, ct) ? Store.AlBewaard : result;
     }
 }
 

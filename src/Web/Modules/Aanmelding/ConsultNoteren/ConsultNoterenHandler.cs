@@ -18,12 +18,12 @@ public sealed class ConsultNoterenHandler(Store store, Consulten consulten, Kale
 
         if (await consulten.IsGenoteerdAsync(id, ik, ct))
         {
-            return Result.Ok;
+            return Store.AlBewaard;
         }
 
         store.Add(consult.Value);
         var result = await store.SaveAsync(ct);
-        // Clicked twice: the first click was kept, and that is what the worker wanted.
-        return !result.IsSuccess && await consulten.IsGenoteerdAsync(id, ik, ct) ? Result.Ok : result;
+        // Sent twice, and not the same both times: the same is answered before it comes here.
+        return !result.IsSuccess && await consulten.IsGenoteerdAsync(id, ik, ct) ? Store.AlBewaard : result;
     }
 }

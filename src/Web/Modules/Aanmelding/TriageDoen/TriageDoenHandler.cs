@@ -16,7 +16,7 @@ public sealed class TriageDoenHandler(Store store, Lezer lezer, Triages triages,
     {
         if (await triages.IsGedaanAsync(id, ik, ct))
         {
-            return Result.Ok;
+            return Store.AlBewaard;
         }
 
         if (await lezer.LoadAanmeldingAsync(aanmelding, version, ct) is not { } gevonden)

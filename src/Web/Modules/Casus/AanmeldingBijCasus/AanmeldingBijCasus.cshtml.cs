@@ -1,12 +1,15 @@
 namespace Eenlijn.Web.Modules.Casus.AanmeldingBijCasus;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Aanmelding;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Aanmelding;
 using Eenlijn.Web.Modules.Aanmelding.AanmeldingBijCasusVoegen;
 using Eenlijn.Web.Modules.Aanmelding.AanmeldingToewijzen;
 using Eenlijn.Web.Modules.Shared;
@@ -50,7 +53,20 @@ public sealed class AanmeldingBijCasusModel(AanmeldingBijCasusVoegenHandler hand
             null => NotFound(),
             { Result.IsSuccess: true, Casus: { MagOpenen: true, Casus: var casus } } => Done($"/casus/{casus.Value}/vragen", "De vraag staat bij de casus die al liep."),
             { Result.IsSuccess: true, Casus: var casus } => Done("/aanmeldingen", $"De vraag staat bij de casus van {casus.Casusregisseur}. Laat het even weten."),
-            { Result: var fout } => Done(Terug, fout.Errors[0].Message),
+            { Result: var fout } => await WeigerAsync(fout, ct),
         };
+    }
+
+    private async Task<IActionResult> WeigerAsync(Result fout, CancellationToken ct)
+    {
+        ViewData.SetTitle("Bij de casus voegen");
+        if (!fout.Errors.Contains(Store.Conflict) || await aanmeldingen.KaartAsync(new(Record), ct) is not { IsOpen: true, Lopend.MagErbij: true } kaart)
+        {
+            return Done(Terug, fout.Errors[0].Message);
+        }
+
+        (Kaart, Version) = (kaart, kaart.Version);
+        ShowStand(AanmeldingWoorden.Stand(kaart, $"bij de casus van {kaart.Lopend.Casusregisseur} voegen"));
+        return Refused(fout.Errors);
     }
 }

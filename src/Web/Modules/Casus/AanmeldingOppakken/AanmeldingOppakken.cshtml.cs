@@ -5,6 +5,7 @@ using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Aanmelding;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Reading;
+using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Aanmelding;
@@ -64,6 +65,13 @@ public sealed class AanmeldingOppakkenModel(AanmeldingToewijzenHandler handler, 
         if (await lezer.Casussen.Where(c => c.Aanmelding == id).Select(c => c.Id).FirstOrDefaultAsync(ct) is { Value: var casus } && casus != Guid.Empty)
         {
             return Done($"/casus/{casus}", "Je hebt de casusregie. Spreek het gezin en schrijf de vraag samen op.");
+        }
+
+        if (result.Errors.Contains(Store.Conflict) && await LaadAsync(ct) && Kaart.IsOpen)
+        {
+            Version = Kaart.Version;
+            ShowStand([.. AanmeldingWoorden.Stand(Kaart, "zelf oppakken"), .. RedenTweedeCasus is { } reden ? [new VeldVerschil("Waarom een tweede casus?", reden, "")] : Array.Empty<VeldVerschil>()]);
+            return Refused(result.Errors);
         }
 
         if (result.Errors.Any(e => e.Veld == nameof(RedenTweedeCasus)) && await LaadAsync(ct))

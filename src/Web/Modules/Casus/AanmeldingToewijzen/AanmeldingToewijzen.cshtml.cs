@@ -85,11 +85,10 @@ public sealed class AanmeldingToewijzenModel(
             Keuze = new(Input.Redenen, Input.Toelichting, KandidaatWoorden.LetOp(wie, Vandaag), Input.Afspraak(Collegas)),
         };
         var result = await handler.HandleAsync(new RecordId(Record), toewijzing, Input.Version, ct);
-        if (result is { } botsing && botsing.Errors.Contains(Store.Conflict))
+        if (result is { IsSuccess: false } botsing && await LaadAsync(ct) && (botsing.Errors.Contains(Store.Conflict) || !Kaart.IsOpen))
         {
-            ModelState.Remove("Input.Version");
             Input.Version = Kaart.Version;
-            return Refused([Store.Conflict, new("intussen", Intussen())]);
+            ShowStand([.. AanmeldingWoorden.Stand(Kaart, $"casusregie naar {wie.Naam}"), new("Toelichting", Input.Toelichting ?? "", Kaart.ToelichtingToewijzing)]);
         }
 
         return result switch
@@ -99,11 +98,6 @@ public sealed class AanmeldingToewijzenModel(
             { } fout => Refused(fout.Errors.Select(e => e with { Veld = typeof(ToewijzenInvoer).GetProperty(e.Veld ?? "") is null ? null : e.Veld })),
         };
     }
-
-    /// <summary>What another one may have changed meanwhile, as it stands now.</summary>
-    private string Intussen() => Kaart.AfspraakOp is { } dag
-        ? $"Er staat nu een eerste gesprek op {DateText.Long(dag)}{(Kaart.AfspraakTijd is { } tijd ? $" om {Veldtekst.Tijd(tijd)} uur" : "")}{(Kaart.AfspraakPlaats is { } plaats ? $", {plaats}" : "")}. Klopt je toewijzing nog? Bewaar dan opnieuw."
-        : "Klopt je toewijzing nog? Bewaar dan opnieuw.";
 
     private async Task<bool> LaadAsync(CancellationToken ct)
     {

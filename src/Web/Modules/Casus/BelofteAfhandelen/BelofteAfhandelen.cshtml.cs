@@ -5,6 +5,7 @@ using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
@@ -22,9 +23,6 @@ public sealed class BelofteAfhandelenModel(BelofteAfhandelenHandler handler, Nie
 
     [BindProperty(SupportsGet = true)]
     public Guid Record { get; set; }
-
-    /// <summary>Who changed it in between; null as long as there is no conflict.</summary>
-    public LaatsteWijziging? Conflict { get; private set; }
 
     public override CasusTab Tab => CasusTab.Overzicht;
 
@@ -67,9 +65,14 @@ public sealed class BelofteAfhandelenModel(BelofteAfhandelenHandler handler, Nie
             return Done(terug is not null && Url.IsLocalUrl(terug) ? terug : CasusUrl, melding);
         }
 
-        Conflict = klaar.Errors.Contains(Store.Conflict) ? await Dossier.LaatsteWijzigingAsync(record, ct) : null;
-        Input.Version = Belofte.Version;
-        ModelState.Remove("Input.Version");
+        if (klaar.Errors.Contains(Store.Conflict))
+        {
+            Input.Version = Belofte.Version;
+            ShowStand(
+                new("Voor welke dag?", Veldtekst.Dag(Input.Voor), DateText.Full(Belofte.Voor)),
+                new("Hoe staat het ermee?", Input.Reden is { } reden ? $"intrekken: {reden}" : "een andere dag", Belofte.Status switch { BelofteStatus.Open => "staat open", BelofteStatus.Nagekomen => "nagekomen", _ => "ingetrokken" }));
+        }
+
         return Refused(klaar.Errors);
     }
 

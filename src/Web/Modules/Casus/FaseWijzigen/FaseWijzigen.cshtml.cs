@@ -22,9 +22,6 @@ public sealed class FaseWijzigenModel(FaseWijzigenHandler handler, Gids gids, Ka
     /// <summary>How the case stands in the database.</summary>
     public FaseNu Nu { get; private set; } = null!;
 
-    /// <summary>Who changed it in between; null as long as there is no conflict.</summary>
-    public LaatsteWijziging? Conflict { get; private set; }
-
     public override CasusTab Tab => CasusTab.Overzicht;
 
     public IReadOnlyList<OpenZorg> Zorgen { get; private set; } = [];
@@ -76,9 +73,11 @@ public sealed class FaseWijzigenModel(FaseWijzigenHandler handler, Gids gids, Ka
         if (result.Errors.Contains(Store.Conflict))
         {
             await PrepareAsync(ct);
-            Conflict = await Dossier.LaatsteWijzigingAsync(Id, ct) ?? new("Een collega", "zojuist");
             Input.Version = Nu.Version;
-            ModelState.Remove("Input.Version");
+            ShowStand(
+                new("In welke fase is de casus?", Input.Naar is { } gekozen ? CasusWoorden.Zeg(gekozen) : "", CasusWoorden.Zeg(Nu.Fase)),
+                new("Waarom nu?", Input.Reden ?? "", Nu.Reden),
+                new("Hoe komt het gezin terug?", Input.OpenDeur ?? "", Nu.OpenDeur));
         }
 
         return Refused(result.Errors);

@@ -16,6 +16,9 @@ using Microsoft.EntityFrameworkCore;
 [Requires(Handeling.CasusWijzigen)]
 public sealed class GezinStoptModel(GezinStoptHandler handler) : CasusPage
 {
+    private Fase _fase;
+    private string? _openDeur;
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
@@ -27,7 +30,7 @@ public sealed class GezinStoptModel(GezinStoptHandler handler) : CasusPage
 
     public IReadOnlyList<string> Beloften { get; private set; } = [];
 
-    public bool IsGesloten => Dossier.Hoofd.Fase == Fase.Gesloten;
+    public bool IsGesloten => _fase == Fase.Gesloten;
 
     public Task OnGetAsync(CancellationToken ct) => PrepareAsync(ct);
 
@@ -49,7 +52,11 @@ public sealed class GezinStoptModel(GezinStoptHandler handler) : CasusPage
             Dossier, new(Input.GezegdDoor is { } id ? PersoonId.From(id) : null, Input.Woorden, Input.OpenDeur), version, ct);
         if (result.Errors.Contains(Store.Conflict))
         {
-            ModelState.Remove("Input.Version");
+            await PrepareAsync(ct);
+            ShowStand(
+                new("In welke fase is de casus?", "het gezin stopt", CasusWoorden.Zeg(_fase)),
+                new("In eigen woorden", Input.Woorden ?? "", ""),
+                new("Hoe komt het gezin bij jullie terug?", Input.OpenDeur ?? "", _openDeur));
         }
 
         return result.IsSuccess ? Done(CasusUrl, "Het gezin is gestopt. De deur blijft open.") : Refused(result.Errors);
@@ -64,12 +71,14 @@ public sealed class GezinStoptModel(GezinStoptHandler handler) : CasusPage
         var nu = await Dossier.Casus.Select(c => new
         {
             c.Version,
+            c.Fase,
+            c.OpenDeur,
             Beloften = beloften.Where(b => b.CasusId == c.Id).Select(b => new { b.Id, b.Voor, b.Wat }).ToList(),
             Zorgen = zorgen.Where(z => z.CasusId == c.Id).ToList(),
         }).AsSingleQuery().SingleAsync(ct);
         Beloften = [.. nu.Beloften.DistinctBy(b => b.Id).OrderBy(b => b.Voor).Select(b => b.Wat)];
         Zorgen = [.. nu.Zorgen.Distinct().OrderBy(z => z.VolgendeKeer)];
-        Input.Version = nu.Version;
+        (Input.Version, _fase, _openDeur) = (nu.Version, nu.Fase, nu.OpenDeur);
     }
 
     public sealed class InputModel

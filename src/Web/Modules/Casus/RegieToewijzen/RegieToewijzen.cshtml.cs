@@ -22,9 +22,6 @@ public sealed class RegieToewijzenModel(RegieToewijzenHandler handler, Gids gids
     /// <summary>Who has it in the database.</summary>
     public RegieNu Nu { get; private set; } = null!;
 
-    /// <summary>Who changed it in between; null as long as there is no conflict.</summary>
-    public LaatsteWijziging? Conflict { get; private set; }
-
     /// <summary>The choice of the form, in words.</summary>
     public string Gekozen => $"{Medewerkers.FirstOrDefault(m => m.Value == Input.Medewerker?.ToString())?.Text}{(Input.NogNiet ? ", zoekt een casusregisseur" : "")}";
 
@@ -63,9 +60,8 @@ public sealed class RegieToewijzenModel(RegieToewijzenHandler handler, Gids gids
         if (result.Errors.Contains(Store.Conflict))
         {
             await PrepareAsync(ct);
-            Conflict = await Dossier.LaatsteWijzigingAsync(Id, ct) ?? new("Een collega", "zojuist");
             Input.Version = Nu.Version;
-            ModelState.Remove("Input.Version");
+            ShowStand(new VeldVerschil("Wie heeft de casusregie?", Gekozen, Nu.Zin));
         }
 
         return Refused(result.Errors);

@@ -10,7 +10,7 @@ public sealed class VerschilAfrondenHandler(Store store, Kalender kalender)
 {
     public async Task<Result> HandleAsync(Dossier dossier, RecordId id, VerschilAfrondenModel.InputModel input, CancellationToken ct)
     {
-        if (await dossier.LoadAsync<Verschil>(id, null, ct) is not { } verschil)
+        if (await dossier.LoadAsync<Verschil>(id, input.Version, ct) is not { } verschil)
         {
             return CasusFouten.GeenVerschil;
         }

@@ -2,7 +2,9 @@ namespace Eenlijn.Web.Modules.Gezin.MaatregelVerlengen;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -38,6 +40,14 @@ public sealed class MaatregelVerlengenModel(MaatregelVerlengenHandler handler, K
         }
 
         var result = await handler.HandleAsync(Dossier, MaatregelId, op, tot, Input.Zaaknummer, Input.Version, ct);
+        if (result.Errors.Contains(Store.Conflict) && await PrepareAsync(ct))
+        {
+            Input.Version = Stand.Version;
+            ShowStand(
+                new("Loopt tot en met", Veldtekst.Dag(tot), Veldtekst.Dag(Stand.LooptTot)),
+                new("Zaaknummer", Input.Zaaknummer ?? "", Stand.Zaaknummer));
+        }
+
         return result.IsSuccess ? Done($"{GezinUrl}#maatregelen", "De maatregel is verlengd.") : Refused(result.Errors);
     }
 

@@ -2,9 +2,12 @@ namespace Eenlijn.Web.Modules.Gezin.RolWijzigen;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 [Requires(Handeling.GezinWijzigen)]
 public sealed class RolWijzigenModel(RolWijzigenHandler handler) : PersoonPage
@@ -19,7 +22,7 @@ public sealed class RolWijzigenModel(RolWijzigenHandler handler) : PersoonPage
             return NotFound();
         }
 
-        Input.Rol = Persoon.Rol;
+        (Input.Rol, Input.Version) = (Persoon.Rol, await Dossier.Gezin.Select(g => g.Version).SingleAsync(ct));
         return Page();
     }
 
@@ -36,7 +39,13 @@ public sealed class RolWijzigenModel(RolWijzigenHandler handler) : PersoonPage
             return Refused();
         }
 
-        var result = await handler.HandleAsync(Dossier, Persoon.Id, rol, ct);
+        var result = await handler.HandleAsync(Dossier, Persoon.Id, rol, Input.Version, ct);
+        if (result.Errors.Contains(Store.Conflict) && await PrepareAsync(ct))
+        {
+            Input.Version = await Dossier.Gezin.Select(g => g.Version).SingleAsync(ct);
+            ShowStand(new VeldVerschil("Wat is deze persoon in het gezin?", rol.Tekst(), Persoon.Rol.Tekst()));
+        }
+
         return result.IsSuccess ? Done($"{GezinUrl}#leden", "Bewaard.") : Refused(result.Errors);
     }
 
@@ -49,5 +58,7 @@ public sealed class RolWijzigenModel(RolWijzigenHandler handler) : PersoonPage
     public sealed class InputModel
     {
         public GezinsRol? Rol { get; set; }
+
+        public int Version { get; set; }
     }
 }

@@ -17,9 +17,6 @@ public sealed class CijferGevenModel(CijferGevenHandler handler, Kalender kalend
     [BindProperty]
     public ScoreInput Input { get; set; } = new();
 
-    /// <summary>The number of that person on that day, when somebody else noted one in the meantime.</summary>
-    public string? Huidig { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await LeesAsync(ct))
@@ -54,9 +51,9 @@ public sealed class CijferGevenModel(CijferGevenHandler handler, Kalender kalend
 
         if (IsConflict(result) && await LeesAsync(ct))
         {
-            Huidig = _doel.Scores.SingleOrDefault(s => s.Wie == gegevens.Wie && s.Op == (gegevens.Op ?? kalender.Vandaag))?.Cijfer.ToString(CultureInfo.InvariantCulture) ?? "";
+            var nu = _doel.Scores.SingleOrDefault(s => s.Wie == gegevens.Wie && s.Op == (gegevens.Op ?? kalender.Vandaag));
             Input.Version = _doel.Version;
-            ForgetVersion();
+            ShowStand(new("Cijfer van die dag", $"{Input.Cijfer}", $"{nu?.Cijfer}"), new("Waarom dit cijfer?", Input.Toelichting ?? "", nu?.Toelichting));
         }
 
         return Refused(result.Errors);

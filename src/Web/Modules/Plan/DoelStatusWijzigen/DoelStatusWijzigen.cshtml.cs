@@ -27,7 +27,7 @@ public sealed class DoelStatusWijzigenModel(DoelStatusWijzigenHandler handler) :
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Stand van een doel");
-        if (await LeesDoelAsync(ct) is not { } doel)
+        if (await LeesDoelAsync(ct) is null)
         {
             return NotFound();
         }
@@ -43,8 +43,12 @@ public sealed class DoelStatusWijzigenModel(DoelStatusWijzigenHandler handler) :
             return Done(PlanUrl, "De stand van het doel is bewaard.");
         }
 
-        Input.Version = doel.Version;
-        ForgetVersion();
+        if (IsConflict(result) && await LeesDoelAsync(ct) is { } nu)
+        {
+            Input.Version = nu.Version;
+            ShowStand(new("Hoe staat het met dit doel?", Input.Status?.Tekst() ?? "", nu.Status.Tekst()), new("Het doel", null, nu.Titel));
+        }
+
         return Refused(result.Errors);
     }
 

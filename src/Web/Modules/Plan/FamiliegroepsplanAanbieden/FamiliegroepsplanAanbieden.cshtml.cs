@@ -19,16 +19,16 @@ public sealed class FamiliegroepsplanAanbiedenModel(FamiliegroepsplanAanbiedenHa
 
     protected override void Beginnen()
     {
-        (Input.Op, Input.OverWie) = (kalender.Vandaag, Keuzes.Gezinsleden);
+        (Input.AangebodenOp, Input.OverWie) = (kalender.Vandaag, Keuzes.Gezinsleden);
         Input.KlaarOp = PlanTermijnen.Lijst["familiegroepsplan"].Vanaf(kalender.Vandaag);
     }
 
     protected override Task<Result> BewarenAsync(CancellationToken ct) =>
-        handler.HandleAsync(Dossier, Input.Op, Input.KlaarOp, new(ZichtbaarVoor.Gezin, Keuzes.MeerPersonen(Input.OverWie)), ct);
+        handler.HandleAsync(Dossier, Input.AangebodenOp, Input.KlaarOp, new(ZichtbaarVoor.Gezin, Keuzes.MeerPersonen(Input.OverWie)), ct);
 
     public sealed class InputModel
     {
-        public DateOnly? Op { get; set; }
+        public DateOnly? AangebodenOp { get; set; }
 
         public DateOnly? KlaarOp { get; set; }
 

@@ -5,6 +5,7 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -49,13 +50,15 @@ public sealed class HulpBeslissenModel(HulpBeslissenHandler handler, Kalender ka
             return Done($"{PlanUrl}/hulp", "Het besluit van het gezin is bewaard.");
         }
 
-        if (IsConflict(result))
+        if (IsConflict(result) && await LeesAsync(ct))
         {
-            await LeesAsync(ct);
+            Input.Version = Hulp.Version;
+            ShowStand(
+                new("Wat besloot het gezin?", Input.Status?.Tekst() ?? "", Hulp.Status.Tekst()),
+                new("Waarom?", Input.Reden ?? "", Hulp.Reden),
+                new("Wanneer?", Veldtekst.Dag(Input.BeslistOp), Veldtekst.Dag(Hulp.BeslistOp)));
         }
 
-        Input.Version = Hulp.Version;
-        ForgetVersion();
         return Refused(result.Errors);
     }
 

@@ -53,13 +53,23 @@ public sealed class PlanVoorleggenModel(PlanVoorleggenHandler handler, Kalender 
 
         if (IsConflict(result) && await LeesAsync(ct))
         {
-            ForgetVersion();
             ModelState.Remove("Input.Kenmerk");
             Vers();
+            ShowStand(
+                new("Hoe staat het met het plan?", "voorleggen", Stand()),
+                new("Waarom vraag je iemand niet wie dit aangaat?", Input.Reden ?? "", ""));
         }
 
         return Refused(result.Errors.Select(e => e.Veld == "Gevraagden" ? e with { Veld = "Personen[0].Keuze" } : e));
     }
+
+    /// <summary>How the plan stands now; below it stands what is different since the version that holds.</summary>
+    private string Stand() => Voorlegging.Plan switch
+    {
+        { Voorstel: { } wacht } => $"versie {wacht.Nummer} wacht op antwoord",
+        { VanKracht: { } geldt } => $"versie {geldt.Nummer} geldt; hieronder staat wat er sindsdien anders is",
+        _ => "er geldt nog geen versie; hieronder staat wat je nu voorlegt",
+    };
 
     public string Naam(Guid persoon) => _keuzes.Personen.FirstOrDefault(p => p.Id.Value == persoon)?.Naam ?? "";
 

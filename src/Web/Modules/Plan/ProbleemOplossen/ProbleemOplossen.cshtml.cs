@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Plan.ProbleemOplossen;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Web.Infrastructure.Access;
 using Microsoft.AspNetCore.Mvc;
 
@@ -41,8 +42,14 @@ public sealed class ProbleemOplossenModel(ProbleemOplossenHandler handler, Kalen
             return Done(ProblemenUrl, terug ? "Het staat weer op de lijst." : "Mooi! Het staat als opgelost.");
         }
 
-        Input.Version = Probleem.Version;
-        ForgetVersion();
+        if (IsConflict(result) && await LeesProbleemAsync("Is dit opgelost?", ct))
+        {
+            Input.Version = Probleem.Version;
+            ShowStand(
+                new("Is dit opgelost?", terug ? "zet terug op de lijst" : "opgelost", Probleem.OpgelostOp is { } op ? $"opgelost sinds {DateText.Full(op)}" : "staat op de lijst"),
+                new("Wat hielp?", Input.Hoe ?? "", Probleem.Oplossing));
+        }
+
         return Refused(result.Errors.Select(e => e with { Veld = e.Veld switch { "OpgelostOp" => "Op", "Oplossing" => "Hoe", var veld => veld } }));
     }
 

@@ -3,6 +3,7 @@ namespace Eenlijn.Web.Modules.Plan.SteunBepalen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -49,8 +50,15 @@ public sealed class SteunBepalenModel(SteunBepalenHandler handler, Kalender kale
             return Done($"{PlanUrl}#doel-{Record}", "Bewaard in het plan.");
         }
 
-        Input.Version = _version;
-        ForgetVersion();
+        if (IsConflict(result) && await LeesAsync(ct))
+        {
+            var nu = Actie.Steun.OrderByDescending(s => s.Op).FirstOrDefault();
+            Input.Version = _version;
+            ShowStand(
+                new("Hoe gaat het nu?", Input.Niveau?.Tekst() ?? "", nu is null ? "" : $"{nu.Niveau.Tekst()}, sinds {DateText.Full(nu.Op)}"),
+                new("Waaraan zie je dat?", Input.Toelichting ?? "", nu?.Toelichting));
+        }
+
         return Refused(result.Errors);
     }
 

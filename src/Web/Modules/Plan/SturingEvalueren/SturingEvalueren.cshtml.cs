@@ -4,7 +4,10 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Drafts;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +25,17 @@ public sealed class SturingEvaluerenModel(SturingEvaluerenHandler handler) : Pla
 
     public string Terug => $"{PlanUrl}/sturing";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LeesAsync(ct) && Sturing.GestoptOp is null ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await LeesAsync(ct) || Sturing.GestoptOp is not null)
+        {
+            return NotFound();
+        }
+
+        Input.Version = Sturing.Version;
+        await this.RestoreDraftAsync(ct);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -36,7 +49,18 @@ public sealed class SturingEvaluerenModel(SturingEvaluerenHandler handler) : Pla
             return Refused();
         }
 
+        await this.ForgetDraftAsync(ct);
         var result = await handler.HandleAsync(Dossier, RecordId.From(Record), Input, ct);
+        if (!result.IsSuccess && await LeesAsync(ct) && (IsConflict(result) || Sturing.GestoptOp is not null))
+        {
+            var laatste = Sturing.Momenten.OrderBy(m => m.Id).LastOrDefault();
+            Input.Version = Sturing.Version;
+            ShowStand(
+                new("Hoe gaan jullie verder?", Input.Doorgaan switch { SturingVerder.Door => "nog even doorgaan", SturingVerder.Stop => "stoppen", _ => "" }, Sturing.GestoptOp is { } op ? $"gestopt op {DateText.Full(op)}" : "het loopt nog"),
+                new("Hoe ging het?", Input.Tekst ?? "", laatste?.Tekst),
+                new("Wanneer kijken jullie weer?", Veldtekst.Dag(Input.Volgende), Sturing.GestoptOp is null ? DateText.Full(Sturing.EvaluerenOp) : ""));
+        }
+
         return result.IsSuccess ? Done(Terug, "Bewaard.") : Refused(result.Errors);
     }
 
@@ -55,6 +79,8 @@ public sealed class SturingEvaluerenModel(SturingEvaluerenHandler handler) : Pla
         public string? Tekst { get; set; }
 
         public DateOnly? Volgende { get; set; }
+
+        public int Version { get; set; }
     }
 }
 

@@ -11,7 +11,7 @@ public sealed class SturingEvaluerenHandler(Store store, Kalender kalender)
     public Task<Result> HandleAsync(Dossier dossier, RecordId id, SturingEvaluerenModel.InputModel input, CancellationToken ct) => store.WijzigenAsync<Sturing>(
         dossier,
         id,
-        null,
+        input.Version,
         PlanFouten.NietMeer,
         s => s.Evalueren(input.Doorgaan is { } verder ? verder == SturingVerder.Door : null, input.Tekst, input.Volgende, dossier.Medewerker, kalender.Vandaag),
         ct);

@@ -5,6 +5,7 @@ using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -14,9 +15,6 @@ public sealed class VersieBeantwoordenModel(VersieBeantwoordenHandler handler, K
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
-
-    /// <summary>The answers of now, after somebody else noted one at the same time.</summary>
-    public IReadOnlyList<AntwoordRij>? Huidig { get; private set; }
 
     /// <summary>Who can answer now: all who were asked as long as it waits, afterwards a young child.</summary>
     public IEnumerable<SelectListItem> Vragen => Versie.Antwoorden
@@ -57,9 +55,9 @@ public sealed class VersieBeantwoordenModel(VersieBeantwoordenHandler handler, K
 
         if (IsConflict(result) && await LeesAsync(Dossier, ct))
         {
-            Huidig = Versie.Antwoorden;
             Input.Version = PlanVersion;
-            ForgetVersion();
+            ShowStand(Versie.Antwoorden.Select(a => new VeldVerschil(
+                a.Naam, Input.Wie == a.Persoon.Value ? $"{Input.Antwoord?.Tekst()} {Input.Opmerking}" : null, $"{a.Antwoord.Tekst()} {a.Opmerking}")));
         }
 
         return Refused(result.Errors.Select(e => e.Veld == "Persoon" ? e with { Veld = "Wie" } : e));

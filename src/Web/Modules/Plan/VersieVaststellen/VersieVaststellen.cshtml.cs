@@ -4,6 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -49,7 +50,10 @@ public sealed class VersieVaststellenModel(VersieVaststellenHandler handler, Kal
         if (IsConflict(result) && await LeesAsync(Dossier, ct))
         {
             Input.Version = PlanVersion;
-            ForgetVersion();
+            ShowStand([
+                new("Hoe staat het met deze versie?", "vaststellen", Versie.Status.Tekst()),
+                .. Versie.Antwoorden.Select(a => new VeldVerschil(a.Naam, null, $"{a.Antwoord.Tekst()} {a.Opmerking}")),
+                new("Waarom gaat het plan toch zo verder?", Input.Reden ?? "", Versie.RedenBijVerschil)]);
         }
 
         return Refused(result.Errors);

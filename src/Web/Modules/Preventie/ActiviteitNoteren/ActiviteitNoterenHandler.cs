@@ -19,7 +19,7 @@ public sealed class ActiviteitNoterenHandler(Store store, Preventielezer lezer, 
 
         store.Add(activiteit.Value);
         var result = await store.SaveAsync(ct);
-        // Clicked twice: the first click was kept, and that is what the worker wanted.
-        return !result.IsSuccess && await lezer.Activiteiten.AnyAsync(a => a.Id == id && a.Medewerker == ik, ct) ? Result.Ok : result;
+        // Sent twice, and not the same both times: the same is answered before it comes here.
+        return !result.IsSuccess && await lezer.Activiteiten.AnyAsync(a => a.Id == id && a.Medewerker == ik, ct) ? Store.AlBewaard : result;
     }
 }

@@ -19,7 +19,7 @@ public sealed class CollectieveVraagMeldenHandler(Store store, Preventielezer le
 
         store.Add(vraag.Value);
         var result = await store.SaveAsync(ct);
-        // Clicked twice: the first click was kept.
-        return !result.IsSuccess && await lezer.CollectieveVragen.AnyAsync(v => v.Id == id && v.GemeldDoor == ik, ct) ? Result.Ok : result;
+        // Sent twice, and not the same both times: the same is answered before it comes here.
+        return !result.IsSuccess && await lezer.CollectieveVragen.AnyAsync(v => v.Id == id && v.GemeldDoor == ik, ct) ? Store.AlBewaard : result;
     }
 }

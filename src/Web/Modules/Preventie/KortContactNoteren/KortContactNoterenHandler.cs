@@ -25,7 +25,7 @@ public sealed class KortContactNoterenHandler(Store store, Lezer lezer, Kalender
 
         store.Add(contact.Value);
         var result = await store.SaveAsync(ct);
-        // Clicked twice: the first click was kept, and that is what the worker wanted.
-        return !result.IsSuccess && await lezer.KorteContacten.AnyAsync(c => c.Id == id && c.Medewerker == ik, ct) ? Result.Ok : result;
+        // Sent twice, and not the same both times: the same is answered before it comes here.
+        return !result.IsSuccess && await lezer.KorteContacten.AnyAsync(c => c.Id == id && c.Medewerker == ik, ct) ? Store.AlBewaard : result;
     }
 }

@@ -25,7 +25,7 @@ public sealed class AfschermenHandler(Store store)
 
         if (await dossier.LoadAfschermingAsync(sleutel, null, ct) is not null)
         {
-            return Result.Ok;
+            return Store.AlBewaard;
         }
 
         store.Add(result.Value);

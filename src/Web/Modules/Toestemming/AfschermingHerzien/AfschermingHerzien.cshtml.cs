@@ -4,6 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -43,7 +44,7 @@ public sealed class AfschermingHerzienModel(AfschermingHerzienHandler handler, G
             return NotFound();
         }
 
-        return result.IsSuccess ? Done($"{WieZietWatUrl}#afgeschermd", "Bewaard. Het blijft afgeschermd.") : await RefusedAsync(result, ct);
+        return result.IsSuccess ? Done($"{WieZietWatUrl}#afgeschermd", "Bewaard. Het blijft afgeschermd.") : await RefusedAsync(result, () => [new("Wanneer bekijk je dit opnieuw?", Veldtekst.Dag(Input.HerzienOp), StandNu), new("Waarom is het nog nodig?", Input.Reden ?? "", Kaart.Reden)], ct);
     }
 
     public sealed class InputModel

@@ -53,7 +53,7 @@ public sealed class AfschermingOpheffenModel(AfschermingOpheffenHandler handler,
             return NotFound();
         }
 
-        return result.IsSuccess ? Done($"{WieZietWatUrl}#opgeheven", "Opgeheven. Het is niet meer afgeschermd.") : await RefusedAsync(result, ct);
+        return result.IsSuccess ? Done($"{WieZietWatUrl}#opgeheven", "Opgeheven. Het is niet meer afgeschermd.") : await RefusedAsync(result, () => [new("Is het afgeschermd?", "opheffen", StandNu), new("Waarom?", Input.Reden ?? "", Kaart.Reden)], ct);
     }
 
     public sealed class InputModel

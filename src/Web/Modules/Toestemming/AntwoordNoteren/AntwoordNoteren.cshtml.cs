@@ -65,7 +65,7 @@ public sealed class AntwoordNoterenModel(AntwoordNoterenHandler handler, Kalende
 
         return result.IsSuccess
             ? Done(VraagUrl, Input.Ja == true ? $"Genoteerd: {Wie} vindt het goed." : $"Genoteerd: {Wie} vindt het niet goed.")
-            : await RefusedAsync(result, ct);
+            : await RefusedAsync(result, () => [new($"Wat zegt {Wie}?", Input.Ja == true ? "ja" : "nee", VraagWoorden.Zeg(Van))], ct);
     }
 
     private Task<bool> PrepareAsync(CancellationToken ct)

@@ -28,7 +28,7 @@ public sealed class GeheimhoudingUitleggenHandler(Store store, Kalender kalender
 
         if (await dossier.LoadVanGezinAsync<Geheimhoudingsuitleg>(sleutel, null, ct) is not null)
         {
-            return Result.Ok;
+            return Store.AlBewaard;
         }
 
         store.Add(result.Value);

@@ -3,6 +3,7 @@ namespace Eenlijn.Web.Modules.Toestemming.NietInStaatBeeindigen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
@@ -23,8 +24,6 @@ public sealed class NietInStaatBeeindigenModel(NietInStaatBeeindigenHandler hand
     public PersoonKaart Wie { get; private set; } = null!;
 
     public NietInStaatKaart Nu { get; private set; } = null!;
-
-    public bool Botst { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -54,7 +53,13 @@ public sealed class NietInStaatBeeindigenModel(NietInStaatBeeindigenHandler hand
             return NotFound();
         }
 
-        Botst = result.Errors.Contains(Store.Conflict);
+        if (result.Errors.Contains(Store.Conflict) && await PrepareAsync(ct))
+        {
+            ShowStand(
+                new("Geldt het besluit nog?", "nee, beëindigen", Nu.BeeindigdOp is { } op ? $"nee, sinds {DateText.Full(op)}" : "ja"),
+                new("Waarom geldt dit niet meer?", Input.RedenEinde ?? "", Nu.RedenEinde));
+        }
+
         return result.IsSuccess ? Done($"{ToestemmingUrl}#niet-in-staat", $"Bewaard. {Wie.Kort} beslist weer zelf.") : Refused(result.Errors);
     }
 

@@ -29,7 +29,7 @@ public sealed class NietInStaatBesluitenHandler(Store store, Kalender kalender)
 
         if (await dossier.LoadVanGezinAsync<NietInStaatBesluit>(sleutel, null, ct) is not null)
         {
-            return Result.Ok;
+            return Store.AlBewaard;
         }
 
         store.Add(result.Value);

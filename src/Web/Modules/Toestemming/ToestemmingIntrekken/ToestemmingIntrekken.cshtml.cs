@@ -43,7 +43,7 @@ public sealed class ToestemmingIntrekkenModel(ToestemmingIntrekkenHandler handle
             return NotFound();
         }
 
-        return result.IsSuccess ? Done(VraagUrl, $"Ingetrokken. Vanaf nu gebeurt dit niet meer met het ja van {Wie}.") : await RefusedAsync(result, ct);
+        return result.IsSuccess ? Done(VraagUrl, $"Ingetrokken. Vanaf nu gebeurt dit niet meer met het ja van {Wie}.") : await RefusedAsync(result, () => [new("Toestemming", "intrekken", VraagWoorden.Zeg(Van))], ct);
     }
 
     private Task<bool> PrepareAsync(CancellationToken ct)

@@ -48,7 +48,7 @@ public sealed class ToestemmingVragenHandler(Store store, Kalender kalender)
 
         if (await dossier.LoadVanGezinAsync<Toestemmingsvraag>(sleutel, null, ct) is not null)
         {
-            return Result.Ok;
+            return Store.AlBewaard;
         }
 
         store.Add(result.Value);

@@ -5,6 +5,7 @@ using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -52,8 +53,11 @@ public sealed class VolhardenModel(VolhardenHandler handler, Kalender kalender) 
             return NotFound();
         }
 
-        return result.IsSuccess ? Done(VraagUrl, $"Genoteerd. {Naam} beslist hier zelf. Vertel de ouders wat er gebeurt.") : await RefusedAsync(result, ct);
+        return result.IsSuccess ? Done(VraagUrl, $"Genoteerd. {Naam} beslist hier zelf. Vertel de ouders wat er gebeurt.") : await RefusedAsync(result, Stand, ct);
     }
+
+    private IEnumerable<VeldVerschil> Stand() => Kaart.Antwoorden.Select(a => new VeldVerschil(VraagWoorden.Wie(a.Persoon, a.Instelling, Kring), null, VraagWoorden.Zeg(a)))
+        .Append(new("Hoe merkte je dat er goed over is nagedacht?", Input.Uitleg ?? "", ""));
 
     private async Task<bool> PrepareAsync(CancellationToken ct)
     {

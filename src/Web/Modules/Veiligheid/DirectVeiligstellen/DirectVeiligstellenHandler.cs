@@ -15,7 +15,7 @@ public sealed class DirectVeiligstellenHandler(Oproepen oproepen, OproepBord bor
     {
         if (await dossier.LoadAsync<Veiligstelling>(sleutel, null, ct) is not null)
         {
-            return Result.Ok;
+            return Store.AlBewaard;
         }
 
         var result = Veiligstelling.Alarmeren(

@@ -19,7 +19,7 @@ public sealed class VeiligheidBekijkenHandler(Store store, Kalender kalender)
 
         if (await dossier.LoadAsync<VeiligheidBekeken>(sleutel, null, ct) is not null)
         {
-            return Result.Ok;
+            return Store.AlBewaard;
         }
 
         store.Add(result.Value);

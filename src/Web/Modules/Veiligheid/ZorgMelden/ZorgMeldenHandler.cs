@@ -19,7 +19,7 @@ public sealed class ZorgMeldenHandler(Store store, Kalender kalender)
 
         if (await dossier.LoadAsync<ZorgOverVeiligheid>(sleutel, null, ct) is not null)
         {
-            return Result.Ok;
+            return Store.AlBewaard;
         }
 
         store.Add(result.Value);

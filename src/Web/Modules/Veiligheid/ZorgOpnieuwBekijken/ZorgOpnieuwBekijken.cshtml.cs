@@ -2,8 +2,10 @@ namespace Eenlijn.Web.Modules.Veiligheid.ZorgOpnieuwBekijken;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
+using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -52,8 +54,15 @@ public sealed class ZorgOpnieuwBekijkenModel(ZorgOpnieuwBekijkenHandler handler,
 
         return result.IsSuccess
             ? Done($"{VeiligheidUrl}#zorg-{Record}", "Bewaard. De zorg blijft open, en er staat een nieuwe dag.")
-            : await RefusedAsync(result, ct);
+            : await RefusedAsync(result, Stand, ct);
     }
+
+    private IEnumerable<VeldVerschil> Stand() =>
+    [
+        new("Wat zie je nu?", Input.Bevinding ?? "", Zorg.NieuwsteEerst.FirstOrDefault()?.Bevinding),
+        new("Wie houdt zicht?", Zichthouders.FirstOrDefault(z => z.Value == Input.Zichthouder?.ToString())?.Text ?? "", Zorg.Zichthouder),
+        new("Wanneer wordt er weer gekeken?", Veldtekst.Dag(Input.VolgendeKeer), DateText.Full(Zorg.VolgendeKeer)),
+    ];
 
     private async Task<bool> PrepareAsync(CancellationToken ct)
     {

@@ -50,7 +50,7 @@ public sealed class ZorgSluitenModel(ZorgSluitenHandler handler, Kalender kalend
             return NotFound();
         }
 
-        return result.IsSuccess ? Done($"{VeiligheidUrl}#gesloten", "De zorg is gesloten.") : await RefusedAsync(result, ct);
+        return result.IsSuccess ? Done($"{VeiligheidUrl}#gesloten", "De zorg is gesloten.") : await RefusedAsync(result, () => [new("Waarom is de zorg voorbij?", Input.RedenGesloten ?? "", Zorg.NieuwsteEerst.FirstOrDefault()?.Bevinding)], ct);
     }
 
     public sealed class InputModel

@@ -1,4 +1,4 @@
-namespace Eenlijn.Browser.Tests.Browsers;
+namespace Eenlijn.TestKit;
 
 using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
@@ -16,7 +16,7 @@ using Microsoft.Extensions.DependencyInjection;
 /// An address for every page, out of the fullest case of the demo. A parameter is filled by the word that stands before it
 /// in the route, so a new page about things that are known here is walked by itself; for anything else there is no example.
 /// </summary>
-internal sealed class PageExamples
+public sealed class PageExamples
 {
     /// <summary>Pages that show nothing without what stands behind the question mark.</summary>
     private readonly Dictionary<string, string> _queries = [];
@@ -27,7 +27,7 @@ internal sealed class PageExamples
     /// <summary>Who opens the pages of each role; the casusregisseur of the case for most of them.</summary>
     public required IReadOnlyDictionary<Rol, Medewerker> People { get; init; }
 
-    public static async Task<PageExamples> MakeAsync(BrowserHost host)
+    public static async Task<PageExamples> MakeAsync(WebHost host)
     {
         await using var scope = host.Data.As(null);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
@@ -68,7 +68,7 @@ internal sealed class PageExamples
     private object? Value(string route, string before) =>
         _values.TryGetValue($"{route} {before}", out var own) ? own : _values.GetValueOrDefault(before);
 
-    private async Task FillAsync(BrowserHost host, AppDbContext db, Medewerker regie, Medewerker collega)
+    private async Task FillAsync(WebHost host, AppDbContext db, Medewerker regie, Medewerker collega)
     {
         var data = host.Data;
         var gezin = await db.Set<Gezin>().SingleAsync(g => g.Naam.StartsWith("Aydın"));
