@@ -150,6 +150,8 @@ internal sealed class PageExamples
             casus.Id,
             new() { NaarNaam = "GGZ Waterland", Waarvoor = "speltherapie", VerwezenOp = data.Vandaag, Contacthouder = regie.Id, ContactOp = data.Vandaag.AddDays(3) },
             regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, kind), data.Vandaag).Value)).Id.Value;
+        _values["verwijzing"] = _values["verwijzingen"];
+        _values["actie"] = "ernaast";
         var regieafspraak = await db.Set<Regieafspraak>().FirstAsync(a => a.CasusId == casus.Id);
         _values["regieafspraak"] = regieafspraak.Id.Value;
         _values["bevestigingen"] = regieafspraak.Bevestigingen[0].Id;

@@ -43,6 +43,8 @@ public static class PlanLezing
                 HoeVaak = a.HoeVaak,
                 Toelichting = a.Toelichting,
                 Maatwerk = a.Maatwerk,
+                Verwijzing = a.Verwijzing == null ? null : a.Verwijzing.Value.Value,
+                HulpElders = a.HulpElders,
                 Status = a.Status,
                 AfgehandeldOp = a.AfgehandeldOp,
                 // The first and the last, looked up and not joined to: the join would read the actions of all families on SQLite.

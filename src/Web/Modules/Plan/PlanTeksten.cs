@@ -69,9 +69,12 @@ public static class PlanTeksten
             ? actie.Wie
             : null;
         var maatwerk = actie.Maatwerk is { } code ? $"op maat: {Maatwerk.Lijst.Tekst(code)}" : null;
-        var delen = new[] { wie, actie.Toelichting, maatwerk, actie.Groei() }.Where(d => d is not null).ToList();
+        var delen = new[] { actie.HulpElders?.Tekst(), wie, actie.Toelichting, maatwerk, actie.Groei() }.Where(d => d is not null).ToList();
         return delen.Count == 0 ? null : string.Join(" · ", delen);
     }
+
+    /// <summary>How it stands to the help to which the family was referred (R4-129).</summary>
+    public static string Tekst(this HulpElders hulp) => hulp == HulpElders.Ernaast ? "naast hulp elders" : "overgenomen na hulp elders";
 
     /// <summary>How the help became less: "hulp: samen doen → nabellen" (R1-037).</summary>
     public static string? Groei(this ActieOpname actie) =>
