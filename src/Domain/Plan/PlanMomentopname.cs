@@ -15,12 +15,16 @@ public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelO
     /// <summary>
     /// The shape of today; a reader keeps reading the older ones. 2: with the name of the family and of who was asked. 3: with who gave
     /// the four answers, and when. 4: with what weighs on the family, in its order, and how much help an action has. 5: with the field of life of a goal, and what is made to measure.
-    /// 6: with what the team does beside help elsewhere.
+    /// 6: with what the team does beside help elsewhere, and
+    /// with what was agreed beside the goals.
     /// </summary>
     public const int HuidigeVorm = 6;
 
     /// <summary>What weighs on the family, the first first; none in a copy of before shape 4.</summary>
     public IReadOnlyList<ProbleemOpname> Problemen { get; init; } = [];
+
+    /// <summary>What was agreed beside the goals; empty in a copy of before shape 6.</summary>
+    public AfsprakenOpname Afspraken { get; init; } = AfsprakenOpname.Geen;
 
     /// <summary>What the family was called; null in a copy of before shape 2.</summary>
     public string? GezinNaam { get; init; }

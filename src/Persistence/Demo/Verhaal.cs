@@ -285,6 +285,7 @@ internal sealed partial class Verhaal
     {
         var inhoud = PlanMomentopname.Maken(Plan, _doelen, p => _namen[p], m => _mensen.Naam(m), Dag(dag), _problemen) with
         {
+            Afspraken = AfsprakenOpname.Maken(_verwachtingen, _sturing, _eigenPlannen, p => _namen[p], Dag(dag)),
             GezinNaam = Gezin.Naam,
             Namen = [.. antwoorden.Select(a => new NaamOpname(a.Wie.Id.Value, _namen[a.Wie.Id], a.Wie.Naam.Achternaam))],
         };

@@ -82,6 +82,14 @@ public static class PlanTeksten
 
     public static string Tekst(this Verwachtingkant kant) => kant == Verwachtingkant.Gezin ? "het gezin, van ons" : "wij, van het gezin";
 
+    /// <summary>Who says it, and what the other side says: "Sanne · de ander zegt: “dat lukt”".</summary>
+    public static string Onder(this VerwachtingOpname verwachting) => string.Join(" · ", new[]
+    {
+        verwachting.Van == Verwachtingkant.Gezin ? verwachting.Wie ?? "het gezin samen" : null,
+        DateText.Full(verwachting.Op),
+        verwachting.Antwoord is { } zegt ? $"de ander zegt: “{zegt}”" : null,
+    }.Where(d => d is not null));
+
     public static string Tekst(this Verwachtingstand stand) => stand switch
     {
         Verwachtingstand.Afgesproken => "afgesproken",
