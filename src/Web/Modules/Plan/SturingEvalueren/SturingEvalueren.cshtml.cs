@@ -1,32 +1,25 @@
 namespace Eenlijn.Web.Modules.Plan.SturingEvalueren;
 
 using Eenlijn.Domain.Autorisatie;
-using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
-using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Access;
-using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 [Requires(Handeling.PlanWijzigen)]
-public sealed class SturingEvaluerenModel(SturingEvaluerenHandler handler) : PlanPage
+public sealed class SturingEvaluerenModel(SturingEvaluerenHandler handler) : RecordPage<Sturing>
 {
-    [BindProperty(SupportsGet = true, Name = "record")]
-    public Guid Record { get; set; }
-
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
-    public Sturing Sturing { get; private set; } = null!;
+    public override string Terug => $"{PlanUrl}/sturing";
 
-    public string Terug => $"{PlanUrl}/sturing";
+    protected override string Titel => "Is meer sturen nog nodig?";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LeesAsync(ct) && Sturing.GestoptOp is null ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LezenAsync(ct) && Gevonden.GestoptOp is null ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await LeesAsync(ct))
+        if (!await LezenAsync(ct))
         {
             return NotFound();
         }
@@ -36,16 +29,8 @@ public sealed class SturingEvaluerenModel(SturingEvaluerenHandler handler) : Pla
             return Refused();
         }
 
-        var result = await handler.HandleAsync(Dossier, RecordId.From(Record), Input, ct);
+        var result = await handler.HandleAsync(Dossier, RecordId, Input, ct);
         return result.IsSuccess ? Done(Terug, "Bewaard.") : Refused(result.Errors);
-    }
-
-    private async Task<bool> LeesAsync(CancellationToken ct)
-    {
-        ViewData.SetTitle("Is meer sturen nog nodig?");
-        var id = RecordId.From(Record);
-        Sturing = (await Dossier.GezinsRecords<Sturing>().SingleOrDefaultAsync(s => s.Id == id, ct))!;
-        return Sturing is not null;
     }
 
     public sealed class InputModel
