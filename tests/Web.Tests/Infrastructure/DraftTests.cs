@@ -37,6 +37,20 @@ public sealed class DraftTests(WebHost host) : IClassFixture<WebHost>
         async Task<int> KeepAsync(string url) => (await client.PostRawAsync($"/concept{url}", [.. Tekst, token])).Status;
     }
 
+    [Theory]
+    [InlineData("verkennen/openen", "Input.Reden")]
+    [InlineData("verwijzingen/nieuw", "Input.Waarvoor")]
+    public async Task Een_lang_formulier_bewaart_wat_je_typte(string pad, string veld)
+    {
+        var mirjam = await host.Data.MedewerkerAsync(await host.Data.TeamAsync());
+        var url = $"/casus/{(await host.Data.CasusAsync(mirjam)).Id.Value}/{pad}";
+        using var client = await host.AsAsync(mirjam);
+
+        await client.PostRawAsync($"/concept{url}", [new(veld, "Sanne ligt wakker"), new("Input.ContactOp.Dag", "3"), await TokenAsync(client, url)]);
+
+        Assert.Contains("Sanne ligt wakker", (await client.GetAsync(url)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Wat_je_alleen_typte_staat_er_niet_als_je_samen_kijkt_en_blijft_bewaard()
     {

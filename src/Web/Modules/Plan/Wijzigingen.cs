@@ -54,7 +54,7 @@ public sealed record Wijzigingen(IReadOnlyList<string> Wat)
             wat.Add("wat het gezin zelf kan");
         }
 
-        if (gezin && verschil.Terugkijken)
+        if (gezin && verschil.Terugkijken && !plan.TerugkijkenVerborgen)
         {
             wat.Add("wanneer jullie samen terugkijken");
         }

@@ -3,37 +3,33 @@ namespace Eenlijn.Web.Modules.Plan.HulpBeslissen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
-using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Access;
-using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 [Requires(Handeling.PlanWijzigen)]
-public sealed class HulpBeslissenModel(HulpBeslissenHandler handler, Kalender kalender) : PlanPage
+public sealed class HulpBeslissenModel(HulpBeslissenHandler handler, Kalender kalender) : RecordPage<Hulp>
 {
-    [BindProperty(SupportsGet = true, Name = "record")]
-    public Guid Record { get; set; }
-
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
-    public Hulp Hulp { get; private set; } = null!;
+    public override string Terug => $"{PlanUrl}/hulp";
+
+    protected override string Titel => "Wat besloot het gezin?";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await LeesAsync(ct))
+        if (!await LezenAsync(ct))
         {
             return NotFound();
         }
 
-        Input = new() { BeslistOp = kalender.Vandaag, Version = Hulp.Version };
+        Input = new() { BeslistOp = kalender.Vandaag, Version = Gevonden.Version };
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await LeesAsync(ct))
+        if (!await LezenAsync(ct))
         {
             return NotFound();
         }
@@ -43,34 +39,28 @@ public sealed class HulpBeslissenModel(HulpBeslissenHandler handler, Kalender ka
             return Refused();
         }
 
-        var result = await handler.HandleAsync(Dossier, RecordId.From(Record), Input, ViewData.GetPlanKeuzes().Persoon(Input.BeslistDoor), ct);
+        var result = await handler.HandleAsync(Dossier, RecordId, Input, Keuzes.Persoon(Input.BeslistDoor), ct);
         if (result.IsSuccess)
         {
-            return Done($"{PlanUrl}/hulp", "Het besluit van het gezin is bewaard.");
+            return Done(Terug, "Het besluit van het gezin is bewaard.");
         }
 
-        if (IsConflict(result))
-        {
-            await LeesAsync(ct);
-        }
-
-        Input.Version = Hulp.Version;
+        Input.Version = Gevonden.Version;
         ForgetVersion();
-        return Refused(result.Errors);
+        return IsConflict(result) ? await AlBeslistAsync(ct) : Refused(result.Errors);
     }
 
-    private async Task<bool> LeesAsync(CancellationToken ct)
+    /// <summary>Whoever was later sees what was decided, by whom, and who wrote it down.</summary>
+    private async Task<IActionResult> AlBeslistAsync(CancellationToken ct)
     {
-        ViewData.SetTitle("Wat besloot het gezin?");
-        ViewData.SetPlanKeuzes(await PlanKeuzes.LeesAsync(Dossier, ct));
-        var id = RecordId.From(Record);
-        if (await Dossier.GezinsRecords<Hulp>().SingleOrDefaultAsync(h => h.Id == id, ct) is not { } hulp)
-        {
-            return false;
-        }
-
-        Hulp = hulp;
-        return true;
+        await LezenAsync(ct);
+        Input.Version = Gevonden.Version;
+        var door = await Dossier.LaatsteWijzigingAsync(Record, ct);
+        var gezin = Gevonden.BeslistDoor is { } wie ? Keuzes.Naam(wie) : "het gezin";
+        var besluit = Gevonden.BeslistOp is null ? "wijzigde deze hulp" : $"noteerde wat {gezin} besloot: {Gevonden.Status.Tekst()}{(Gevonden.Reden is { } reden ? $" (“{reden}”)" : "")}";
+        var page = Refused([new DomainError("al-beslist", $"{door?.Wie ?? "Een collega"} was je voor en {besluit}. Jouw antwoord is niet bewaard. Kijk of het nog klopt.")]);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return page;
     }
 
     public sealed class InputModel
