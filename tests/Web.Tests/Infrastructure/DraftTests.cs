@@ -46,9 +46,11 @@ public sealed class DraftTests(WebHost host) : IClassFixture<WebHost>
         var url = $"/casus/{(await host.Data.CasusAsync(mirjam)).Id.Value}/{pad}";
         using var client = await host.AsAsync(mirjam);
 
-        await client.PostRawAsync($"/concept{url}", [new(veld, "Sanne ligt wakker"), new("Input.ContactOp.Dag", "3"), await TokenAsync(client, url)]);
+        await client.PostRawAsync($"/concept{url}", [new(veld, "Sanne ligt wakker"), new("Input.ContactOp.Dag", "3"), new("Input.ContactOp.Maand", "12"), new("Input.ContactOp.Jaar", "2026"), await TokenAsync(client, url)]);
 
-        Assert.Contains("Sanne ligt wakker", (await client.GetAsync(url)).Text, StringComparison.Ordinal);
+        var page = await client.GetAsync(url);
+        Assert.Contains("Sanne ligt wakker", page.Text, StringComparison.Ordinal);
+        Assert.Equal(pad == "verwijzingen/nieuw" ? "3" : null, page.Document.QuerySelector("#Input_ContactOp_Dag")?.GetAttribute("value"));
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public static class PlanTeksten
     }
 
     /// <summary>How it stands to the help to which the family was referred (R4-129).</summary>
-    public static string Tekst(this HulpElders hulp) => hulp == HulpElders.Ernaast ? "naast hulp elders" : "overgenomen na hulp elders";
+    public static string Tekst(this HulpElders hulp) => hulp == HulpElders.Ernaast ? "naast hulp elders" : "na hulp elders";
 
     /// <summary>How the help became less: "hulp: samen doen → nabellen" (R1-037).</summary>
     public static string? Groei(this ActieOpname actie) =>
