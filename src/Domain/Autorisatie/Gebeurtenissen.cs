@@ -11,6 +11,9 @@ public sealed record ContactpersoonToegevoegd(OrganisatieId Organisatie) : Domai
 [Zin("voegde een team toe")]
 public sealed record TeamToegevoegd(TeamId Team) : DomainEvent(Team.Value);
 
+[Zin("wijzigde een lijst of een termijn")]
+public sealed record LijstAangepast(LijstaanpassingId Aanpassing) : DomainEvent(Aanpassing.Value);
+
 [Zin("wijzigde een team")]
 public sealed record TeamGewijzigd(TeamId Team) : DomainEvent(Team.Value);
 

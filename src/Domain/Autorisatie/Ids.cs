@@ -42,3 +42,8 @@ public readonly record struct BereikbaarheidId(Guid Value) : IId<BereikbaarheidI
 {
     public static BereikbaarheidId From(Guid value) => new(value);
 }
+
+public readonly record struct LijstaanpassingId(Guid Value) : IId<LijstaanpassingId>
+{
+    public static LijstaanpassingId From(Guid value) => new(value);
+}

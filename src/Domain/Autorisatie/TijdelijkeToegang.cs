@@ -50,7 +50,7 @@ public sealed class TijdelijkeToegang : AggregateRoot
         check.Dat(wie != door, "zichzelf", "Jezelf kun je geen tijdelijke toegang geven. Vraag de casusregisseur, of gebruik bij nood de noodtoegang.", nameof(Medewerker));
         var waarom = check.Verplicht(reden, nameof(Reden), "Schrijf waarom deze collega in de casus moet kunnen kijken.", Check.Lang);
         check.Dat(totEnMet is not null, "einddatum-leeg", "Vul de laatste dag in.", nameof(TotEnMet));
-        check.Dat(totEnMet is not { } dag || (dag >= vandaag && dag <= laatste), "einddatum-klopt-niet", $"Kies een dag van vandaag tot en met {laatste.Day}-{laatste.Month}-{laatste.Year}. {Toegangstermijnen.Tijdelijk.Uitleg}", nameof(TotEnMet));
+        check.Dat(totEnMet is not { } dag || (dag >= vandaag && dag <= laatste), "einddatum-klopt-niet", Toegangstermijnen.Tijdelijk.Grens(vandaag), nameof(TotEnMet));
         if (!check.IsSuccess)
         {
             return Result<TijdelijkeToegang>.Refuse(check.Errors);

@@ -178,11 +178,8 @@ public sealed class Casus : AggregateRoot
         check.Dat(Fase != Fase.Gesloten, "casus-gesloten", "Deze casus is gesloten.");
         var tekst = check.Verplicht(waarom, "Waarom", "Schrijf waarom de casus nog open is.", 1000);
         check.Dat(volgende > vandaag, "volgende-keer-klopt-niet", "Kies een dag in de toekomst waarop je dit opnieuw bekijkt.", "Volgende");
-        check.Dat(
-            volgende is not { } dag || dag <= CasusTermijnen.Lijst["waarom-nog-open"].Vanaf(vandaag),
-            "volgende-keer-te-ver",
-            "Kijk binnen een half jaar opnieuw. Kies een eerdere dag.",
-            "Volgende");
+        var termijn = CasusTermijnen.Lijst["waarom-nog-open"];
+        check.Dat(volgende is not { } dag || dag <= termijn.Vanaf(vandaag), "volgende-keer-te-ver", termijn.Grens(vandaag), "Volgende");
         if (check.IsSuccess)
         {
             _nogOpen.Add(new(Guid.CreateVersion7(), vandaag, door, tekst, volgende!.Value));

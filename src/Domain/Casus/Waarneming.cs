@@ -67,11 +67,11 @@ public sealed class Waarneming : AggregateRoot, IVanCasus
         check.Dat(gegevens.Van is not { } van || van >= vandaag, "van-voorbij", "Deze dag is al voorbij. Kies vandaag of later.", nameof(Van));
         check.Periode(gegevens.Van >= vandaag ? gegevens.Van : null, vandaag, nameof(Van));
         check.NietVoor(gegevens.Tot, gegevens.Van, nameof(Tot));
-        var laatst = gegevens.Van is { } begin ? CasusTermijnen.Lijst["waarneming-hoogstens"].Vanaf(begin) : DateOnly.MaxValue;
+        var (begin, termijn) = (gegevens.Van ?? vandaag, CasusTermijnen.Lijst["waarneming-hoogstens"]);
         return check.Dat(
-            gegevens.Tot is not { } tot || tot <= laatst,
+            gegevens.Van is null || gegevens.Tot is not { } tot || tot <= termijn.Vanaf(begin),
             "waarneming-te-lang",
-            "Zo lang waarnemen past niet. Wijs dan de casusregie aan iemand anders toe, of kies een eerdere laatste dag (hoogstens 26 weken).",
+            $"Zo lang waarnemen past niet. {termijn.Grens(begin)}",
             nameof(Tot));
     }
 

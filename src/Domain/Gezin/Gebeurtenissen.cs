@@ -80,6 +80,9 @@ public sealed record RegisterInlezenAfgerond(RegisterInlezingId Inlezing) : Doma
 [Zin("kon personen uit de BRP niet inlezen")]
 public sealed record RegisterInlezenMislukt(RegisterInlezingId Inlezing) : DomainEvent(Inlezing.Value);
 
+[Zin("haalde personen uit de kopie van de BRP: hun tijd is voorbij")]
+public sealed record RegisterkopieOpgeruimd(RegisterInlezingId Inlezing) : DomainEvent(Inlezing.Value);
+
 [Zin("noteerde eerdere hulp van iemand")]
 public sealed record EerdereHulpGenoteerd(EerdereHulpId Hulp, PersoonId Persoon) : DomainEvent(Hulp.Value);
 

@@ -43,6 +43,9 @@ public sealed class RegisterInlezing : AggregateRoot
 
     public int Geweigerd { get; private set; }
 
+    /// <summary>How many of its persons left the copy because their time was over.</summary>
+    public int Opgeruimd { get; private set; }
+
     /// <summary>Why nothing could be read at all.</summary>
     public string? Melding { get; private set; }
 
@@ -70,6 +73,13 @@ public sealed class RegisterInlezing : AggregateRoot
     {
         (Stand, BijgewerktOp) = (InlezingStand.Klaar, nu);
         Register(new RegisterInlezenAfgerond(Id));
+    }
+
+    /// <summary>Persons that no later file held left the copy; saved together with their removal.</summary>
+    public void Opruimen(int aantal)
+    {
+        Opgeruimd += aantal;
+        Register(new RegisterkopieOpgeruimd(Id));
     }
 
     /// <param name="melding">Without anything of the file in it.</param>

@@ -99,7 +99,7 @@ public sealed class Sturing : PersoonsRecord, IVanGezin
     private static void Termijn(Check check, DateOnly? dag, DateOnly vandaag, string veld)
     {
         check.Dat(dag > vandaag, "evaluatie-leeg", "Kies een dag in de toekomst waarop jullie hier opnieuw naar kijken.", veld);
-        check.Dat(dag is not { } d || d <= PlanTermijnen.Lijst["sturing-hoogstens"].Vanaf(vandaag), "evaluatie-te-ver", "Kijk binnen een half jaar of het nog nodig is. Kies een eerdere dag.", veld);
+        check.Dat(dag is not { } d || d <= PlanTermijnen.Lijst["sturing-hoogstens"].Vanaf(vandaag), "evaluatie-te-ver", PlanTermijnen.Lijst["sturing-hoogstens"].Grens(vandaag), veld);
     }
 }
 

@@ -39,6 +39,8 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
     {
         builder.MapRecord("contact");
         builder.HasIndex(c => new { c.CasusId, c.Op });
+        // What the leader of a team counts of all its cases: answered from the index, without the rows (R1-098, R1-100).
+        builder.HasIndex(c => new { c.CasusId, c.Op, c.Minuten }, "ix_contact_gesproken").HasFilter("uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
         builder.HasIndex(c => c.Belofte);
         builder.MapChildren(c => c.Deelnemers, "contact_deelnemer", "ContactId", deelnemer =>
             deelnemer.HasIndex(d => d.Betrokkenheid));
@@ -51,6 +53,8 @@ internal sealed class BelofteMapping : IEntityTypeConfiguration<Belofte>
     {
         builder.MapRecord("belofte");
         builder.HasIndex(b => new { b.Door, b.Status, b.Voor });
+        builder.HasIndex(b => b.CasusId);
+        builder.HasIndex(b => new { b.CasusId, b.Voor }, "ix_belofte_open").HasFilter("status = 'Open'");
     }
 }
 
@@ -60,6 +64,8 @@ internal sealed class TaakMapping : IEntityTypeConfiguration<Taak>
     {
         builder.MapRecord("taak");
         builder.HasIndex(t => new { t.Voor, t.Status, t.Op });
+        builder.HasIndex(t => t.CasusId);
+        builder.HasIndex(t => new { t.CasusId, t.Op }, "ix_taak_open").HasFilter("status = 'Open' AND zichtbaar_voor <> 'Schrijver'");
     }
 }
 

@@ -79,7 +79,7 @@ public sealed class RegisterInlezer(AppDbContext db, Store store, Kalender kalen
             }
 
             var inlezing = await LoadAsync(id, cancellationToken);
-            var (nieuw, gewijzigd) = await ReplaceAsync(goed, cancellationToken);
+            var (nieuw, gewijzigd) = await ReplaceAsync(id, goed, cancellationToken);
             inlezing.Bijwerken(new(nieuw, gewijzigd, goed.Count - nieuw - gewijzigd, weigeringen), personen.Count, kalender.Nu);
             await SaveAsync(cancellationToken);
             voortgang?.Invoke(inlezing);
@@ -91,7 +91,7 @@ public sealed class RegisterInlezer(AppDbContext db, Store store, Kalender kalen
         return klaar;
     }
 
-    private async Task<(int Nieuw, int Gewijzigd)> ReplaceAsync(List<RegisterGegevens> personen, CancellationToken cancellationToken)
+    private async Task<(int Nieuw, int Gewijzigd)> ReplaceAsync(RegisterInlezingId inlezing, List<RegisterGegevens> personen, CancellationToken cancellationToken)
     {
         var bsns = personen.Select(p => p.Bsn).ToList();
         var bestaand = await db.Set<RegisterPersoon>().Where(r => bsns.Contains(r.Bsn)).ToDictionaryAsync(r => r.Bsn, cancellationToken);
@@ -104,15 +104,12 @@ public sealed class RegisterInlezer(AppDbContext db, Store store, Kalender kalen
                 db.Add(rij = new(persoon.Bsn));
                 nieuw++;
             }
-            else if (rij.Inhoud == inhoud)
-            {
-                continue;
-            }
-            else
+            else if (rij.Inhoud != inhoud)
             {
                 gewijzigd++;
             }
 
+            rij.Inlezing = inlezing;
             (rij.Naam, rij.Geboorte, rij.Inhoud) = (Zoeknaam.Vouw(persoon.Naam.Volledig), persoon.GeboorteCode, inhoud);
         }
 

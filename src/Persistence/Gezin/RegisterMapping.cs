@@ -19,6 +19,9 @@ internal sealed class RegisterPersoon(string bsn)
 
     /// <summary>All that the register gave, as JSON.</summary>
     public string Inhoud { get; set; } = "";
+
+    /// <summary>The last file that this person stood in.</summary>
+    public RegisterInlezingId Inlezing { get; set; }
 }
 
 internal sealed class RegisterPersoonMapping : IEntityTypeConfiguration<RegisterPersoon>
@@ -31,6 +34,8 @@ internal sealed class RegisterPersoonMapping : IEntityTypeConfiguration<Register
         builder.Property(r => r.Naam).HasMaxLength(700);
         builder.Property(r => r.Geboorte).HasMaxLength(9);
         builder.HasIndex(r => new { r.Naam, r.Geboorte });
+        builder.Property(r => r.Inlezing).HasColumnName("inlezing_id");
+        builder.HasOne<RegisterInlezing>().WithMany().HasForeignKey(r => r.Inlezing).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

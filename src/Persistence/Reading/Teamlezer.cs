@@ -30,12 +30,16 @@ public sealed class Teamlezer(AppDbContext db, ActingContext acting, Kalender ka
             .GroupBy(k => k.CasusId).Select(k => new { CasusId = k.Key, Laatst = k.Max(x => x.Op), Minuten = k.Sum(x => x.Op >= sinds ? x.Minuten ?? 0 : 0) });
         var beloften = db.Set<Belofte>().Where(b => ids.Contains(b.CasusId) && b.Status == BelofteStatus.Open && b.Voor < dag)
             .GroupBy(b => b.CasusId).Select(b => new { CasusId = b.Key, Aantal = b.Count() });
-        var taken = db.Set<Taak>().Where(t => ids.Contains(t.CasusId) && t.ZichtbaarVoor != ZichtbaarVoor.Schrijver && t.Status == TaakStatus.Open && t.Op < dag)
-            .GroupBy(t => t.CasusId).Select(t => new { CasusId = t.Key, Aantal = t.Count() });
+        var taken = db.Set<Taak>().Where(t => ids.Contains(t.CasusId) && t.ZichtbaarVoor != ZichtbaarVoor.Schrijver && t.Status == TaakStatus.Open)
+            .GroupBy(t => t.CasusId).Select(t => new
+            {
+                CasusId = t.Key,
+                TeLaat = t.Count(x => x.Op < dag),
+                Terugbellen = t.Count(x => x.Soort == TaakSoort.Terugbellen),
+                TerugbellenSinds = t.Min(x => x.Soort == TaakSoort.Terugbellen ? (DateOnly?)x.GenoteerdOp : null),
+            });
         var zorgen = db.Set<ZorgOverVeiligheid>().Where(z => ids.Contains(z.CasusId) && z.GeslotenOp == null)
             .GroupBy(z => z.CasusId).Select(z => new { CasusId = z.Key, Aantal = z.Count(), Op = z.Min(x => x.VolgendeKeer) });
-        var terugbellen = db.Set<Taak>().Where(t => ids.Contains(t.CasusId) && t.ZichtbaarVoor != ZichtbaarVoor.Schrijver && t.Soort == TaakSoort.Terugbellen && t.Status == TaakStatus.Open)
-            .GroupBy(t => t.CasusId).Select(t => new { CasusId = t.Key, Aantal = t.Count(), Sinds = t.Min(x => x.GenoteerdOp) });
         var nogOpen = casussen.SelectMany(c => c.NogOpen, (c, n) => new { c.Id, n.Volgende })
             .GroupBy(n => n.Id).Select(n => new { CasusId = n.Key, Op = n.Max(x => x.Volgende) });
         var maatjes = db.Set<Betrokkenheid>().Where(b => ids.Contains(b.CasusId) && b.IsMaatje && b.Tot == null)
@@ -54,8 +58,6 @@ public sealed class Teamlezer(AppDbContext db, ActingContext acting, Kalender ka
             from t in werk.DefaultIfEmpty()
             join z in zorgen on c.Id equals z.CasusId into zorg
             from z in zorg.DefaultIfEmpty()
-            join tb in terugbellen on c.Id equals tb.CasusId into bellen
-            from tb in bellen.DefaultIfEmpty()
             join n in nogOpen on c.Id equals n.CasusId into keren
             from n in keren.DefaultIfEmpty()
             join p in maatjes on c.Id equals p.CasusId into naast
@@ -75,9 +77,9 @@ public sealed class Teamlezer(AppDbContext db, ActingContext acting, Kalender ka
                 LaatstGesproken = (DateOnly?)k.Laatst,
                 Minuten = (int?)k.Minuten ?? 0,
                 BeloftenTeLaat = (int?)b.Aantal ?? 0,
-                Terugbellen = (int?)tb.Aantal ?? 0,
-                TerugbellenSinds = (DateOnly?)tb.Sinds,
-                TakenTeLaat = (int?)t.Aantal ?? 0,
+                Terugbellen = (int?)t.Terugbellen ?? 0,
+                TerugbellenSinds = t.TerugbellenSinds,
+                TakenTeLaat = (int?)t.TeLaat ?? 0,
                 OpenZorgen = (int?)z.Aantal ?? 0,
                 ZorgOp = (DateOnly?)z.Op,
                 NogOpenOp = (DateOnly?)n.Op,

@@ -36,6 +36,7 @@ public static class PersistenceServices
         services.AddScoped<Dossiers>();
         services.AddScoped<Toegangen>();
         services.AddScoped<Profielen>();
+        services.AddScoped<Lijstaanpassingen>();
         services.AddScoped<Vindplaatsen>();
         services.AddScoped<Bereikbaarheden>();
         services.AddScoped<Preventielezer>();
@@ -59,6 +60,7 @@ public static class PersistenceServices
         services.AddScoped<Gids>();
         services.AddScoped<RegisterInlezer>();
         services.AddScoped<RegisterStand>();
+        services.AddScoped<RegisterOpruimer>();
         services.AddScoped<Registerzoeker>();
         services.AddScoped<Samenvoeger>();
         services.AddScoped<Gezinssamenvoeger>();

@@ -1,5 +1,7 @@
 namespace Eenlijn.Web.Infrastructure;
 
+using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Web.Infrastructure.Starting;
 using System.Globalization;
 using Eenlijn.NlDesign;
 using Eenlijn.Persistence.Demo;
@@ -44,6 +46,8 @@ public static class EenlijnHost
         builder.Services.AddHostedService<VerzondenOpruimer>();
         builder.Services.AddSingleton<RegisterWachtrij>();
         builder.Services.AddHostedService<RegisterWerker>();
+        builder.Services.AddHostedService<RegisterOpruimDienst>();
+        builder.Services.AddHostedService<LijstenVerversen>();
         builder.Services.AddSingleton<DraftForms>();
         builder.Services.AddSingleton<SamenCookie>();
         builder.Services.AddSingleton<OproepBord>();
@@ -107,6 +111,7 @@ public static class EenlijnHost
         {
             await scope.ServiceProvider.GetRequiredService<DatabaseMigrator>().MigrateAsync();
             await app.PrepareDemoAsync(scope.ServiceProvider.GetRequiredService<DemoLoader>());
+            await scope.ServiceProvider.GetRequiredService<Lijstaanpassingen>().ToepassenAsync(CancellationToken.None);
         }
 
         app.Lifetime.ApplicationStarted.Register(() =>

@@ -120,6 +120,9 @@ internal sealed class PageExamples
         _values["aanmeldingen"] = (await data.AanmeldingAsync(regie)).Aanmelding.Id.Value;
         _values["kort-contact"] = (await db.Set<Domain.Preventie.KortContact>().FirstAsync(k => k.Medewerker == regie.Id)).Id.Value;
         _values["noteren"] = "groep";
+        _values["termijn"] = "Casus.termijnen.geen-contact";
+        _values["lijst"] = "Preventie.groepsoorten";
+        _values["waarde"] = "oudercursus";
         _values["contact"] = regie.Lidmaatschappen[0].TeamId.Value;
         _values["activiteiten"] = (await db.Set<Domain.Preventie.Activiteit>().FirstAsync(a => a.Medewerker == regie.Id)).Id.Value;
         _values["collectieve-vragen"] = (await db.Set<Domain.Preventie.CollectieveVraag>().FirstAsync(v => v.TeamId == regie.Lidmaatschappen[0].TeamId)).Id.Value;

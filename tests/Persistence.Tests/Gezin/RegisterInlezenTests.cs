@@ -106,6 +106,31 @@ public sealed class RegisterInlezenTests(ITestOutputHelper output) : IAsyncLifet
     private static PersoonGegevens Zoek(string? roepnaam, RegisterGegevens? zoals, string? bsn = null) =>
         new(Persoonsnaam.Create(roepnaam ?? "x", null, zoals?.Tussenvoegsel, zoals?.Achternaam).Value) { Bsn = bsn is null ? null : Bsn.Create(bsn).Value };
 
+    [Fact]
+    [Eis("R1-025")]
+    public async Task Wie_te_lang_in_geen_bestand_stond_gaat_uit_de_kopie_en_dat_staat_in_het_log()
+    {
+        var eerst = await LeesAsync(FictievePersonen.AlsJson(620));
+        _world.Klok.Vooruit(GezinsTermijnen.Registerkopie.Dagen);
+        await LeesAsync(FictievePersonen.AlsJson(100));
+        Assert.Equal(0, await OpruimenAsync());
+
+        _world.Klok.Vooruit(1);
+
+        Assert.Equal(520, await OpruimenAsync());
+        Assert.Equal(0, await OpruimenAsync());
+        await using var scope = _world.Data.As(null);
+        Assert.Equal(100, await scope.ServiceProvider.GetRequiredService<RegisterStand>().AantalAsync(Ct));
+        Assert.Equal(520, (await scope.ServiceProvider.GetRequiredService<RegisterStand>().EenAsync(eerst.Id, Ct))!.Opgeruimd);
+        Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Logregel>().CountAsync(l => l.Gebeurtenis == nameof(RegisterkopieOpgeruimd), Ct));
+    }
+
+    private async Task<int> OpruimenAsync()
+    {
+        await using var scope = _world.Data.As(null);
+        return await scope.ServiceProvider.GetRequiredService<RegisterOpruimer>().OpruimenAsync(Ct);
+    }
+
     private async Task<RegisterInlezing> LeesAsync(byte[] json)
     {
         await using var scope = _world.Data.As(null);

@@ -90,8 +90,8 @@ public sealed class BeheerTests(WebHost host) : IClassFixture<WebHost>
         var page = await client.GetAsync("/beheer/lijsten");
 
         Assert.Contains("Noodtoegang stopt vanzelf na 24 uur", page.Text, StringComparison.Ordinal);
-        Assert.Contains("registers", page.Text, StringComparison.Ordinal);
-        Assert.Contains("versie van 1 november 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Beroepsregisters", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Versie van 1 november 2026", (await client.GetAsync("/beheer/lijsten/lijst/Autorisatie.registers")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,8 +2,10 @@ namespace Eenlijn.Web.Tests.Overzicht;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Domain.Veiligheid;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Modules.Overzicht.Team;
 using Eenlijn.Web.Tests.Casus;
 
@@ -101,6 +103,36 @@ public sealed class TeamTests(WebHost host) : IClassFixture<WebHost>
     {
         Assert.Equal(new Verdeling(20, 30, 40, 200, 5), Verdeling.Van([40, 10, 200, 30, 20]));
         Assert.Null(Verdeling.Van([10, 20, 30]));
+    }
+
+    [Fact]
+    [Eis("R1-100")]
+    public void Een_lange_lijst_toont_eerst_het_dringendste_en_wie_niet_in_beeld_is_komt_niet_in_het_log()
+    {
+        var dag = new DateOnly(2026, 6, 2);
+        var casussen = Enumerable.Range(0, 40).Select(i => Casus($"Gezin {i:00}", beloften: i == 39 ? 1 : 0)).ToList();
+
+        var kort = new TeamBeeld(casussen, [], dag, TeamBeeld.Eerste);
+        var lang = new TeamBeeld(casussen, [], dag);
+
+        Assert.Equal((TeamBeeld.Eerste, 40, true), (kort.LetOp.Rijen.Count, kort.LetOp.Aantal, kort.LetOp.HeeftMeer));
+        Assert.Equal("Gezin 39", kort.LetOp.Rijen[0].Casus.Gezin);
+        Assert.Equal(kort.LetOp.Rijen.Select(l => l.Casus.Casus), kort.Getoond);
+        Assert.Equal((40, false), (lang.LetOp.Rijen.Count, lang.LetOp.HeeftMeer));
+        Assert.Equal(40, lang.Getoond.Count());
+
+        TeamCasus Casus(string gezin, int beloften) => new()
+        {
+            Casus = NewId.Of<CasusId>(),
+            Gezin = gezin,
+            Fase = Fase.Verkennen,
+            GeopendOp = dag.AddYears(-1),
+            Regie = NewId.Of<MedewerkerId>(),
+            RegieNaam = "Mirjam Bos",
+            IsRegisseur = true,
+            RegieSinds = dag.AddYears(-1),
+            BeloftenTeLaat = beloften,
+        };
     }
 
     private async Task<PageClient> LeiderAsync(CasusScene scene)

@@ -765,6 +765,80 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("dossier_toegang", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Lijstaanpassing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Dagen")
+                        .HasColumnType("integer")
+                        .HasColumnName("dagen");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("groep")
+                        .UseCollation("C");
+
+                    b.Property<string>("Lijst")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("lijst")
+                        .UseCollation("C");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Tekst")
+                        .HasColumnType("text")
+                        .HasColumnName("tekst")
+                        .UseCollation("C");
+
+                    b.Property<bool>("UitGebruik")
+                        .HasColumnType("boolean")
+                        .HasColumnName("uit_gebruik");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijstaanpassing");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_lijstaanpassing_door");
+
+                    b.HasIndex("Lijst", "Code", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lijstaanpassing_lijst_code_nummer");
+
+                    b.ToTable("lijstaanpassing", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1327,6 +1401,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.HasIndex("Door", "Status", "Voor")
                         .HasDatabaseName("ix_belofte_door_status_voor");
 
+                    b.HasIndex(new[] { "CasusId", "Voor" }, "ix_belofte_open")
+                        .HasDatabaseName("ix_belofte_open")
+                        .HasFilter("status = 'Open'");
+
                     b.ToTable("belofte", (string)null);
                 });
 
@@ -1601,6 +1679,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_contact_casus_id_op");
+
+                    b.HasIndex(new[] { "CasusId", "Op", "Minuten" }, "ix_contact_gesproken")
+                        .HasDatabaseName("ix_contact_gesproken")
+                        .HasFilter("uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("contact", (string)null);
                 });
@@ -2003,6 +2085,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasIndex("Voor", "Status", "Op")
                         .HasDatabaseName("ix_taak_voor_status_op");
+
+                    b.HasIndex(new[] { "CasusId", "Op" }, "ix_taak_open")
+                        .HasDatabaseName("ix_taak_open")
+                        .HasFilter("status = 'Open' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("taak", (string)null);
                 });
@@ -3137,6 +3223,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<int>("Nieuw")
                         .HasColumnType("integer")
                         .HasColumnName("nieuw");
+
+                    b.Property<int>("Opgeruimd")
+                        .HasColumnType("integer")
+                        .HasColumnName("opgeruimd");
 
                     b.Property<string>("Stand")
                         .IsRequired()
@@ -5431,6 +5521,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("inhoud")
                         .UseCollation("C");
 
+                    b.Property<Guid>("Inlezing")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inlezing_id");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(700)
@@ -5440,6 +5534,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasKey("Bsn")
                         .HasName("pk_register_persoon");
+
+                    b.HasIndex("Inlezing")
+                        .HasDatabaseName("ix_register_persoon_inlezing_id");
 
                     b.HasIndex("Naam", "Geboorte")
                         .HasDatabaseName("ix_register_persoon_naam_geboorte");
@@ -6334,6 +6431,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_dossier_toegang_medewerker_medewerker");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Lijstaanpassing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lijstaanpassing_medewerker_door");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Medewerker", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
@@ -7139,63 +7246,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_inwerking_medewerker_schrijver");
 
-                    b.OwnsMany("Eenlijn.Domain.Casus.VorigeInwerking", "Vorige", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<string>("Aanpak")
-                                .HasColumnType("text")
-                                .HasColumnName("aanpak")
-                                .UseCollation("C");
-
-                            b1.Property<Guid>("GewijzigdDoor")
-                                .HasColumnType("uuid")
-                                .HasColumnName("gewijzigd_door");
-
-                            b1.Property<DateOnly>("GewijzigdOp")
-                                .HasColumnType("date")
-                                .HasColumnName("gewijzigd_op");
-
-                            b1.Property<Guid>("InwerkingId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("inwerking_id");
-
-                            b1.Property<string>("KennismakingMet")
-                                .HasColumnType("text")
-                                .HasColumnName("kennismaking_met")
-                                .UseCollation("C");
-
-                            b1.Property<string>("Samenvatting")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("samenvatting")
-                                .UseCollation("C");
-
-                            b1.HasKey("Id")
-                                .HasName("pk_vorige_inwerking");
-
-                            b1.HasIndex("GewijzigdDoor")
-                                .HasDatabaseName("ix_vorige_inwerking_gewijzigd_door");
-
-                            b1.HasIndex("InwerkingId")
-                                .HasDatabaseName("ix_vorige_inwerking_inwerking_id");
-
-                            b1.ToTable("vorige_inwerking", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                                .WithMany()
-                                .HasForeignKey("GewijzigdDoor")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_vorige_inwerking_medewerker_gewijzigd_door");
-
-                            b1.WithOwner()
-                                .HasForeignKey("InwerkingId")
-                                .HasConstraintName("fk_vorige_inwerking_inwerking_inwerking_id");
-                        });
-
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {
                             b1.Property<Guid>("RecordId")
@@ -7227,8 +7277,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("OverWie");
-
-                    b.Navigation("Vorige");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
@@ -8962,12 +9010,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasColumnName("hoe_vaak")
                                 .UseCollation("C");
 
-                            b1.Property<string>("HulpElders")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("hulp_elders")
-                                .UseCollation("C");
-
                             b1.Property<string>("Maatwerk")
                                 .HasColumnType("text")
                                 .HasColumnName("maatwerk")
@@ -9003,10 +9045,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasColumnName("toelichting")
                                 .UseCollation("C");
 
-                            b1.Property<Guid?>("Verwijzing")
-                                .HasColumnType("uuid")
-                                .HasColumnName("verwijzing");
-
                             b1.Property<int>("Volgorde")
                                 .HasColumnType("integer")
                                 .HasColumnName("volgorde");
@@ -9032,9 +9070,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                             b1.HasIndex("Persoon")
                                 .HasDatabaseName("ix_actie_persoon");
-
-                            b1.HasIndex("Verwijzing")
-                                .HasDatabaseName("ix_actie_verwijzing");
 
                             b1.ToTable("actie", (string)null);
 
@@ -11562,6 +11597,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_medewerker_medewerker_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Persistence.Gezin.RegisterPersoon", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.RegisterInlezing", null)
+                        .WithMany()
+                        .HasForeignKey("Inlezing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_persoon_register_inlezing_inlezing_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>

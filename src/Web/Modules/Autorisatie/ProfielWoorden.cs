@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Autorisatie;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>Words of the profile, and the lists to choose from.</summary>
@@ -13,9 +14,9 @@ public static class ProfielWoorden
 
     public static IEnumerable<SelectListItem> Taalniveaus { get; } = Van<TaalNiveau>(Zeg);
 
-    public static IEnumerable<SelectListItem> RegisterKeuzes { get; } = Van(Registers.Lijst);
+    public static IEnumerable<SelectListItem> RegisterKeuzes => Registers.Lijst.Keuzes();
 
-    public static IEnumerable<SelectListItem> DeskundigheidKeuzes { get; } = Van(Deskundigheden.Lijst);
+    public static IEnumerable<SelectListItem> DeskundigheidKeuzes => Deskundigheden.Lijst.Keuzes();
 
     public static string Zeg(Opleidingsniveau niveau) => niveau switch
     {
@@ -57,13 +58,4 @@ public static class ProfielWoorden
 
     private static IReadOnlyList<SelectListItem> Van<T>(Func<T, string> zeg)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(waarde => new SelectListItem(zeg(waarde), waarde.ToString()))];
-
-    private static IReadOnlyList<SelectListItem> Van(Catalogus lijst) =>
-    [
-        .. lijst.Waarden.GroupBy(w => w.Groep).SelectMany(g =>
-        {
-            var groep = new SelectListGroup { Name = g.Key };
-            return g.Select(w => new SelectListItem(w.Tekst, w.Code) { Group = groep });
-        }),
-    ];
 }

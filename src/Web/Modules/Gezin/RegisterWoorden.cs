@@ -15,6 +15,6 @@ public static class RegisterWoorden
         InlezingStand.Mislukt => "niet gelukt",
         InlezingStand.Bezig when IsBlijvenSteken(inlezing, nu) => "afgebroken",
         InlezingStand.Bezig => $"bezig: {inlezing.Verwerkt} van {inlezing.Totaal}",
-        _ => $"{inlezing.Nieuw} nieuw, {inlezing.Gewijzigd} gewijzigd, {inlezing.Gelijk} gelijk, {inlezing.Geweigerd} geweigerd",
+        _ => $"{inlezing.Nieuw} nieuw, {inlezing.Gewijzigd} gewijzigd, {inlezing.Gelijk} gelijk, {inlezing.Geweigerd} geweigerd{(inlezing.Opgeruimd > 0 ? $", {inlezing.Opgeruimd} later uit de kopie gehaald" : "")}",
     };
 }

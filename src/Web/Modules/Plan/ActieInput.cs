@@ -6,6 +6,7 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>An action as the form sends it; who does it is one choice out of one list.</summary>
@@ -57,7 +58,7 @@ public sealed class ActieInput
     /// <summary>The choice that names this worker.</summary>
     public static string VanMedewerker(Guid medewerker) => Medewerker + medewerker;
 
-    public static IEnumerable<SelectListItem> MaatwerkItems => Domain.Plan.Maatwerk.Lijst.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code));
+    public static IEnumerable<SelectListItem> MaatwerkItems => Domain.Plan.Maatwerk.Lijst.Keuzes();
 
     /// <summary>Nothing was typed; "samen" alone was filled in by the form itself.</summary>
     public bool IsLeeg => string.IsNullOrWhiteSpace(Wat) && (string.IsNullOrWhiteSpace(Wie) || Wie == Samen) && string.IsNullOrWhiteSpace(Naam) && Voor is null;

@@ -4,6 +4,7 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>Help as the form sends it.</summary>
@@ -35,7 +36,7 @@ public sealed class HulpInput : IVersieInvoer
         .Veld("Onder welke wet valt dit?", (i, k) => Veldtekst.Keuze(i.Wet, WetItems))
         .Veld("Wanneer is het aangeboden?", (i, k) => Veldtekst.Dag(i.AangebodenOp));
 
-    public static IEnumerable<SelectListItem> WetItems => Wetten.Lijst.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code));
+    public static IEnumerable<SelectListItem> WetItems => Wetten.Lijst.Keuzes();
 
     /// <summary>A goal of another family counts as none.</summary>
     public HulpGegevens AlsGegevens(PlanKeuzes keuzes) =>

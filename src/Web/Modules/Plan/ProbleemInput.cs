@@ -4,6 +4,7 @@ using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>A problem as the form sends it.</summary>
@@ -39,7 +40,7 @@ public sealed class ProbleemInput : IVersieInvoer
         .Veld("Wat is de volgende stap?", (i, k) => i.VolgendeStap)
         .Veld("Vóór welke dag?", (i, k) => Veldtekst.Dag(i.StapVoor));
 
-    public static IEnumerable<SelectListItem> GebiedItems => Leefgebieden.Lijst.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code));
+    public static IEnumerable<SelectListItem> GebiedItems => Leefgebieden.Lijst.Keuzes();
 
     public static ProbleemInput Van(Probleem probleem) => new()
     {

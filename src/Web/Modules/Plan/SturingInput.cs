@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Plan;
 
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>More steering as the form sends it.</summary>
@@ -19,7 +20,7 @@ public sealed class SturingInput
 
     public ZichtbaarVoor Zichtbaar { get; set; } = ZichtbaarVoor.Gezin;
 
-    public static IEnumerable<SelectListItem> RedenItems => Sturingsredenen.Lijst.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code));
+    public static IEnumerable<SelectListItem> RedenItems => Sturingsredenen.Lijst.Keuzes();
 
     public SturingGegevens AlsGegevens(PlanKeuzes keuzes) => new(keuzes.Persoon(Wie), Wat, Reden, Toelichting, EvaluerenOp);
 }

@@ -1,5 +1,6 @@
 namespace Eenlijn.Web.Modules.Aanmelding.AanmeldingNoteren;
 
+using Eenlijn.Web.Modules.Shared;
 using System.Text.RegularExpressions;
 using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
@@ -34,14 +35,7 @@ public abstract partial class AanmeldingFormulierPage(Gids gids) : EenlijnPage
     /// <summary>Who of those named can have said the words.</summary>
     public virtual IReadOnlyList<SelectListItem> Sprekers => [];
 
-    public IReadOnlyList<SelectListItem> Routes { get; } =
-    [
-        .. Domain.Aanmelding.Routes.Lijst.Waarden.GroupBy(w => w.Groep).SelectMany(g =>
-        {
-            var groep = new SelectListGroup { Name = g.Key };
-            return g.Select(w => new SelectListItem(w.Tekst, w.Code) { Group = groep });
-        }),
-    ];
+    public IReadOnlyList<SelectListItem> Routes { get; } = Domain.Aanmelding.Routes.Lijst.Keuzes();
 
     public IReadOnlyList<SelectListItem> Rollen { get; } =
         [.. Enum.GetValues<GezinsRol>().Where(r => r != GezinsRol.Netwerk).Select(r => new SelectListItem(AanmeldingWoorden.Tekst(r), r.ToString()))];

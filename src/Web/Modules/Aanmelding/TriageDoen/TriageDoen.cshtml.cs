@@ -40,11 +40,11 @@ public sealed class TriageDoenModel(TriageDoenHandler handler, Triages triages, 
 
     public IReadOnlyList<SelectListItem> Vermoedens { get; } = Keuzes<Vermoeden>(AanmeldingWoorden.Tekst);
 
-    public IReadOnlyList<SelectListItem> Probleemsoorten { get; } = Keuzes(Triagelijsten.Probleemsoorten);
+    public IReadOnlyList<SelectListItem> Probleemsoorten { get; } = Triagelijsten.Probleemsoorten.Keuzes();
 
-    public IReadOnlyList<SelectListItem> KjpOpties { get; } = Keuzes(Triagelijsten.KjpOpties);
+    public IReadOnlyList<SelectListItem> KjpOpties { get; } = Triagelijsten.KjpOpties.Keuzes();
 
-    public IReadOnlyList<SelectListItem> Zorgzwaarten { get; } = Keuzes(Triagelijsten.Zorgzwaarten);
+    public IReadOnlyList<SelectListItem> Zorgzwaarten { get; } = Triagelijsten.Zorgzwaarten.Keuzes();
 
     public string Terug => Laatste is null ? $"/aanmeldingen/{Record}" : $"/aanmeldingen/{Record}/triage";
 
@@ -105,8 +105,6 @@ public sealed class TriageDoenModel(TriageDoenHandler handler, Triages triages, 
         Collegas = [.. (await gids.TeamAsync(kalender.Vandaag, ct)).Select(m => new SelectListItem(m.Functie is { } functie ? $"{m.Naam}, {functie}" : m.Naam, $"{m.Id.Value}"))];
         return true;
     }
-
-    private static List<SelectListItem> Keuzes(Catalogus lijst) => [.. lijst.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code))];
 
     private static List<SelectListItem> Keuzes<T>(Func<T, string> tekst)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(w => new SelectListItem(tekst(w), w.ToString()))];

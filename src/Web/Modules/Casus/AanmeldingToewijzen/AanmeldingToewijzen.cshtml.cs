@@ -37,7 +37,7 @@ public sealed class AanmeldingToewijzenModel(
 
     public IReadOnlyList<SelectListItem> WieZiet => [.. Collegas.Select(c => new SelectListItem(c.Naam, $"{c.Id.Value}"))];
 
-    public static IReadOnlyList<SelectListItem> Redenen { get; } = [.. Toewijsredenlijst.Lijst.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code))];
+    public static IReadOnlyList<SelectListItem> Redenen => Toewijsredenlijst.Lijst.Keuzes();
 
     public DateOnly Vandaag => kalender.Vandaag;
 

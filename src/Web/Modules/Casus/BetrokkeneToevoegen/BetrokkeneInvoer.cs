@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Casus.BetrokkeneToevoegen;
 
 using Eenlijn.Domain.Casus;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>What can be changed of an involvement.</summary>
@@ -24,14 +25,7 @@ public abstract class BetrokkeneInvoer
 
     public DateOnly? UitgenodigdOp { get; set; }
 
-    public static IReadOnlyList<SelectListItem> Leefgebieden { get; } =
-    [
-        .. Domain.Casus.Leefgebieden.Lijst.Waarden.GroupBy(w => w.Groep).SelectMany(g =>
-        {
-            var groep = new SelectListGroup { Name = g.Key };
-            return g.Select(w => new SelectListItem(w.Tekst, w.Code) { Group = groep });
-        }),
-    ];
+    public static IReadOnlyList<SelectListItem> Leefgebieden => Domain.Casus.Leefgebieden.Lijst.Keuzes();
 
     /// <summary>What somebody sees who saves at the same time as another.</summary>
     public static Vergelijking<BetrokkeneInvoer, GeenKeuzes> Vergelijking { get; } = new Vergelijking<BetrokkeneInvoer, GeenKeuzes>()

@@ -8,31 +8,41 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Modules.Casus;
 
 /// <summary>The cases of a team as its leader needs them: what asks attention, and who carries what (R1-097, R1-100).</summary>
-public sealed class TeamBeeld(IReadOnlyList<TeamCasus> casussen, IReadOnlyList<TeamLid> leden, DateOnly vandaag)
+public sealed class TeamBeeld(IReadOnlyList<TeamCasus> casussen, IReadOnlyList<TeamLid> leden, DateOnly vandaag, int hoogstens = int.MaxValue)
 {
-    private static readonly int GeenContact = CasusTermijnen.Lijst["geen-contact"].Dagen;
-    private static readonly int DagenTerugbellen = CasusTermijnen.Lijst["terugbellen"].Dagen;
-    private static readonly Termijn NogOpen = CasusTermijnen.Lijst["waarom-nog-open"];
+    /// <summary>Rows of a list before the leader asks for all of them.</summary>
+    public const int Eerste = 30;
+
+    private static int GeenContact => CasusTermijnen.Lijst["geen-contact"].Dagen;
+
+    private static int DagenTerugbellen => CasusTermijnen.Lijst["terugbellen"].Dagen;
+
+    private static Termijn NogOpen => CasusTermijnen.Lijst["waarom-nog-open"];
 
     public IReadOnlyList<TeamLid> TeVeel { get; } = [.. leden.Where(l => l.Signaal is not null).OrderBy(l => l.Signaal!.Op)];
 
-    public IReadOnlyList<TeamCasus> ZonderRegie { get; } = [.. casussen.Where(c => !c.IsRegisseur).OrderBy(c => c.RegieSinds)];
+    public Lijstdeel<TeamCasus> ZonderRegie { get; } = new([.. casussen.Where(c => !c.IsRegisseur).OrderBy(c => c.RegieSinds)], hoogstens);
 
     /// <summary>Heavy, and nobody stands beside who carries it (R1-099).</summary>
-    public IReadOnlyList<TeamCasus> ZonderMaatje { get; } =
-        [.. casussen.Where(c => c.Zwaarte is Zwaarte.Zwaar or Zwaarte.ZeerZwaar && c.Maatje is null).OrderByDescending(c => c.Zwaarte).ThenBy(c => c.Gezin, StringComparer.Ordinal)];
+    public Lijstdeel<TeamCasus> ZonderMaatje { get; } = new(
+        [.. casussen.Where(c => c.Zwaarte is Zwaarte.Zwaar or Zwaarte.ZeerZwaar && c.Maatje is null).OrderByDescending(c => c.Zwaarte).ThenBy(c => c.Gezin, StringComparer.Ordinal)],
+        hoogstens);
 
     public IReadOnlyList<LedRij> Leden { get; } =
     [
         .. leden.Select(lid => LedRij.Van(lid, [.. casussen.Where(c => c.Regie == lid.Id)])),
     ];
 
-    /// <summary>Cases with their reasons, most reasons first; safety before all.</summary>
-    public IReadOnlyList<LetOp> LetOp { get; } =
-    [
-        .. casussen.Select(c => new LetOp(c, [.. Redenen(c, vandaag)])).Where(l => l.Redenen.Count > 0)
-            .OrderByDescending(l => l.Redenen.Any(r => r.Dringend)).ThenByDescending(l => l.Redenen.Count).ThenBy(l => l.Casus.Gezin, StringComparer.Ordinal),
-    ];
+    /// <summary>Cases with their reasons: what is urgent first, then most reasons.</summary>
+    public Lijstdeel<LetOp> LetOp { get; } = new(
+        [
+            .. casussen.Select(c => new LetOp(c, [.. Redenen(c, vandaag)])).Where(l => l.Redenen.Count > 0)
+                .OrderByDescending(l => l.Redenen.Any(r => r.Dringend)).ThenByDescending(l => l.Redenen.Count).ThenBy(l => l.Casus.Gezin, StringComparer.Ordinal),
+        ],
+        hoogstens);
+
+    /// <summary>The cases whose family is named on the page, for the log.</summary>
+    public IEnumerable<CasusId> Getoond => ZonderRegie.Rijen.Concat(ZonderMaatje.Rijen).Concat(LetOp.Rijen.Select(l => l.Casus)).Select(c => c.Casus).Distinct();
 
     /// <summary>Time of contact per case as a spread; there is no norm (R1-098).</summary>
     public Verdeling? Tijd { get; } = Verdeling.Van([.. casussen.Select(c => c.Minuten)]);
@@ -73,6 +83,16 @@ public sealed class TeamBeeld(IReadOnlyList<TeamCasus> casussen, IReadOnlyList<T
             yield return new(casus.NogOpenOp is null ? $"open sinds {DateText.Full(casus.GeopendOp)}, nog niet gevraagd waarom" : "opnieuw vragen waarom nog open", false);
         }
     }
+}
+
+/// <summary>The first rows of a list, most urgent first, and how many there are in all.</summary>
+public sealed class Lijstdeel<T>(IReadOnlyList<T> alle, int hoogstens)
+{
+    public IReadOnlyList<T> Rijen { get; } = alle.Count <= hoogstens ? alle : [.. alle.Take(hoogstens)];
+
+    public int Aantal => alle.Count;
+
+    public bool HeeftMeer => Rijen.Count < Aantal;
 }
 
 /// <summary>A case that asks attention, and why.</summary>

@@ -14,9 +14,9 @@ public sealed class Agenda(Lezer lezer, Seinen seinen, MijnDag dag, IReadOnlyLis
 {
     private const string Terug = "&terug=%2Fvandaag";
 
-    private static readonly Termijn NogOpen = CasusTermijnen.Lijst["waarom-nog-open"];
-
     private readonly Dictionary<CasusId, MijnCasus> _casus = casussen.ToDictionary(c => c.Id);
+
+    private static Termijn NogOpen => CasusTermijnen.Lijst["waarom-nog-open"];
 
     /// <summary>Three queries.</summary>
     public async Task<IReadOnlyList<VandaagRegel>> LeesAsync(CancellationToken ct)

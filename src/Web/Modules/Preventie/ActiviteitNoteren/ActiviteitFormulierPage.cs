@@ -19,8 +19,6 @@ public abstract class ActiviteitFormulierPage(Lezer lezer) : EenlijnPage
 
     public IReadOnlyList<SelectListItem> Plaatsen { get; private set; } = [];
 
-    public static IReadOnlyList<SelectListItem> Keuzes(Catalogus lijst) => [.. lijst.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code))];
-
     public static IReadOnlyList<SelectListItem> Steunvormen { get; } =
         [.. Enum.GetValues<Steunvorm>().Select(v => new SelectListItem(PreventieWoorden.Tekst(v), v.ToString()))];
 

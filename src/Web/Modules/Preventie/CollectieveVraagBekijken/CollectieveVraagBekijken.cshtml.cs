@@ -33,7 +33,7 @@ public sealed class CollectieveVraagBekijkenModel(CollectieveVraagHandler handle
 
     public DateOnly Vandaag => kalender.Vandaag;
 
-    public static IReadOnlyList<SelectListItem> Afdelingen { get; } = [.. Preventielijsten.Afdelingen.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code))];
+    public static IReadOnlyList<SelectListItem> Afdelingen => Preventielijsten.Afdelingen.Keuzes();
 
     public static IReadOnlyList<SelectListItem> Uitkomsten { get; } =
         [.. Enum.GetValues<CollectieveUitkomst>().Select(u => new SelectListItem(PreventieWoorden.Tekst(u), u.ToString()))];

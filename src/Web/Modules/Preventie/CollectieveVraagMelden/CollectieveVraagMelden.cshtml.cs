@@ -25,7 +25,7 @@ public sealed class CollectieveVraagMeldenModel(CollectieveVraagMeldenHandler ha
 
     public IReadOnlyList<SelectListItem> Collegas { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Onderwerpen { get; } = [.. Themas.Lijst.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code))];
+    public IReadOnlyList<SelectListItem> Onderwerpen { get; } = Themas.Lijst.Keuzes();
 
     /// <param name="plek">From what was heard often.</param>
     public async Task OnGetAsync(Guid? plek, string? thema, CancellationToken ct)

@@ -4,6 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Preventie;
 using Eenlijn.Persistence.Reading;
+using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,11 +28,11 @@ public sealed class KortContactFormulier
     /// <summary>Beside other work: fewer themes in sight, the others one tap away.</summary>
     public bool Smal { get; init; }
 
-    public IReadOnlyList<SelectListItem> Themas { get; } = Keuzes(code => Eerst.Contains(code), Eerst);
+    public IReadOnlyList<SelectListItem> Themas => Keuzes(code => Eerst.Contains(code), Eerst);
 
-    public IReadOnlyList<SelectListItem> MeerThemas { get; } = Keuzes(code => !Eerst.Contains(code), []);
+    public IReadOnlyList<SelectListItem> MeerThemas => Keuzes(code => !Eerst.Contains(code), []);
 
-    public IReadOnlyList<SelectListItem> AlleThemas { get; } = Keuzes(_ => true, []);
+    public IReadOnlyList<SelectListItem> AlleThemas => Keuzes(_ => true, []);
 
     public IReadOnlyList<SelectListItem> Leeftijden { get; } =
         [.. Enum.GetValues<Leeftijdsgroep>().Select(g => new SelectListItem(PreventieWoorden.Tekst(g), g.ToString()))];
@@ -75,8 +76,6 @@ public sealed class KortContactFormulier
         };
     }
 
-    private static List<SelectListItem> Keuzes(Func<string, bool> welke, string[] volgorde) =>
-        [.. Domain.Preventie.Themas.Lijst.Waarden.Where(w => welke(w.Code))
-            .OrderBy(w => Array.IndexOf(volgorde, w.Code))
-            .Select(w => new SelectListItem(w.Tekst, w.Code))];
+    private IReadOnlyList<SelectListItem> Keuzes(Func<string, bool> welke, string[] volgorde) =>
+        Domain.Preventie.Themas.Lijst.Waarden.Where(w => welke(w.Code) && (!w.UitGebruik || w.Code == Input.Thema)).OrderBy(w => Array.IndexOf(volgorde, w.Code)).Keuzes();
 }

@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Preventie.VindplaatsWijzigen;
 
 using Eenlijn.Domain.Preventie;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>What and whose a place is.</summary>
@@ -14,5 +15,5 @@ public abstract class VindplaatsInvoer
 
     public Guid? Organisatie { get; set; }
 
-    public static IReadOnlyList<SelectListItem> Soorten { get; } = [.. Vindplaatssoorten.Lijst.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code))];
+    public static IReadOnlyList<SelectListItem> Soorten => Vindplaatssoorten.Lijst.Keuzes();
 }

@@ -29,7 +29,7 @@ public sealed class WijkBekijkenModel(WijkHandler handler, Preventielezer lezer,
 
     public DateOnly Vandaag => kalender.Vandaag;
 
-    public static IReadOnlyList<SelectListItem> Onderwerpen { get; } = [.. Preventielijsten.Wijkonderwerpen.Waarden.Select(w => new SelectListItem(w.Tekst, w.Code))];
+    public static IReadOnlyList<SelectListItem> Onderwerpen => Preventielijsten.Wijkonderwerpen.Keuzes();
 
     public static IReadOnlyList<SelectListItem> Doelgroepen { get; } =
         [.. Enum.GetValues<Preventiedoelgroep>().Select(d => new SelectListItem($"{PreventieWoorden.Tekst(d)} ({PreventieWoorden.Vakwoord(d)})", d.ToString()))];

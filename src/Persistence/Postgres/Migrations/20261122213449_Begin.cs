@@ -81,20 +81,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "register_persoon",
-                columns: table => new
-                {
-                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    naam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
-                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "verzonden",
                 columns: table => new
                 {
@@ -512,6 +498,34 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "lijstaanpassing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lijst = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    code = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    dagen = table.Column<int>(type: "integer", nullable: true),
+                    tekst = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    groep = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    uit_gebruik = table.Column<bool>(type: "boolean", nullable: false),
+                    waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lijstaanpassing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_lijstaanpassing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
@@ -557,6 +571,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     gewijzigd = table.Column<int>(type: "integer", nullable: false),
                     gelijk = table.Column<int>(type: "integer", nullable: false),
                     geweigerd = table.Column<int>(type: "integer", nullable: false),
+                    opgeruimd = table.Column<int>(type: "integer", nullable: false),
                     melding = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1928,6 +1943,27 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_persoon",
+                columns: table => new
+                {
+                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    naam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
+                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    inlezing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
+                    table.ForeignKey(
+                        name: "fk_register_persoon_register_inlezing_inlezing_id",
+                        column: x => x.inlezing_id,
+                        principalTable: "register_inlezing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "weigering",
                 columns: table => new
                 {
@@ -2129,8 +2165,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     hoe_vaak = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     maatwerk = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    verwijzing = table.Column<Guid>(type: "uuid", nullable: true),
-                    hulp_elders = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
                     belasting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
@@ -4412,35 +4446,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "vorige_inwerking",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gewijzigd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    gewijzigd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    samenvatting = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aanpak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    kennismaking_met = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    inwerking_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_vorige_inwerking", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_vorige_inwerking_inwerking_inwerking_id",
-                        column: x => x.inwerking_id,
-                        principalTable: "inwerking",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_vorige_inwerking_medewerker_gewijzigd_door",
-                        column: x => x.gewijzigd_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "preventiekeuze_over",
                 columns: table => new
                 {
@@ -5355,11 +5360,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon");
 
             migrationBuilder.CreateIndex(
-                name: "ix_actie_verwijzing",
-                table: "actie",
-                column: "verwijzing");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_activiteit_medewerker_op",
                 table: "activiteit",
                 columns: new[] { "medewerker", "op" });
@@ -5468,6 +5468,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_belofte_door_status_voor",
                 table: "belofte",
                 columns: new[] { "door", "status", "voor" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_open",
+                table: "belofte",
+                columns: new[] { "casus_id", "voor" },
+                filter: "status = 'Open'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_belofte_schrijver",
@@ -5650,6 +5656,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_contact_casus_id_op",
                 table: "contact",
                 columns: new[] { "casus_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_gesproken",
+                table: "contact",
+                columns: new[] { "casus_id", "op", "minuten" },
+                filter: "uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_contact_schrijver",
@@ -6035,6 +6047,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "team_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_lijstaanpassing_door",
+                table: "lijstaanpassing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lijstaanpassing_lijst_code_nummer",
+                table: "lijstaanpassing",
+                columns: new[] { "lijst", "code", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_logregel_dossier_op",
                 table: "logregel",
                 columns: new[] { "dossier", "op" });
@@ -6312,6 +6335,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "door");
 
             migrationBuilder.CreateIndex(
+                name: "ix_register_persoon_inlezing_id",
+                table: "register_persoon",
+                column: "inlezing_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_register_persoon_naam_geboorte",
                 table: "register_persoon",
                 columns: new[] { "naam", "geboorte" });
@@ -6482,6 +6510,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_taak_casus_id",
                 table: "taak",
                 column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taak_open",
+                table: "taak",
+                columns: new[] { "casus_id", "op" },
+                filter: "status = 'Open' AND zichtbaar_voor <> 'Schrijver'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_taak_schrijver",
@@ -6928,16 +6962,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "hulp_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_vorige_inwerking_gewijzigd_door",
-                table: "vorige_inwerking",
-                column: "gewijzigd_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_vorige_inwerking_inwerking_id",
-                table: "vorige_inwerking",
-                column: "inwerking_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_vorige_vaardigheid_gewijzigd_door",
                 table: "vorige_vaardigheid",
                 column: "gewijzigd_door");
@@ -7218,6 +7242,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "lidmaatschap");
 
             migrationBuilder.DropTable(
+                name: "lijstaanpassing");
+
+            migrationBuilder.DropTable(
                 name: "logregel");
 
             migrationBuilder.DropTable(
@@ -7377,9 +7404,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vorige_hulp");
 
             migrationBuilder.DropTable(
-                name: "vorige_inwerking");
-
-            migrationBuilder.DropTable(
                 name: "vorige_vaardigheid");
 
             migrationBuilder.DropTable(
@@ -7464,6 +7488,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
+                name: "inwerking");
+
+            migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
 
             migrationBuilder.DropTable(
@@ -7534,9 +7561,6 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "hulp");
-
-            migrationBuilder.DropTable(
-                name: "inwerking");
 
             migrationBuilder.DropTable(
                 name: "vaardigheid");

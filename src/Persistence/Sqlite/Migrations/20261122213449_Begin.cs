@@ -80,20 +80,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "register_persoon",
-                columns: table => new
-                {
-                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "verzonden",
                 columns: table => new
                 {
@@ -511,6 +497,34 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "lijstaanpassing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lijst = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    dagen = table.Column<int>(type: "INTEGER", nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    groep = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    uit_gebruik = table.Column<bool>(type: "INTEGER", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lijstaanpassing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_lijstaanpassing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
@@ -556,6 +570,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
                     gelijk = table.Column<int>(type: "INTEGER", nullable: false),
                     geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
+                    opgeruimd = table.Column<int>(type: "INTEGER", nullable: false),
                     melding = table.Column<string>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1927,6 +1942,27 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_persoon",
+                columns: table => new
+                {
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_persoon", x => x.bsn);
+                    table.ForeignKey(
+                        name: "fk_register_persoon_register_inlezing_inlezing_id",
+                        column: x => x.inlezing_id,
+                        principalTable: "register_inlezing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "weigering",
                 columns: table => new
                 {
@@ -2128,8 +2164,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     hoe_vaak = table.Column<string>(type: "TEXT", nullable: true),
                     toelichting = table.Column<string>(type: "TEXT", nullable: true),
                     maatwerk = table.Column<string>(type: "TEXT", nullable: true),
-                    verwijzing = table.Column<Guid>(type: "TEXT", nullable: true),
-                    hulp_elders = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     belasting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -4411,35 +4445,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "vorige_inwerking",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gewijzigd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gewijzigd_door = table.Column<Guid>(type: "TEXT", nullable: false),
-                    samenvatting = table.Column<string>(type: "TEXT", nullable: false),
-                    aanpak = table.Column<string>(type: "TEXT", nullable: true),
-                    kennismaking_met = table.Column<string>(type: "TEXT", nullable: true),
-                    inwerking_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_vorige_inwerking", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_vorige_inwerking_inwerking_inwerking_id",
-                        column: x => x.inwerking_id,
-                        principalTable: "inwerking",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_vorige_inwerking_medewerker_gewijzigd_door",
-                        column: x => x.gewijzigd_door,
-                        principalTable: "medewerker",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "preventiekeuze_over",
                 columns: table => new
                 {
@@ -5354,11 +5359,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon");
 
             migrationBuilder.CreateIndex(
-                name: "ix_actie_verwijzing",
-                table: "actie",
-                column: "verwijzing");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_activiteit_medewerker_op",
                 table: "activiteit",
                 columns: new[] { "medewerker", "op" });
@@ -5467,6 +5467,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_belofte_door_status_voor",
                 table: "belofte",
                 columns: new[] { "door", "status", "voor" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belofte_open",
+                table: "belofte",
+                columns: new[] { "casus_id", "voor" },
+                filter: "status = 'Open'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_belofte_schrijver",
@@ -5649,6 +5655,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_contact_casus_id_op",
                 table: "contact",
                 columns: new[] { "casus_id", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_gesproken",
+                table: "contact",
+                columns: new[] { "casus_id", "op", "minuten" },
+                filter: "uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_contact_schrijver",
@@ -6034,6 +6046,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "team_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_lijstaanpassing_door",
+                table: "lijstaanpassing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lijstaanpassing_lijst_code_nummer",
+                table: "lijstaanpassing",
+                columns: new[] { "lijst", "code", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_logregel_dossier_op",
                 table: "logregel",
                 columns: new[] { "dossier", "op" });
@@ -6311,6 +6334,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "door");
 
             migrationBuilder.CreateIndex(
+                name: "ix_register_persoon_inlezing_id",
+                table: "register_persoon",
+                column: "inlezing_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_register_persoon_naam_geboorte",
                 table: "register_persoon",
                 columns: new[] { "naam", "geboorte" });
@@ -6481,6 +6509,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_taak_casus_id",
                 table: "taak",
                 column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taak_open",
+                table: "taak",
+                columns: new[] { "casus_id", "op" },
+                filter: "status = 'Open' AND zichtbaar_voor <> 'Schrijver'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_taak_schrijver",
@@ -6927,16 +6961,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "hulp_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_vorige_inwerking_gewijzigd_door",
-                table: "vorige_inwerking",
-                column: "gewijzigd_door");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_vorige_inwerking_inwerking_id",
-                table: "vorige_inwerking",
-                column: "inwerking_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_vorige_vaardigheid_gewijzigd_door",
                 table: "vorige_vaardigheid",
                 column: "gewijzigd_door");
@@ -7217,6 +7241,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "lidmaatschap");
 
             migrationBuilder.DropTable(
+                name: "lijstaanpassing");
+
+            migrationBuilder.DropTable(
                 name: "logregel");
 
             migrationBuilder.DropTable(
@@ -7376,9 +7403,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "vorige_hulp");
 
             migrationBuilder.DropTable(
-                name: "vorige_inwerking");
-
-            migrationBuilder.DropTable(
                 name: "vorige_vaardigheid");
 
             migrationBuilder.DropTable(
@@ -7463,6 +7487,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
+                name: "inwerking");
+
+            migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
 
             migrationBuilder.DropTable(
@@ -7533,9 +7560,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "hulp");
-
-            migrationBuilder.DropTable(
-                name: "inwerking");
 
             migrationBuilder.DropTable(
                 name: "vaardigheid");

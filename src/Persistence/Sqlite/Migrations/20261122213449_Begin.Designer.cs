@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122212535_Begin")]
+    [Migration("20261122213449_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -700,6 +700,75 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("dossier_toegang", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Lijstaanpassing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int?>("Dagen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dagen");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groep");
+
+                    b.Property<string>("Lijst")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijst");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Tekst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<bool>("UitGebruik")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uit_gebruik");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijstaanpassing");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_lijstaanpassing_door");
+
+                    b.HasIndex("Lijst", "Code", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lijstaanpassing_lijst_code_nummer");
+
+                    b.ToTable("lijstaanpassing", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1224,6 +1293,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.HasIndex("Door", "Status", "Voor")
                         .HasDatabaseName("ix_belofte_door_status_voor");
 
+                    b.HasIndex(new[] { "CasusId", "Voor" }, "ix_belofte_open")
+                        .HasDatabaseName("ix_belofte_open")
+                        .HasFilter("status = 'Open'");
+
                     b.ToTable("belofte", (string)null);
                 });
 
@@ -1480,6 +1553,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_contact_casus_id_op");
+
+                    b.HasIndex(new[] { "CasusId", "Op", "Minuten" }, "ix_contact_gesproken")
+                        .HasDatabaseName("ix_contact_gesproken")
+                        .HasFilter("uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("contact", (string)null);
                 });
@@ -1856,6 +1933,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Voor", "Status", "Op")
                         .HasDatabaseName("ix_taak_voor_status_op");
+
+                    b.HasIndex(new[] { "CasusId", "Op" }, "ix_taak_open")
+                        .HasDatabaseName("ix_taak_open")
+                        .HasFilter("status = 'Open' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("taak", (string)null);
                 });
@@ -2909,6 +2990,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<int>("Nieuw")
                         .HasColumnType("INTEGER")
                         .HasColumnName("nieuw");
+
+                    b.Property<int>("Opgeruimd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opgeruimd");
 
                     b.Property<string>("Stand")
                         .IsRequired()
@@ -5072,6 +5157,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
+                    b.Property<Guid>("Inlezing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inlezing_id");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(700)
@@ -5080,6 +5169,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasKey("Bsn")
                         .HasName("pk_register_persoon");
+
+                    b.HasIndex("Inlezing")
+                        .HasDatabaseName("ix_register_persoon_inlezing_id");
 
                     b.HasIndex("Naam", "Geboorte")
                         .HasDatabaseName("ix_register_persoon_naam_geboorte");
@@ -5943,6 +6035,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_dossier_toegang_medewerker_medewerker");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Lijstaanpassing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lijstaanpassing_medewerker_door");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Medewerker", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
@@ -6730,60 +6832,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_inwerking_medewerker_schrijver");
 
-                    b.OwnsMany("Eenlijn.Domain.Casus.VorigeInwerking", "Vorige", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("id");
-
-                            b1.Property<string>("Aanpak")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("aanpak");
-
-                            b1.Property<Guid>("GewijzigdDoor")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("gewijzigd_door");
-
-                            b1.Property<DateOnly>("GewijzigdOp")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("gewijzigd_op");
-
-                            b1.Property<Guid>("InwerkingId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("inwerking_id");
-
-                            b1.Property<string>("KennismakingMet")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("kennismaking_met");
-
-                            b1.Property<string>("Samenvatting")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("samenvatting");
-
-                            b1.HasKey("Id")
-                                .HasName("pk_vorige_inwerking");
-
-                            b1.HasIndex("GewijzigdDoor")
-                                .HasDatabaseName("ix_vorige_inwerking_gewijzigd_door");
-
-                            b1.HasIndex("InwerkingId")
-                                .HasDatabaseName("ix_vorige_inwerking_inwerking_id");
-
-                            b1.ToTable("vorige_inwerking", (string)null);
-
-                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
-                                .WithMany()
-                                .HasForeignKey("GewijzigdDoor")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_vorige_inwerking_medewerker_gewijzigd_door");
-
-                            b1.WithOwner()
-                                .HasForeignKey("InwerkingId")
-                                .HasConstraintName("fk_vorige_inwerking_inwerking_inwerking_id");
-                        });
-
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {
                             b1.Property<Guid>("RecordId")
@@ -6815,8 +6863,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("OverWie");
-
-                    b.Navigation("Vorige");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
@@ -8512,11 +8558,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("hoe_vaak");
 
-                            b1.Property<string>("HulpElders")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("hulp_elders");
-
                             b1.Property<string>("Maatwerk")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("maatwerk");
@@ -8547,10 +8588,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("toelichting");
 
-                            b1.Property<Guid?>("Verwijzing")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("verwijzing");
-
                             b1.Property<int>("Volgorde")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("volgorde");
@@ -8575,9 +8612,6 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                             b1.HasIndex("Persoon")
                                 .HasDatabaseName("ix_actie_persoon");
-
-                            b1.HasIndex("Verwijzing")
-                                .HasDatabaseName("ix_actie_verwijzing");
 
                             b1.ToTable("actie", (string)null);
 
@@ -11052,6 +11086,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_medewerker_medewerker_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Persistence.Gezin.RegisterPersoon", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.RegisterInlezing", null)
+                        .WithMany()
+                        .HasForeignKey("Inlezing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_persoon_register_inlezing_inlezing_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Persistence.Gezin.ZoekTrigram", b =>
