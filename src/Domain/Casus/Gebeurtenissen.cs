@@ -193,7 +193,7 @@ public sealed record VerschilBesloten(RecordId Verschil, CasusId Casus) : Domain
 [Zin("regelde de overdracht aan een nieuwe medewerker")]
 public sealed record InwerkingGeregeld(RecordId Inwerking, CasusId Casus) : DomainEvent(Inwerking.Value, Casus);
 
-/// <summary>The words of a handover were changed; what stood there is kept.</summary>
+[Zin("wijzigde de overdracht aan een nieuwe medewerker")]
 public sealed record InwerkingGewijzigd(RecordId Inwerking, CasusId Casus) : DomainEvent(Inwerking.Value, Casus);
 
 [Zin("opende een leefgebied")]
