@@ -74,14 +74,13 @@ public sealed class Lijstaanpassing : AggregateRoot
         var tekst = check.Verplicht(keuze.Tekst, nameof(Tekst), catalogus.IsWoordenlijst ? "Schrijf wat je liever zegt." : "Schrijf de waarde zoals je die wilt kiezen.", Langst);
         var woord = catalogus.IsWoordenlijst ? check.Verplicht(keuze.Woord, nameof(WaardeKeuze.Woord), "Schrijf het moeilijke woord.", Langst).ToLowerInvariant() : null;
         check.Dat(woord?.Any(char.IsWhiteSpace) != true, "woord-is-er-een", "Schrijf een woord, zonder spaties.", nameof(WaardeKeuze.Woord));
-        var code = woord ?? Codeer(tekst);
-        check.Dat(
-            tekst.Length == 0 || !(woord is null ? catalogus.Waarden.Any(w => Zoeknaam.Vouw(w.Tekst) == Zoeknaam.Vouw(tekst)) || catalogus.Bevat(code) : catalogus.Bevat(code)),
-            "waarde-bestaat", "Deze waarde staat al in de lijst.", woord is null ? nameof(Tekst) : nameof(WaardeKeuze.Woord));
+        var bestaat = woord is null ? catalogus.Waarden.Any(w => IsZelfde(w.Tekst, tekst)) : catalogus.Bevat(woord);
+        check.Dat(tekst.Length == 0 || !bestaat, "waarde-bestaat", "Deze waarde staat al in de lijst.", woord is null ? nameof(Tekst) : nameof(WaardeKeuze.Woord));
+        check.Dat(tekst.Length == 0 || tekst.Any(char.IsLetterOrDigit), "waarde-zonder-letters", "Schrijf een waarde met letters.", nameof(Tekst));
         var groepen = catalogus.Waarden.Select(w => w.Groep).OfType<string>().ToHashSet(StringComparer.Ordinal);
         check.Dat(groepen.Count == 0 || groepen.Contains(keuze.Groep ?? ""), "groep-leeg", "Kies waar de waarde onder staat.", nameof(Groep));
         var aanpassing = new Lijstaanpassing { Tekst = tekst, Groep = groepen.Count == 0 ? null : keuze.Groep, Waarom = check.Vrij(keuze.Waarom, nameof(Waarom), 1000) };
-        return Af(check, aanpassing, lijst, code, keuzer.Vandaag, keuzer);
+        return Af(check, aanpassing, lijst, woord ?? Codeer(tekst, catalogus), keuzer.Vandaag, keuzer);
     }
 
     /// <summary>Other words for a value, or out of use, or in use again.</summary>
@@ -90,7 +89,7 @@ public sealed class Lijstaanpassing : AggregateRoot
         var check = Aanvulbaar(catalogus);
         var tekst = check.Verplicht(keuze.Tekst, nameof(Tekst), "Schrijf de waarde zoals je die wilt kiezen.", Langst);
         check.Dat(
-            catalogus.IsWoordenlijst || catalogus.Waarden.All(w => w.Code == waarde.Code || Zoeknaam.Vouw(w.Tekst) != Zoeknaam.Vouw(tekst)),
+            catalogus.IsWoordenlijst || catalogus.Waarden.All(w => w.Code == waarde.Code || !IsZelfde(w.Tekst, tekst)),
             "waarde-bestaat", "Deze waarde staat al in de lijst.", nameof(Tekst));
         check.Dat(
             !keuze.UitGebruik || catalogus.Waarden.Any(w => !w.UitGebruik && w.Code != waarde.Code),
@@ -121,12 +120,15 @@ public sealed class Lijstaanpassing : AggregateRoot
         return aanpassing;
     }
 
+    /// <summary>But for capitals, accents and signs.</summary>
+    private static bool IsZelfde(string een, string ander) => Zoeknaam.Vouw(een) == Zoeknaam.Vouw(ander) && Zoeknaam.Vouw(een).Length > 0;
+
     /// <summary>"eigen-" and the letters and digits of the text, so that a later version of the product never brings the same code.</summary>
-    private static string Codeer(string tekst)
+    private static string Codeer(string tekst, Catalogus catalogus)
     {
         var delen = string.Concat(Zoeknaam.Vouw(tekst).Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var code = $"eigen-{string.Join('-', delen)}";
-        return code.Length <= 50 ? code : code[..50];
+        var code = string.Concat($"eigen-{string.Join('-', delen)}".Take(44)).TrimEnd('-');
+        return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? code : $"{code}-{n}").First(c => !catalogus.Bevat(c));
     }
 }
 

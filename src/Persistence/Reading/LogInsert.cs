@@ -24,33 +24,55 @@ internal static class LogInsert
     /// <exception cref="DbException">They could not be written.</exception>
     public static async Task RunAsync(AppDbContext db, IReadOnlyList<Logregel> lines, CancellationToken cancellationToken)
     {
-        var entity = db.Model.FindEntityType(typeof(Logregel))!;
-        var columns = entity.GetProperties().ToList();
-        await using var transaction = lines.Count > 1 ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
         await db.Database.OpenConnectionAsync(cancellationToken);
-        for (var done = 0; done < lines.Count;)
+        var connection = db.Database.GetDbConnection();
+        if (connection.CanCreateBatch)
         {
-            var size = Size(lines.Count - done);
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.Transaction = transaction?.GetDbTransaction();
-            command.CommandText = Statements.GetOrAdd((db.Model, size), _ => Statement(entity, columns, size, db.GetService<ISqlGenerationHelper>()));
-            for (var line = 0; line < size; line++)
+            // PostgreSQL: all statements in one round trip, which is a transaction of its own.
+            await using var batch = connection.CreateBatch();
+            foreach (var (text, parameters) in Commands(db, lines))
             {
-                for (var column = 0; column < columns.Count; column++)
-                {
-                    var property = columns[column];
-                    command.Parameters.Add(property.GetRelationalTypeMapping().CreateParameter(
-                        command, Name(line, column), property.GetGetter().GetClrValue(lines[done + line]), property.IsNullable));
-                }
+                var command = batch.CreateBatchCommand();
+                command.CommandText = text;
+                command.Parameters.AddRange(parameters);
+                batch.BatchCommands.Add(command);
             }
 
+            await batch.ExecuteNonQueryAsync(cancellationToken);
+            return;
+        }
+
+        await using var transaction = lines.Count > 1 ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
+        foreach (var (text, parameters) in Commands(db, lines))
+        {
+            await using var command = connection.CreateCommand();
+            command.Transaction = transaction?.GetDbTransaction();
+            command.CommandText = text;
+            command.Parameters.AddRange(parameters);
             await command.ExecuteNonQueryAsync(cancellationToken);
-            done += size;
         }
 
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancellationToken);
+        }
+    }
+
+    private static IEnumerable<(string Text, DbParameter[] Parameters)> Commands(AppDbContext db, IReadOnlyList<Logregel> lines)
+    {
+        var entity = db.Model.FindEntityType(typeof(Logregel))!;
+        var columns = entity.GetProperties().ToList();
+        using var maker = db.Database.GetDbConnection().CreateCommand();
+        for (var done = 0; done < lines.Count;)
+        {
+            var (size, first) = (Size(lines.Count - done), done);
+            var text = Statements.GetOrAdd((db.Model, size), _ => Statement(entity, columns, size, db.GetService<ISqlGenerationHelper>()));
+            yield return (text,
+            [
+                .. Enumerable.Range(0, size).SelectMany(line => columns.Select((property, column) => property.GetRelationalTypeMapping().CreateParameter(
+                    maker, Name(line, column), property.GetGetter().GetClrValue(lines[first + line]), property.IsNullable))),
+            ]);
+            done += size;
         }
     }
 

@@ -60,6 +60,23 @@ public sealed class LijstaanpassingTests
     }
 
     [Fact]
+    public void Lange_en_vreemde_teksten_krijgen_elk_een_eigen_code()
+    {
+        var lijst = Lijst();
+        var lang = new string('a', 100);
+        var eerst = Toevoegen(lijst, new(lang + " een", null, null, false, null)).Value;
+        lijst.Toepassen([eerst.Waarde]);
+
+        var daarna = Toevoegen(lijst, new(lang + " twee", null, null, false, null)).Value;
+
+        Assert.NotEqual(eerst.Code, daarna.Code);
+        Assert.True(daarna.Code.Length <= 50);
+        Assert.StartsWith("eigen", Toevoegen(lijst, new("Мамина группа", null, null, false, null)).Value.Code, StringComparison.Ordinal);
+        Assert.Equal("waarde-zonder-letters", Assert.Single(Toevoegen(lijst, new("???", null, null, false, null)).Errors).Code);
+        Assert.Equal("Tekst-te-lang", Assert.Single(Toevoegen(lijst, new(new string('b', 121), null, null, false, null)).Errors).Code);
+    }
+
+    [Fact]
     public void Een_waarde_uit_gebruik_staat_onderaan_en_blijft_te_lezen()
     {
         var lijst = Lijst();
