@@ -193,6 +193,9 @@ public sealed record VerschilBesloten(RecordId Verschil, CasusId Casus) : Domain
 [Zin("regelde de overdracht aan een nieuwe medewerker")]
 public sealed record InwerkingGeregeld(RecordId Inwerking, CasusId Casus) : DomainEvent(Inwerking.Value, Casus);
 
+[Zin("wijzigde de overdracht aan een nieuwe medewerker")]
+public sealed record InwerkingGewijzigd(RecordId Inwerking, CasusId Casus) : DomainEvent(Inwerking.Value, Casus);
+
 [Zin("opende een leefgebied")]
 public sealed record LeefgebiedGeopend(RecordId Verkenning, CasusId Casus) : DomainEvent(Verkenning.Value, Casus);
 

@@ -7,6 +7,8 @@ using Eenlijn.Domain.Toestemming;
 /// <summary>What a worker who is new in a running case gets: a handover in words, and a day on which the family meets him (R1-062).</summary>
 public sealed class Inwerking : PersoonsRecord, IVanCasus
 {
+    private readonly List<VorigeInwerking> _vorige = [];
+
     private Inwerking()
     {
     }
@@ -35,6 +37,9 @@ public sealed class Inwerking : PersoonsRecord, IVanCasus
     /// <summary>The introduction as a task of the new worker: it stands on his day and is moved there.</summary>
     public RecordId Kennismaking { get; private set; }
 
+    /// <summary>What stood there before each change, the first first.</summary>
+    public IReadOnlyList<VorigeInwerking> Vorige => _vorige;
+
     /// <param name="kennismaking">Planned in the same save.</param>
     public static Result<Inwerking> Regelen(CasusId casus, InwerkingGegevens gegevens, Taak kennismaking, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
     {
@@ -43,11 +48,9 @@ public sealed class Inwerking : PersoonsRecord, IVanCasus
         {
             CasusId = casus,
             Op = vandaag,
-            Samenvatting = check.Verplicht(gegevens.Samenvatting, nameof(Samenvatting), "Schrijf hoe het er nu voor staat en wat eerst komt.", 4000),
-            Aanpak = check.Vrij(gegevens.Aanpak, nameof(Aanpak), 2000),
-            KennismakingMet = check.Vrij(gegevens.KennismakingMet, nameof(KennismakingMet), Check.Kort),
             Kennismaking = kennismaking.Id,
         };
+        inwerking.Vullen(gegevens, check);
         check.Dat(gegevens.Medewerker is not null, "medewerker-leeg", "Kies wie nieuw is in deze casus.", nameof(Medewerker));
         check.Dat(zicht.OverWie.Count > 0, "over-wie-leeg", "Kies over wie dit gaat.", nameof(OverWie));
         if (!check.IsSuccess)
@@ -59,6 +62,44 @@ public sealed class Inwerking : PersoonsRecord, IVanCasus
         inwerking.Register(new InwerkingGeregeld(inwerking.Id, casus));
         return inwerking;
     }
+
+    /// <summary>Says it better, or as it stands now; what stood there is kept. Who is new, and the day of meeting, stay as they are.</summary>
+    public Result Wijzigen(InwerkingGegevens gegevens, MedewerkerId door, DateOnly vandaag)
+    {
+        var vorig = new VorigeInwerking(Guid.CreateVersion7(), vandaag, door, Samenvatting, Aanpak, KennismakingMet);
+        var check = new Check();
+        Vullen(gegevens, check);
+        if (check.IsSuccess && (vorig.Samenvatting, vorig.Aanpak, vorig.KennismakingMet) != (Samenvatting, Aanpak, KennismakingMet))
+        {
+            _vorige.Add(vorig);
+            Register(new InwerkingGewijzigd(Id, CasusId));
+        }
+
+        return Result.From(check.Errors);
+    }
+
+    private void Vullen(InwerkingGegevens gegevens, Check check)
+    {
+        Samenvatting = check.Verplicht(gegevens.Samenvatting, nameof(Samenvatting), "Schrijf hoe het er nu voor staat en wat eerst komt.", 4000);
+        Aanpak = check.Vrij(gegevens.Aanpak, nameof(Aanpak), 2000);
+        KennismakingMet = check.Vrij(gegevens.KennismakingMet, nameof(KennismakingMet), Check.Kort);
+    }
+}
+
+/// <summary>A handover as it stood before a change.</summary>
+public sealed class VorigeInwerking(Guid id, DateOnly gewijzigdOp, MedewerkerId gewijzigdDoor, string samenvatting, string? aanpak, string? kennismakingMet)
+{
+    public Guid Id { get; private set; } = id;
+
+    public DateOnly GewijzigdOp { get; private set; } = gewijzigdOp;
+
+    public MedewerkerId GewijzigdDoor { get; private set; } = gewijzigdDoor;
+
+    public string Samenvatting { get; private set; } = samenvatting;
+
+    public string? Aanpak { get; private set; } = aanpak;
+
+    public string? KennismakingMet { get; private set; } = kennismakingMet;
 }
 
 /// <summary>The support of a new worker as a form gives it.</summary>

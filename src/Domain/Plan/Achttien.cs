@@ -11,6 +11,8 @@ public sealed class Achttien : PersoonsRecord, IVanGezin
     /// <summary>From this age on it is thought of.</summary>
     public const int VanafJaar = 16;
 
+    public const int Volwassen = 18;
+
     private readonly List<AchttienPunt> _punten = [];
 
     private Achttien()

@@ -3,6 +3,7 @@ namespace Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
 
 /// <summary>What somebody does for a goal, and when (R1-035, R2-144).</summary>
 public sealed class Actie(Guid id, int volgorde)
@@ -34,6 +35,11 @@ public sealed class Actie(Guid id, int volgorde)
 
     /// <summary>Code of the list <c>maatwerk</c>: a solution to measure that is no care (R4-064); null for what is none.</summary>
     public string? Maatwerk { get; private set; }
+
+    /// <summary>The referral from which it came: what the team does itself beside or after that help; null for what did not (R4-129).</summary>
+    public RecordId? Verwijzing { get; private set; }
+
+    public HulpElders? HulpElders { get; private set; }
 
     public ActieStatus Status { get; private set; }
 
@@ -82,6 +88,8 @@ public sealed class Actie(Guid id, int volgorde)
         return check;
     }
 
+    internal void KomtVan(Verwijsactie bij) => (Verwijzing, HulpElders) = (bij.Verwijzing, bij.HulpElders);
+
     /// <summary>The level from that day on; a second one on that day replaces the first.</summary>
     internal void SteunZetten(Steunstap stap)
     {
@@ -115,6 +123,16 @@ public sealed record ActieGegevens(string? Wat, ActieDoor? Door)
 
     /// <summary>Code of the list <c>maatwerk</c>.</summary>
     public string? Maatwerk { get; init; }
+}
+
+/// <summary>From which referral an action comes, and how it stands to the help there.</summary>
+public sealed record Verwijsactie(RecordId Verwijzing, HulpElders HulpElders);
+
+/// <summary>How what the team does itself stands to help elsewhere: other help while that goes on, or taking over when it ends (R4-129, bron 004 §2.8).</summary>
+public enum HulpElders
+{
+    Ernaast,
+    Erna,
 }
 
 /// <summary>Whose action it is (R1-035: self, network, worker, colleague, other).</summary>

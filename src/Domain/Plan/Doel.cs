@@ -106,13 +106,19 @@ public sealed class Doel : PersoonsRecord, IVanGezin
         return Result.Ok;
     }
 
-    public Result<Actie> ActieToevoegen(ActieGegevens gegevens)
+    /// <param name="bij">The referral from which it comes; null when it comes from none.</param>
+    public Result<Actie> ActieToevoegen(ActieGegevens gegevens, Verwijsactie? bij = null)
     {
         var actie = new Actie(Guid.CreateVersion7(), _acties.Count + 1);
         var check = actie.Vullen(gegevens);
         if (!check.IsSuccess)
         {
             return Result<Actie>.Refuse(check.Errors);
+        }
+
+        if (bij is not null)
+        {
+            actie.KomtVan(bij);
         }
 
         _acties.Add(actie);

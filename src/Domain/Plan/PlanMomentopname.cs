@@ -15,11 +15,16 @@ public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelO
     /// <summary>
     /// The shape of today; a reader keeps reading the older ones. 2: with the name of the family and of who was asked. 3: with who gave
     /// the four answers, and when. 4: with what weighs on the family, in its order, and how much help an action has. 5: with the field of life of a goal, and what is made to measure.
+    /// 6: with what the team does beside help elsewhere, and
+    /// with what was agreed beside the goals.
     /// </summary>
-    public const int HuidigeVorm = 5;
+    public const int HuidigeVorm = 6;
 
     /// <summary>What weighs on the family, the first first; none in a copy of before shape 4.</summary>
     public IReadOnlyList<ProbleemOpname> Problemen { get; init; } = [];
+
+    /// <summary>What was agreed beside the goals; empty in a copy of before shape 6.</summary>
+    public AfsprakenOpname Afspraken { get; init; } = AfsprakenOpname.Geen;
 
     /// <summary>What the family was called; null in a copy of before shape 2.</summary>
     public string? GezinNaam { get; init; }
@@ -126,6 +131,8 @@ public sealed record DoelOpname
             HoeVaak = a.HoeVaak,
             Toelichting = a.Toelichting,
             Maatwerk = a.Maatwerk,
+            Verwijzing = a.Verwijzing?.Value,
+            HulpElders = a.HulpElders,
             Status = a.AfgehandeldOp > op ? ActieStatus.Open : a.Status,
             AfgehandeldOp = a.AfgehandeldOp > op ? null : a.AfgehandeldOp,
             Steun = [.. a.Steun.Where(s => s.Op <= op).OrderBy(s => s.Op).Select(s => new SteunOpname(s.Niveau, s.Op, s.Toelichting))],
@@ -156,6 +163,11 @@ public sealed record ActieOpname
 
     /// <summary>Code of the list <c>maatwerk</c>; none in a copy of before shape 5.</summary>
     public string? Maatwerk { get; init; }
+
+    /// <summary>The referral from which it came; none in a copy of before shape 6.</summary>
+    public Guid? Verwijzing { get; init; }
+
+    public HulpElders? HulpElders { get; init; }
 
     public ActieStatus Status { get; init; }
 

@@ -9,7 +9,14 @@ using Eenlijn.Domain.Gezin;
 /// </summary>
 public sealed record PlanVergelijking(IReadOnlyList<DoelVerschil> Doelen, bool EigenKracht, bool Terugkijken, bool Problemen = false)
 {
-    public bool IsGelijk => Doelen.Count == 0 && !EigenKracht && !Terugkijken && !Problemen;
+    public bool Verwachtingen { get; private init; }
+
+    public bool Sturing { get; private init; }
+
+    /// <summary>The plan that the family made itself.</summary>
+    public bool EigenPlan { get; private init; }
+
+    public bool IsGelijk => Doelen.Count == 0 && !EigenKracht && !Terugkijken && !Problemen && !Verwachtingen && !Sturing && !EigenPlan;
 
     /// <summary>Whom the change concerns (K37); all of the plan when what belongs to all of it changed, or nothing at all.</summary>
     public IReadOnlySet<PersoonId> Betreft { get; private init; } = new HashSet<PersoonId>();
@@ -37,13 +44,36 @@ public sealed record PlanVergelijking(IReadOnlyList<DoelVerschil> Doelen, bool E
             betreft = betreft.Concat((oud?.Problemen ?? []).Concat(nieuw.Problemen).Where(p => p.VoorGezin).SelectMany(p => p.OverWie));
         }
 
-        if (kracht || terugkijken || (verschillen.Count == 0 && !problemen))
+        var (oudeAfspraken, nieuweAfspraken) = (oud?.Afspraken ?? AfsprakenOpname.Geen, nieuw.Afspraken);
+        var (verwachtingen, sturing, eigenPlan) = (Verschilt(a => a.Verwachtingen, v => v.Afspraak()), Verschilt(a => a.Sturing, s => s.Afspraak()), Verschilt(Eigen, e => e.Afspraak()));
+        if (kracht || terugkijken || (verschillen.Count == 0 && !problemen && !verwachtingen && !sturing && !eigenPlan))
         {
             // What the family can do and when it looks back belong to the whole plan: all who have a goal in it answer.
             betreft = betreft.Concat(straks.SelectMany(d => d.OverWie));
         }
 
-        return new(verschillen, kracht, terugkijken, problemen) { Betreft = betreft.Select(PersoonId.From).ToHashSet() };
+        return new(verschillen, kracht, terugkijken, problemen)
+        {
+            Verwachtingen = verwachtingen,
+            Sturing = sturing,
+            EigenPlan = eigenPlan,
+            Betreft = betreft.Select(PersoonId.From).ToHashSet(),
+        };
+
+        bool Verschilt<T>(Func<AfsprakenOpname, IReadOnlyList<T>> deel, Func<T, T> afspraak)
+            where T : AfspraakOpname
+        {
+            var (toen, straks) = (deel(oudeAfspraken).Where(a => a.VoorGezin).ToList(), deel(nieuweAfspraken).Where(a => a.VoorGezin).ToList());
+            if (toen.Select(afspraak).SequenceEqual(straks.Select(afspraak)))
+            {
+                return false;
+            }
+
+            betreft = betreft.Concat(toen.Concat(straks).SelectMany(a => a.OverWie).ToList());
+            return true;
+        }
+
+        static IReadOnlyList<EigenPlanOpname> Eigen(AfsprakenOpname afspraken) => afspraken.EigenPlan is { } plan ? [plan] : [];
     }
 
     /// <summary>What comes first and what is done about it; that one was solved is seen by the others moving up.</summary>

@@ -37,6 +37,7 @@ internal sealed class InwerkingMapping : IEntityTypeConfiguration<Inwerking>
     {
         builder.MapRecord("inwerking");
         builder.HasIndex(i => i.Kennismaking);
+        builder.MapChildren(i => i.Vorige, "vorige_inwerking", "InwerkingId");
     }
 }
 

@@ -8,6 +8,10 @@ using Eenlijn.Domain.Toestemming;
 /// <summary>Agreements: who does what, what people expect of each other, and where they see it differently.</summary>
 internal sealed partial class Verhaal
 {
+    private readonly List<Verwachting> _verwachtingen = [];
+    private readonly List<Sturing> _sturing = [];
+    private readonly List<Familiegroepsplan> _eigenPlannen = [];
+
     /// <param name="anders">What the casusregisseur does not do, with who does it.</param>
     public void RegieAfspraak(int dag, (string Code, string Wie)[] anders, string opzoeken, (Persoon Wie, string? Nee)[] gezin, params Betrokkenheid[] partijen)
     {
@@ -36,16 +40,17 @@ internal sealed partial class Verhaal
         verkenning.Invullen(null, lastig, null);
     }
 
-    public void Verwacht(int dag, Persoon? wie, string wat, Verwachtingstand stand, string? antwoord = null) => Add(Verwachting.Noteren(
+    public void Verwacht(int dag, Persoon? wie, string wat, Verwachtingstand stand, string? antwoord = null) => _verwachtingen.Add(Add(Verwachting.Noteren(
         Plan,
         new(wie is null ? Verwachtingkant.Hulpverlener : Verwachtingkant.Gezin, wie?.Id, wat, stand, antwoord),
         Regisseur.Id,
         VoorAllen,
-        Dag(dag)).Value);
+        Dag(dag)).Value));
 
     public void EigenPlan(int aangeboden, int sinds, FamiliegroepsplanStand stand, string? reden)
     {
         var plan = Add(Familiegroepsplan.Aanbieden(Plan, Dag(aangeboden), null, Regisseur.Id, VoorAllen, Dag(aangeboden)).Value);
+        _eigenPlannen.Add(plan);
         plan.Bijwerken(new(stand, Dag(sinds)) { Reden = reden }, Dag(sinds));
     }
 
@@ -58,7 +63,7 @@ internal sealed partial class Verhaal
         Dag(dag)).Value);
 
     public void Sturen(int dag, Persoon wie, string wat, string reden, string uitleg, int evalueren) =>
-        Add(Sturing.Kiezen(Plan, new(wie.Id, wat, reden, uitleg, Dag(evalueren)), Regisseur.Id, ZichtbaarVoor.Gezin, Dag(dag)).Value);
+        _sturing.Add(Add(Sturing.Kiezen(Plan, new(wie.Id, wat, reden, uitleg, Dag(evalueren)), Regisseur.Id, ZichtbaarVoor.Gezin, Dag(dag)).Value));
 
     public void WordtAchttien(int dag, Persoon wie, string woorden, params (string Code, string Wat, string? Wie, int? Voor)[] punten) => Add(Achttien.Plannen(
         Plan,

@@ -285,6 +285,7 @@ internal sealed partial class Verhaal
     {
         var inhoud = PlanMomentopname.Maken(Plan, _doelen, p => _namen[p], m => _mensen.Naam(m), Dag(dag), _problemen) with
         {
+            Afspraken = AfsprakenOpname.Maken(_verwachtingen, _sturing, _eigenPlannen, p => _namen[p], Dag(dag)),
             GezinNaam = Gezin.Naam,
             Namen = [.. antwoorden.Select(a => new NaamOpname(a.Wie.Id.Value, _namen[a.Wie.Id], a.Wie.Naam.Achternaam))],
         };
@@ -308,12 +309,16 @@ internal sealed partial class Verhaal
     }
 
     /// <summary>Help elsewhere for which the family waits.</summary>
-    public void Verwezen(int dag, string naar, string waarvoor, int begint, string totDan, int contact) => Add(Verwijzing.Noteren(
+    public Verwijzing Verwezen(int dag, string naar, string waarvoor, int begint, string totDan, int contact) => Add(Verwijzing.Noteren(
         Casus.Id,
         new() { NaarNaam = naar, Waarvoor = waarvoor, VerwezenOp = Dag(dag), VerwachteStart = Dag(begint), Overbrugging = totDan, Contacthouder = Regisseur.Id, ContactOp = Dag(contact) },
         Regisseur.Id,
         VoorAllen,
         Dag(Math.Min(contact, 0))).Value);
+
+    /// <summary>What the team does itself while help elsewhere is waited for or goes on, as an action for a goal.</summary>
+    public void Ernaast(Doel doel, Verwijzing verwijzing, string wat) => doel.ActieToevoegen(
+        new(wat, ActieDoor.Werker) { Medewerker = Regisseur.Id, HoeVaak = "elke week", Toelichting = verwijzing.Waarvoor }, new(verwijzing.Id, HulpElders.Ernaast));
 
     public void Fase(int dag, Fase naar, string? openDeur = null) => Casus.FaseWijzigen(new(naar) { OpenDeur = openDeur }, new([], 0), Regisseur.Id, Dag(dag));
 

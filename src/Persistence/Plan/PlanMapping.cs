@@ -40,6 +40,8 @@ internal sealed class DoelMapping : IEntityTypeConfiguration<Doel>
     {
         builder.MapRecord("doel");
         builder.MapChildren(d => d.Acties, "actie", "DoelId", actie =>
+        {
+            actie.HasIndex(a => a.Verwijzing);
             actie.OwnsMany(a => a.Steun, steun =>
             {
                 steun.ToTable("steunstap");
@@ -47,7 +49,8 @@ internal sealed class DoelMapping : IEntityTypeConfiguration<Doel>
                 steun.HasKey(s => s.Id);
                 steun.Property(s => s.Id).ValueGeneratedNever();
                 steun.HasIndex("ActieId", nameof(Steunstap.Op)).IsUnique();
-            }));
+            });
+        });
         builder.MapChildren(d => d.Scores, "score", "DoelId", score => score.HasIndex("DoelId", nameof(Score.Wie), nameof(Score.Op)).IsUnique());
         builder.MapChildren(d => d.Reacties, "reactie", "DoelId");
     }

@@ -21,6 +21,19 @@ public sealed partial class Dossier
     /// </summary>
     public bool ToontVanGezin => _blikken.All(b => b.IsVanGezin && b.Toont(default, voorGezin: true, [b.Kijker]));
 
+    /// <summary>
+    /// Days of looking back that were set in an evaluation which the viewer may not see: the day would tell that there was one. For a
+    /// worker there are none.
+    /// </summary>
+    public IQueryable<DateOnly?> VerborgenTerugkijkdagen
+    {
+        get
+        {
+            var (gezin, gezien, blik) = (GezinId, GezinsRecords<Evaluatie>().Select(e => e.Id), IsBlik);
+            return _db.Set<Evaluatie>().AsNoTracking().Where(e => e.GezinId == gezin && blik && e.VolgendeOp != null && !gezien.Contains(e.Id)).Select(e => e.VolgendeOp);
+        }
+    }
+
     /// <summary>Everybody of the family with what his rights follow from on a day and what is kept from him.</summary>
     public async Task<IReadOnlyList<Kijker>> KijkersAsync(DateOnly dag, CancellationToken cancellationToken)
     {

@@ -5,6 +5,8 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Preventie;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Autorisatie;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +48,33 @@ public sealed class Seinen(AppDbContext db, ActingContext acting, Lezer lezer, K
         var kwesties = lezer.Records<TussenTweeStoelen>()
             .Where(k => (k.Eigenaar == ik || overgenomen.Any(o => o.Casus == k.CasusId && o.Van == k.Eigenaar)) && k.OpgelostOp == null && k.VoorDag <= einde)
             .Select(k => new { Soort = 12, Id = (Guid)k.Id, Casus = (Guid)k.CasusId, Dag = k.VoorDag, Moment = nu, Tekst = k.Waarvoor });
+        // No page calls about what a party or the family said no to, or leaves open; a no asks for a talk at once (R1-053).
+        var antwoordVoor = einde.AddDays(-CasusTermijnen.Lijst["regie-antwoord"].Dagen);
+        var regieafspraken =
+            from a in lezer.Records<Regieafspraak>()
+            join c in mijn on a.CasusId equals c.Id
+            from b in a.Bevestigingen
+            where a.VervangenOp == null && (b.Antwoord == Regieantwoord.Geweigerd || (b.Antwoord == Regieantwoord.NogNiet && b.GevraagdOp <= antwoordVoor))
+            select new { Soort = b.Antwoord == Regieantwoord.Geweigerd ? 13 : 14, Id = (Guid)a.Id, Casus = (Guid)c.Id, Dag = b.Op ?? b.GevraagdOp, Moment = nu, Tekst = "" };
+        var sturingen =
+            from s in lezer.GezinsRecords<Sturing>()
+            join c in mijn on s.GezinId equals c.GezinId
+            where s.GestoptOp == null && s.EvaluerenOp <= einde
+            select new { Soort = 15, Id = (Guid)s.Id, Casus = (Guid)c.Id, Dag = s.EvaluerenOp, Moment = nu, Tekst = s.Wat };
+        // From the week of his sixteenth birthday on, until there is a plan. Born "somewhere in 2010" is as the first day of it.
+        var (nietVoor, uiterlijk) = (GeborenOp(vandaag.AddYears(-Achttien.Volwassen)), GeborenOp(einde.AddYears(-Achttien.VanafJaar)));
+        var achttien =
+            from c in mijn
+            join g in gezinnen on c.GezinId equals g.Id
+            from l in g.Leden
+            join p in db.Set<Persoon>() on l.PersoonId equals p.Id
+            where l.Rol == GezinsRol.Kind && l.Tot == null && p.OverledenOp == null
+                && ((string)(object)p.Geboorte).CompareTo(nietVoor) > 0 && ((string)(object)p.Geboorte).CompareTo(uiterlijk) <= 0
+                && !db.Set<Achttien>().Any(a => a.GezinId == c.GezinId && a.Wie == p.Id)
+            select new { Soort = 16, Id = (Guid)(object)p.Id, Casus = (Guid)c.Id, Dag = vandaag, Moment = nu, Tekst = (string)(object)p.Geboorte + " " + p.Naam.Roepnaam };
+        var eigenTeam = acting.Team;
+        var collectief = db.Set<CollectieveVraag>().Where(v => v.Eigenaar == ik && v.TeamId == eigenTeam && v.GeslotenOp == null && v.NavragenOp <= einde)
+            .Select(v => new { Soort = 17, Id = (Guid)(object)v.Id, Casus = (Guid)(object)v.Id, Dag = v.NavragenOp!.Value, Moment = nu, Tekst = v.Titel });
         var toestemmingen =
             from v in lezer.GezinsRecords<Toestemmingsvraag>()
             join c in mijn on v.GezinId equals c.GezinId
@@ -83,14 +112,21 @@ public sealed class Seinen(AppDbContext db, ActingContext acting, Lezer lezer, K
             where p.Medewerker == ik && r.Tot <= verloopt
             select new { Soort = 4, r.Id, Casus = r.Id, Dag = r.Tot, Moment = nu, Tekst = r.Register };
         var rijen = await aanmeldingen.Concat(eigen).Concat(inMijnCasus).Concat(teBeoordelen).Concat(registraties).Concat(berichten).Concat(gesprekken).Concat(consulten)
-            .Concat(steun).Concat(verwijzingen).Concat(toestemmingen).Concat(nietInStaat).Concat(kwesties).ToListAsync(cancellationToken);
-        return [.. rijen.Select(r => new Sein((SeinSoort)r.Soort, r.Id, (SeinSoort)r.Soort is SeinSoort.EigenNoodtoegang or SeinSoort.NoodtoegangInMijnCasus or >= SeinSoort.StutEnSteun ? new CasusId(r.Casus) : null, r.Dag, r.Moment, r.Tekst))];
+            .Concat(steun).Concat(verwijzingen).Concat(toestemmingen).Concat(nietInStaat).Concat(kwesties)
+            .Concat(regieafspraken).Concat(sturingen).Concat(achttien).Concat(collectief).ToListAsync(cancellationToken);
+        // Three who did not answer one agreement are one talk.
+        return [.. rijen.OrderBy(r => r.Dag).DistinctBy(r => (r.Soort, r.Id)).Select(r => new Sein((SeinSoort)r.Soort, r.Id, IsVanCasus((SeinSoort)r.Soort) ? new CasusId(r.Casus) : null, r.Dag, r.Moment, r.Tekst))];
     }
+
+    private static bool IsVanCasus(SeinSoort soort) =>
+        soort is SeinSoort.EigenNoodtoegang or SeinSoort.NoodtoegangInMijnCasus or (>= SeinSoort.StutEnSteun and not SeinSoort.CollectieveVraag);
+
+    private static string GeborenOp(DateOnly dag) => new Geboorte.Geboren(OnzekereDatum.Van(dag)).Code;
 }
 
 /// <summary>Something that waits.</summary>
 /// <param name="Moment">UTC: when it came in, began or ends.</param>
-/// <param name="Tekst">Who asks, who opened it, the family, or the code of the register.</param>
+/// <param name="Tekst">Who asks, who opened it, the family, the code of the register, or when somebody was born and his name.</param>
 public sealed record Sein(SeinSoort Soort, Guid Id, CasusId? Casus, DateOnly Dag, DateTime Moment, string Tekst);
 
 public enum SeinSoort
@@ -110,4 +146,11 @@ public enum SeinSoort
     ToestemmingBlijftUit,
     NietInStaatHerzien,
     TussenTweeStoelen,
+    RegieGeweigerd,
+    RegieBlijftUit,
+    SturingVoorbij,
+    BijnaAchttien,
+
+    // Of a team, and of no family.
+    CollectieveVraag,
 }

@@ -21,7 +21,12 @@ public sealed record VerwijzingKaart
 
     public string? Overbrugging { get; init; }
 
+    public required Guid ContacthouderId { get; init; }
+
     public required string Contacthouder { get; init; }
+
+    /// <summary>Whether the family may read it.</summary>
+    public required bool VoorGezin { get; init; }
 
     public DateOnly? ContactOp { get; init; }
 
@@ -39,3 +44,6 @@ public sealed record StapKaart(VerwijsStatus Status, DateOnly Op, string? Toelic
 
 /// <summary>What a provider let know.</summary>
 public sealed record TerugkoppelingKaart(DateOnly Op, string Van, string Tekst);
+
+/// <summary>What the team does itself beside or after that help, as an action of the plan.</summary>
+public sealed record VerwijzingActie(Guid Doel, Guid Id, string Wat, bool Erna, bool IsGedaan, DateOnly? Voor, string DoelTitel);

@@ -153,10 +153,16 @@ public sealed class PageExamples
             casus.Id,
             new() { NaarNaam = "GGZ Waterland", Waarvoor = "speltherapie", VerwezenOp = data.Vandaag, Contacthouder = regie.Id, ContactOp = data.Vandaag.AddDays(3) },
             regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, kind), data.Vandaag).Value)).Id.Value;
+        _values["verwijzing"] = _values["verwijzingen"];
+        _values["actie"] = "ernaast";
         var regieafspraak = await db.Set<Regieafspraak>().FirstAsync(a => a.CasusId == casus.Id);
         _values["regieafspraak"] = regieafspraak.Id.Value;
         _values["bevestigingen"] = regieafspraak.Bevestigingen[0].Id;
         _values["verschillen"] = (await db.Set<Verschil>().FirstAsync(v => v.CasusId == casus.Id)).Id.Value;
+        var kennismaking = await data.SaveAsync(Taak.Plannen(
+            casus.Id, new(TaakSoort.Gesprek, "Kennismaken met het gezin", data.Vandaag, null, null, null), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder)).Value);
+        _values["inwerken"] = (await data.SaveAsync(Inwerking.Regelen(
+            casus.Id, new(collega.Id, "Rust aan tafel komt eerst.", null, null, data.Vandaag), kennismaking, regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
         _values["verkennen"] = (await db.Set<Verkenning>().FirstAsync(v => v.CasusId == casus.Id)).Id.Value;
         _values["verwachtingen"] = (await db.Set<Verwachting>().FirstAsync(v => v.GezinId == gezin.Id)).Id.Value;
         _values["familiegroepsplan"] = (await db.Set<Familiegroepsplan>().FirstAsync(v => v.GezinId == gezin.Id)).Id.Value;

@@ -158,6 +158,20 @@ public sealed class RegieafspraakTests(WebHost host) : IClassFixture<WebHost>
             var page = await mirjam.GetAsync(url);
             Assert.DoesNotContain("is nieuw in deze casus", page.Text, StringComparison.Ordinal);
             Assert.Contains("Rust aan tafel komt eerst.", page.Text, StringComparison.Ordinal);
+            var wijzigen = page.Links().Single(l => l.StartsWith($"{url}/", StringComparison.Ordinal) && l.EndsWith("/wijzigen", StringComparison.Ordinal));
+            var form = await mirjam.GetAsync(wijzigen);
+            Assert.Equal("#Input_Samenvatting", Assert.Single((await mirjam.SubmitAsync(form, [("Input.Samenvatting", "")])).ErrorSummary).Href);
+            Assert.Equal(url, (await mirjam.SubmitAsync(form, [("Input.Samenvatting", "Eerst de huur.")])).Location);
+            var later = await mirjam.SubmitAsync(form, [("Input.Samenvatting", "Eerst de school.")]);
+            Assert.Equal(409, later.Status);
+            Assert.Contains("Eerst de huur.", later.Texts(".el-conflict__text"));
+            Assert.Contains("Eerst de huur.", (await mirjam.GetAsync(url)).Text, StringComparison.Ordinal);
+            var spoor = (await mirjam.GetAsync(wijzigen)).Text;
+            Assert.Contains("Rust aan tafel komt eerst.", spoor, StringComparison.Ordinal);
+            Assert.Contains("gewijzigd door Mirjam Bos", spoor, StringComparison.Ordinal);
+            Assert.Equal(scene.Mirjam.Id, Assert.Single(Assert.Single(await scene.RecordsAsync<Inwerking>()).Vorige).GewijzigdDoor);
+            Assert.Contains(nameof(InwerkingGewijzigd), await scene.LogAsync());
+
             using var karim = await host.AsAsync(scene.Karim);
             Assert.Contains("Kennismaken met het gezin", (await karim.GetAsync("/vandaag")).Text, StringComparison.Ordinal);
         }

@@ -12,6 +12,8 @@ public sealed class VerwijzingPaginaTests(WebHost host) : IClassFixture<WebHost>
         var leeg = await scene.Client.PostAsync($"{scene.Url}/verwijzingen/nieuw", ("Input.Waarvoor", ""));
         Assert.Equal(422, leeg.Status);
         Assert.Contains(leeg.ErrorSummary, e => e.Href == "#Input_Waarvoor");
+        var half = await scene.Client.PostAsync($"{scene.Url}/verwijzingen/nieuw", [.. Velden(scene).Where(v => v.Name != "Input.Waarvoor"), ("Input.Waarvoor", "")]);
+        Assert.Equal($"{scene.Vandaag.AddDays(14).Day}", half.One("#Input_ContactOp_Dag").GetAttribute("value"));
         Assert.Equal(302, (await scene.Client.PostAsync($"{scene.Url}/verwijzingen/nieuw", Velden(scene))).Status);
         var url = $"{scene.Url}/verwijzingen/{Assert.Single(await scene.RecordsAsync<Verwijzing>()).Id.Value}";
         Assert.DoesNotContain("Spreek het gezin over de verwijzing", (await scene.Client.GetAsync("/vandaag")).Texts("main strong"));

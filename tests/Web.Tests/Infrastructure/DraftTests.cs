@@ -37,6 +37,22 @@ public sealed class DraftTests(WebHost host) : IClassFixture<WebHost>
         async Task<int> KeepAsync(string url) => (await client.PostRawAsync($"/concept{url}", [.. Tekst, token])).Status;
     }
 
+    [Theory]
+    [InlineData("verkennen/openen", "Input.Reden")]
+    [InlineData("verwijzingen/nieuw", "Input.Waarvoor")]
+    public async Task Een_lang_formulier_bewaart_wat_je_typte(string pad, string veld)
+    {
+        var mirjam = await host.Data.MedewerkerAsync(await host.Data.TeamAsync());
+        var url = $"/casus/{(await host.Data.CasusAsync(mirjam)).Id.Value}/{pad}";
+        using var client = await host.AsAsync(mirjam);
+
+        await client.PostRawAsync($"/concept{url}", [new(veld, "Sanne ligt wakker"), new("Input.ContactOp.Dag", "3"), new("Input.ContactOp.Maand", "12"), new("Input.ContactOp.Jaar", "2026"), await TokenAsync(client, url)]);
+
+        var page = await client.GetAsync(url);
+        Assert.Contains("Sanne ligt wakker", page.Text, StringComparison.Ordinal);
+        Assert.Equal(pad == "verwijzingen/nieuw" ? "3" : null, page.Document.QuerySelector("#Input_ContactOp_Dag")?.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task Wat_je_alleen_typte_staat_er_niet_als_je_samen_kijkt_en_blijft_bewaard()
     {

@@ -45,8 +45,8 @@ internal sealed class DrukkeCasus
                 ($"{casus}/plan/verwachtingen", 3), ($"{casus}/plan/sturing", 3), ($"{casus}/plan/familiegroepsplan", 3), ($"{casus}/plan/evaluaties", 3), ($"{casus}/plan/achttien", 3), ($"{casus}/plan/leesbaarheid", 3),
                 // Three kinds of record side by side.
                 ($"{casus}/plan/overzicht", 4),
-                // Whose paper it is decides what may be read of the plan: that comes first, and is two more.
-                ($"{casus}/plan/afdruk?voor={_casus.Moeder.Id.Value}", 4),
+                // Whose paper it is decides what may be read of the plan: that comes first, and is two more; what is agreed beside the goals is one.
+                ($"{casus}/plan/afdruk?voor={_casus.Moeder.Id.Value}", 5),
             ];
         }
     }

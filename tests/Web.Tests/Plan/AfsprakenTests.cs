@@ -1,6 +1,7 @@
 namespace Eenlijn.Web.Tests.Plan;
 
 using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 
@@ -105,7 +106,11 @@ public sealed class AfsprakenTests(WebHost host) : IClassFixture<WebHost>
     {
         using var wereld = await PlanWereld.BeginAsync(host);
         var url = $"{wereld.Url}/achttien";
-        (string, string?)[] velden = [("Input.Wie", wereld.Elif.Value.ToString()), ("Input.EigenWoorden", "Ik wil bij oma wonen."), ("Input.Punten[0].Code", "wonen"), ("Input.Punten[0].Wie", "kamertraining")];
+        Assert.DoesNotContain($"{url}/plannen", (await wereld.Client.GetAsync(url)).Links());
+        var emre = await host.Data.GezinslidAsync(wereld.Casus, "Emre", GezinsRol.Kind, wereld.Vandaag.AddYears(-17));
+        Assert.Contains($"{url}/plannen", (await wereld.Client.GetAsync(url)).Links());
+        Assert.Equal("#Input_Wie", Assert.Single((await wereld.Client.PostAsync($"{url}/plannen", ("Input.Wie", wereld.Elif.Value.ToString()), ("Input.EigenWoorden", "Ik ben nog maar klein."))).ErrorSummary).Href);
+        (string, string?)[] velden = [("Input.Wie", emre.Id.Value.ToString()), ("Input.EigenWoorden", "Ik wil bij oma wonen."), ("Input.Punten[0].Code", "wonen"), ("Input.Punten[0].Wie", "kamertraining")];
         Assert.Equal("#Input_Punten_0__Wat", Assert.Single((await wereld.Client.PostAsync($"{url}/plannen", velden)).ErrorSummary).Href);
         Assert.Equal(302, (await wereld.Client.PostAsync($"{url}/plannen", [.. velden, ("Input.Punten[0].Wat", "inschrijven")])).Status);
         Assert.Equal("#Input_Wie", Assert.Single((await wereld.Client.PostAsync($"{url}/plannen", [.. velden, ("Input.Punten[0].Wat", "nog eens")])).ErrorSummary).Href);

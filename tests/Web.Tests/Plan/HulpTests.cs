@@ -1,6 +1,7 @@
 namespace Eenlijn.Web.Tests.Plan;
 
 using Eenlijn.Domain.Plan;
+using Eenlijn.Domain.Toestemming;
 using Microsoft.EntityFrameworkCore;
 
 public sealed class HulpTests(WebHost host) : IClassFixture<WebHost>
@@ -51,6 +52,24 @@ public sealed class HulpTests(WebHost host) : IClassFixture<WebHost>
         using var collega = await host.AsAsync(wereld.Collega);
         Assert.Equal(404, (await collega.GetAsync($"{wereld.Url}/hulp")).Status);
         Assert.Equal(404, (await collega.GetAsync($"{wereld.Url}/hulp/noteren")).Status);
+    }
+
+    [Fact]
+    public async Task Besloot_een_collega_intussen_dan_staat_er_wat_en_door_wie()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var (plan, _) = await wereld.MetDoelAsync();
+        var hulp = Hulp.Aanbieden(plan, 1, new("gezinscoach", "De Brug", null, wereld.Vandaag), wereld.Mirjam.Id, new(ZichtbaarVoor.Gezin, [wereld.Sanne]), wereld.Vandaag).Value;
+        await wereld.SaveAsync(hulp);
+        var page = await wereld.Client.GetAsync($"{wereld.Url}/hulp/{hulp.Id.Value}/beslissen");
+        Assert.Equal(302, (await wereld.Client.SubmitAsync(page, [("Input.Status", "Geweigerd"), ("Input.Reden", "Te ver weg."), ("Input.BeslistDoor", wereld.Sanne.Value.ToString())])).Status);
+
+        var laat = await wereld.Client.SubmitAsync(page, [("Input.Status", "Geweigerd"), ("Input.Reden", "Geen tijd.")]);
+
+        Assert.Equal(409, laat.Status);
+        Assert.All(["Mirjam", "Sanne", "niet gewild", "Te ver weg.", "Geen tijd."], woord => Assert.Contains(woord, laat.Text, StringComparison.Ordinal));
+        Assert.Equal("Te ver weg.", Assert.Single(await HulpAsync(wereld)).Reden);
+        Assert.Equal(302, (await wereld.Client.SubmitAsync(laat, [("Input.Status", "Loopt"), ("Input.Reden", "")])).Status);
     }
 
     private static Task<PageResponse> LijstAsync(PlanWereld wereld) => wereld.Client.GetAsync($"{wereld.Url}/hulp");

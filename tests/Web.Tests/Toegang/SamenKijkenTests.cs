@@ -95,6 +95,28 @@ public sealed class SamenKijkenTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal("/inloggen", answer.Headers.Location?.OriginalString);
     }
 
+    [Fact]
+    public async Task De_dag_van_een_gesprek_waar_iemand_niet_van_weet_staat_er_niet_als_hij_meekijkt()
+    {
+        var mirjam = await host.Data.MedewerkerAsync(await host.Data.TeamAsync());
+        var casus = await host.Data.CasusAsync(mirjam);
+        var plan = Domain.Plan.Plan.Beginnen(casus.Gezin.Id);
+        var dag = host.Data.Vandaag.AddDays(40);
+        plan.TerugkijkenPlannen(dag, null, host.Data.Vandaag);
+        await host.Data.SaveAllAsync(plan, Domain.Plan.Evaluatie.Vastleggen(
+            plan, new(host.Data.Vandaag, [casus.Kind.Id], Domain.Plan.EvaluatieUitkomst.Doorgaan) { WatGingGoed = "school", VolgendeOp = dag }, [], mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Medewerkers, casus.Kind.Id), host.Data.Vandaag).Value);
+        using var client = await host.AsAsync(mirjam);
+        var url = $"/casus/{casus.Id.Value}";
+        Assert.Contains("1 jan", (await client.GetAsync(url)).Text, StringComparison.Ordinal);
+
+        await StartAsync(client, casus.Id.Value, casus.Moeder.Id);
+
+        foreach (var pad in (string[])[url, $"{url}/plan"])
+        {
+            Assert.DoesNotContain("1 jan", (await client.GetAsync(pad)).Text, StringComparison.Ordinal);
+        }
+    }
+
     private async Task<(MarkedCase Marked, PageClient Client)> BeginAsync(bool start = true)
     {
         var team = await host.Data.TeamAsync();

@@ -87,6 +87,9 @@ internal static class AydinDeVries
         v.Actie(slapen, "Elke avond hetzelfde rijtje: bad, boek, bed", ActieDoor.Gezin, null, sanne, vaak: "elke avond");
         v.Cijfers(slapen, sanne, (-30, 5), (-14, 7), (-4, 8));
         v.Terugkijken(19, "bij Sanne thuis");
+        v.EigenPlan(-70, -60, FamiliegroepsplanStand.WilNiet, "Doe het liever samen met jou. Oma denkt mee.");
+        v.Verwacht(-50, sanne, "Vertel het eerst aan ons, en dan pas aan school.", Verwachtingstand.Afgesproken);
+        v.Verwacht(-50, null, "Laat het weten als een afspraak niet lukt.", Verwachtingstand.Afgesproken);
         v.Afspreken(-43, (sanne, true, Antwoord.Eens, null), (murat, true, Antwoord.Eens, "doel 3 is van Sanne"), (elif, false, Antwoord.Eens, "en dat Deniz ook mag kiezen"));
         v.Succes(-29, "eerste zondag samen gegeten", sanne, murat, elif, deniz);
         v.Succes(-4, "Deniz sliep vijf nachten door", sanne, deniz);
@@ -95,9 +98,6 @@ internal static class AydinDeVries
         v.Kracht(-8, sanne, Mate.Veel, Mate.Wat, "Deniz slaapt door", null);
         v.Geleerd(-6, sanne, VaardigheidSoort.Praktisch, "bedenkt zelf met Elif wat ze aan tafel doen");
         v.Geleerd(-12, murat, VaardigheidSoort.Persoonlijk, "loopt een rondje als de ruzie hoog oploopt");
-        v.EigenPlan(-70, -60, FamiliegroepsplanStand.WilNiet, "Doe het liever samen met jou. Oma denkt mee.");
-        v.Verwacht(-50, sanne, "Vertel het eerst aan ons, en dan pas aan school.", Verwachtingstand.Afgesproken);
-        v.Verwacht(-50, null, "Laat het weten als een afspraak niet lukt.", Verwachtingstand.Afgesproken);
         v.Open(-34, "huisvesting", sanne, "De kinderen slapen op één kamer. Daardoor wordt Elif wakker van Deniz.", "Deniz wordt vroeg wakker.");
         v.RegieAfspraak(-30, [("crisis", "de crisisdienst van de GGD, dag en nacht"), ("afspraken", "oma Hatice, samen met de ouders")], "Na twee keer gaat Mirjam langs, samen met oma.", [(sanne, null), (murat, null)], school);
         v.ZienHetAnders(-25, "wie Elif ophaalt op vrijdag", (sanne, "Ik wil dat oma het doet, dan weet Elif waar ze aan toe is."), (murat, "Ik wil haar zelf halen, ook als ik iets later ben."));

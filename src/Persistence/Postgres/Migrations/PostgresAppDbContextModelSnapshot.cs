@@ -7246,6 +7246,63 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_inwerking_medewerker_schrijver");
 
+                    b.OwnsMany("Eenlijn.Domain.Casus.VorigeInwerking", "Vorige", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Aanpak")
+                                .HasColumnType("text")
+                                .HasColumnName("aanpak")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("GewijzigdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gewijzigd_door");
+
+                            b1.Property<DateOnly>("GewijzigdOp")
+                                .HasColumnType("date")
+                                .HasColumnName("gewijzigd_op");
+
+                            b1.Property<Guid>("InwerkingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("inwerking_id");
+
+                            b1.Property<string>("KennismakingMet")
+                                .HasColumnType("text")
+                                .HasColumnName("kennismaking_met")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Samenvatting")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("samenvatting")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_vorige_inwerking");
+
+                            b1.HasIndex("GewijzigdDoor")
+                                .HasDatabaseName("ix_vorige_inwerking_gewijzigd_door");
+
+                            b1.HasIndex("InwerkingId")
+                                .HasDatabaseName("ix_vorige_inwerking_inwerking_id");
+
+                            b1.ToTable("vorige_inwerking", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GewijzigdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_vorige_inwerking_medewerker_gewijzigd_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("InwerkingId")
+                                .HasConstraintName("fk_vorige_inwerking_inwerking_inwerking_id");
+                        });
+
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {
                             b1.Property<Guid>("RecordId")
@@ -7277,6 +7334,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("OverWie");
+
+                    b.Navigation("Vorige");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
@@ -9010,6 +9069,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasColumnName("hoe_vaak")
                                 .UseCollation("C");
 
+                            b1.Property<string>("HulpElders")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("hulp_elders")
+                                .UseCollation("C");
+
                             b1.Property<string>("Maatwerk")
                                 .HasColumnType("text")
                                 .HasColumnName("maatwerk")
@@ -9045,6 +9110,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasColumnName("toelichting")
                                 .UseCollation("C");
 
+                            b1.Property<Guid?>("Verwijzing")
+                                .HasColumnType("uuid")
+                                .HasColumnName("verwijzing");
+
                             b1.Property<int>("Volgorde")
                                 .HasColumnType("integer")
                                 .HasColumnName("volgorde");
@@ -9070,6 +9139,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                             b1.HasIndex("Persoon")
                                 .HasDatabaseName("ix_actie_persoon");
+
+                            b1.HasIndex("Verwijzing")
+                                .HasDatabaseName("ix_actie_verwijzing");
 
                             b1.ToTable("actie", (string)null);
 

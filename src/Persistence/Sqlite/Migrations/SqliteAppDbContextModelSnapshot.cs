@@ -6829,6 +6829,60 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_inwerking_medewerker_schrijver");
 
+                    b.OwnsMany("Eenlijn.Domain.Casus.VorigeInwerking", "Vorige", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Aanpak")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aanpak");
+
+                            b1.Property<Guid>("GewijzigdDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gewijzigd_door");
+
+                            b1.Property<DateOnly>("GewijzigdOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gewijzigd_op");
+
+                            b1.Property<Guid>("InwerkingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("inwerking_id");
+
+                            b1.Property<string>("KennismakingMet")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kennismaking_met");
+
+                            b1.Property<string>("Samenvatting")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("samenvatting");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_vorige_inwerking");
+
+                            b1.HasIndex("GewijzigdDoor")
+                                .HasDatabaseName("ix_vorige_inwerking_gewijzigd_door");
+
+                            b1.HasIndex("InwerkingId")
+                                .HasDatabaseName("ix_vorige_inwerking_inwerking_id");
+
+                            b1.ToTable("vorige_inwerking", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GewijzigdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_vorige_inwerking_medewerker_gewijzigd_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("InwerkingId")
+                                .HasConstraintName("fk_vorige_inwerking_inwerking_inwerking_id");
+                        });
+
                     b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
                         {
                             b1.Property<Guid>("RecordId")
@@ -6860,6 +6914,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("OverWie");
+
+                    b.Navigation("Vorige");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Preventiekeuze", b =>
@@ -8555,6 +8611,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("hoe_vaak");
 
+                            b1.Property<string>("HulpElders")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hulp_elders");
+
                             b1.Property<string>("Maatwerk")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("maatwerk");
@@ -8585,6 +8646,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("toelichting");
 
+                            b1.Property<Guid?>("Verwijzing")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verwijzing");
+
                             b1.Property<int>("Volgorde")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("volgorde");
@@ -8609,6 +8674,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                             b1.HasIndex("Persoon")
                                 .HasDatabaseName("ix_actie_persoon");
+
+                            b1.HasIndex("Verwijzing")
+                                .HasDatabaseName("ix_actie_verwijzing");
 
                             b1.ToTable("actie", (string)null);
 

@@ -17,7 +17,9 @@ public abstract class LijstKeuzePage(Lijstaanpassingen aanpassingen, Kalender ka
     public IReadOnlyList<Lijstkeuze> Eerder { get; private set; } = [];
 
     /// <summary>A later choice that begins no later put this one aside before it began.</summary>
-    public bool GaatNietDoor(Lijstkeuze keuze) => keuze.Vanaf > kalender.Vandaag && Eerder.Any(e => e.Nummer > keuze.Nummer && e.Vanaf <= keuze.Vanaf);
+    public bool GaatNietDoor(Lijstkeuze keuze) => keuze.Vanaf > Vandaag && Eerder.Any(e => e.Nummer > keuze.Nummer && e.Vanaf <= keuze.Vanaf);
+
+    protected DateOnly Vandaag { get; } = kalender.Vandaag;
 
     protected int Nummer => Eerder.Count == 0 ? 0 : Eerder[0].Nummer;
 

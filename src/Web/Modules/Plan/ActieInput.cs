@@ -55,6 +55,9 @@ public sealed class ActieInput
         .Veld("Waarom kan het toch?", (i, k) => i.RedenBelasting)
         .Veld("Is dit een oplossing op maat?", (i, k) => Veldtekst.Keuze(i.Maatwerk, MaatwerkItems));
 
+    /// <summary>The choice that names this worker.</summary>
+    public static string VanMedewerker(Guid medewerker) => Medewerker + medewerker;
+
     public static IEnumerable<SelectListItem> MaatwerkItems => Domain.Plan.Maatwerk.Lijst.Keuzes();
 
     /// <summary>Nothing was typed; "samen" alone was filled in by the form itself.</summary>

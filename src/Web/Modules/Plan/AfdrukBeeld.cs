@@ -8,6 +8,8 @@ public sealed record AfdrukBeeld(string GezinNaam, string Onderkop, string Regie
 {
     public ProblemenBeeld Problemen { get; init; } = new([], Vandaag);
 
+    public AfsprakenOpname Afspraken { get; init; } = AfsprakenOpname.Geen;
+
     public EigenKrachtOpname? EigenKracht { get; init; }
 
     public DateOnly? TerugkijkenOp { get; init; }

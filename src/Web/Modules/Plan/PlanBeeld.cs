@@ -39,11 +39,15 @@ public sealed record PlanBeeld(IReadOnlyList<DoelBeeld> Doelen, IReadOnlyList<Do
             EigenWoorden = zonderWoorden ? "" : doel.EigenWoorden,
             WoordenVan = zonderWoorden ? null : dossier.Tekst(doel.WoordenVan),
             Deel = dossier.Tekst(doel.Deel) ?? "",
-            Acties = [.. doel.Acties.Where(a => a.Status != ActieStatus.Vervallen && !Verborgen(a.Persoon, a.Wat, a.Wie, a.HoeVaak, a.Toelichting))
+            Acties = [.. doel.Acties.Where(a => a.Status != ActieStatus.Vervallen && !VanVerborgenVerwijzing(a) && !Verborgen(a.Persoon, a.Wat, a.Wie, a.HoeVaak, a.Toelichting))
                 .Select(a => a with { Steun = [.. a.Steun.Select(s => s with { Toelichting = dossier.Tekst(s.Toelichting) })] })],
             Scores = [.. doel.Scores.Where(s => !Verborgen(s.Persoon, s.Wie, s.Toelichting))],
             Reacties = [.. doel.Reacties.Where(r => !Verborgen(r.Persoon, r.Wie, r.Tekst))],
         };
+
+        // What came from a referral tells of it: who may not know of the referral does not read of it here either.
+        bool VanVerborgenVerwijzing(ActieOpname actie) =>
+            actie.Verwijzing is { } verwijzing && !dossier.Toont(RecordId.From(verwijzing), voorGezin: true, [.. doel.OverWie.Select(PersoonId.From)]);
 
         bool Verborgen(Guid? persoon, params string?[] teksten) =>
             (persoon is { } id && dossier.VerbergtPersoon(PersoonId.From(id))) || teksten.Any(tekst => tekst is not null && dossier.Tekst(tekst) is null);

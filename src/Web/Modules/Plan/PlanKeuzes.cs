@@ -67,9 +67,9 @@ public sealed record PlanKeuzes(IReadOnlyList<PersoonKaart> Personen)
         ? this
         : this with { Team = [.. Team, new(extra.Id, extra.Roepnaam, extra.Naam, null, null, default, "")] };
 
-    /// <summary>Children who are that old and not eighteen yet; whose age is not known is left out.</summary>
-    public IEnumerable<PersoonKaart> Jongeren(DateOnly vandaag, int vanaf) => Personen.Where(p => p is { IsLid: true, IsOverleden: false, IsKind: true }
-        && p.Geboorte.LeeftijdOp(vandaag) is { IsZeker: true, IsOngeboren: false } leeftijd && leeftijd.Minstens >= vanaf && leeftijd.Minstens < 18);
+    /// <summary>Who may be sixteen already and is not surely eighteen yet; whose age is not known is left out.</summary>
+    public IEnumerable<PersoonKaart> BijnaAchttien(DateOnly vandaag) => Personen.Where(p => p is { IsLid: true, IsOverleden: false, IsKind: true }
+        && p.Geboorte.LeeftijdOp(vandaag) is { Hoogstens: >= Achttien.VanafJaar, Minstens: < Achttien.Volwassen });
 
     public string Naam(PersoonId id) => Personen.FirstOrDefault(p => p.Id == id)?.Kort ?? "iemand anders";
 

@@ -43,6 +43,8 @@ public static class PlanLezing
                 HoeVaak = a.HoeVaak,
                 Toelichting = a.Toelichting,
                 Maatwerk = a.Maatwerk,
+                Verwijzing = a.Verwijzing == null ? null : a.Verwijzing.Value.Value,
+                HulpElders = a.HulpElders,
                 Status = a.Status,
                 AfgehandeldOp = a.AfgehandeldOp,
                 // The first and the last, looked up and not joined to: the join would read the actions of all families on SQLite.
@@ -69,6 +71,7 @@ public static class PlanLezing
         var successen = dossier.GezinsRecords<Succes>().Where(s => s.OverWie.All(o => personen.Any(p => p.Id == o.PersoonId)) && (s.VanWie == null || personen.Any(p => p.Id == s.VanWie)));
         var metOver = dossier.IsBlik;
         var problemen = dossier.GezinsRecords<Probleem>();
+        var verborgen = dossier.VerborgenTerugkijkdagen;
         // A row for each version, the plan beside it: versions with their answers within the plan would be read for all families by SQLite.
         var rijen = await (
             from plan in dossier.Plan
@@ -85,8 +88,9 @@ public static class PlanLezing
                         WoordenVanPersoon = plan.EigenKracht.WoordenVan == null ? null : plan.EigenKracht.WoordenVan.Value.Value,
                         WoordenVan = personen.Where(p => p.Id == plan.EigenKracht.WoordenVan).Select(p => p.Kort).FirstOrDefault(),
                     },
-                    TerugkijkenOp = plan.TerugkijkenOp,
-                    TerugkijkenWaar = plan.TerugkijkenWaar,
+                    TerugkijkenOp = verborgen.Contains(plan.TerugkijkenOp) ? null : plan.TerugkijkenOp,
+                    TerugkijkenWaar = verborgen.Contains(plan.TerugkijkenOp) ? null : plan.TerugkijkenWaar,
+                    TerugkijkenVerborgen = verborgen.Contains(plan.TerugkijkenOp),
                 },
                 Gelukt = successen.Where(s => s.PlanId == plan.Id)
                     .OrderByDescending(s => s.Op).ThenByDescending(s => s.Id)
@@ -153,6 +157,9 @@ public sealed record PlanRij
     public DateOnly? TerugkijkenOp { get; init; }
 
     public string? TerugkijkenWaar { get; init; }
+
+    /// <summary>The day was set in an evaluation that the viewer may not see.</summary>
+    public bool TerugkijkenVerborgen { get; init; }
 
     public IReadOnlyList<VersieRij> Versies { get; init; } = [];
 

@@ -69,15 +69,26 @@ public static class PlanTeksten
             ? actie.Wie
             : null;
         var maatwerk = actie.Maatwerk is { } code ? $"op maat: {Maatwerk.Lijst.Tekst(code)}" : null;
-        var delen = new[] { wie, actie.Toelichting, maatwerk, actie.Groei() }.Where(d => d is not null).ToList();
+        var delen = new[] { actie.HulpElders?.Tekst(), wie, actie.Toelichting, maatwerk, actie.Groei() }.Where(d => d is not null).ToList();
         return delen.Count == 0 ? null : string.Join(" · ", delen);
     }
+
+    /// <summary>How it stands to the help to which the family was referred (R4-129).</summary>
+    public static string Tekst(this HulpElders hulp) => hulp == HulpElders.Ernaast ? "naast hulp elders" : "na hulp elders";
 
     /// <summary>How the help became less: "hulp: samen doen → nabellen" (R1-037).</summary>
     public static string? Groei(this ActieOpname actie) =>
         actie.Steun.Count == 0 ? null : $"hulp: {string.Join(" → ", actie.Steun.OrderBy(s => s.Op).Select(s => s.Niveau.Tekst()))}";
 
     public static string Tekst(this Verwachtingkant kant) => kant == Verwachtingkant.Gezin ? "het gezin, van ons" : "wij, van het gezin";
+
+    /// <summary>Who says it, and what the other side says: "Sanne · de ander zegt: “dat lukt”".</summary>
+    public static string Onder(this VerwachtingOpname verwachting) => string.Join(" · ", new[]
+    {
+        verwachting.Van == Verwachtingkant.Gezin ? verwachting.Wie ?? "het gezin samen" : null,
+        DateText.Full(verwachting.Op),
+        verwachting.Antwoord is { } zegt ? $"de ander zegt: “{zegt}”" : null,
+    }.Where(d => d is not null));
 
     public static string Tekst(this Verwachtingstand stand) => stand switch
     {

@@ -8,7 +8,7 @@ using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>A problem as the form sends it.</summary>
-public sealed class ProbleemInput
+public sealed class ProbleemInput : IVersieInvoer
 {
     public string? Wat { get; set; }
 
@@ -52,7 +52,6 @@ public sealed class ProbleemInput
         StapVoor = probleem.StapVoor,
         OverWie = [.. probleem.OverWie.Select(o => o.PersoonId.Value)],
         Zichtbaar = probleem.ZichtbaarVoor,
-        Version = probleem.Version,
     };
 
     public ProbleemGegevens AlsGegevens(PlanKeuzes keuzes) => new(Wat, Leefgebied)

@@ -7,33 +7,19 @@ using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
-/// <summary>A form that changes one record of the plan, with <c>{record:guid}</c> in its route; two who do so at once see both versions.</summary>
-public abstract class WijzigenPage<TRecord, TInput> : PlanPage
+/// <summary>A form that changes one record of the plan: two who do so at once see both versions.</summary>
+public abstract class WijzigenPage<TRecord, TInput> : RecordPage<TRecord>
     where TRecord : PersoonsRecord, IVanGezin
     where TInput : class, IVersieInvoer, new()
 {
-    /// <summary>The record from the route.</summary>
-    [BindProperty(SupportsGet = true, Name = "record")]
-    public Guid Record { get; set; }
-
     [BindProperty]
     public TInput Input { get; set; } = new();
 
-    /// <summary>As it stands.</summary>
-    public TRecord Gevonden { get; private set; } = null!;
-
-    /// <summary>Where the worker came from, and goes back to.</summary>
-    public abstract string Terug { get; }
-
-    protected abstract string Titel { get; }
+    /// <summary>How it stood before each change. Who looks along with the worker does not read it: it may hold what was set right.</summary>
+    public IReadOnlyList<EerderRij> Eerder => Dossier.IsBlik ? [] : [.. Vroeger(Gevonden)];
 
     protected abstract Vergelijking<TInput, PlanKeuzes> Vergelijking { get; }
-
-    protected PlanKeuzes Keuzes => ViewData.GetPlanKeuzes();
-
-    protected RecordId RecordId => RecordId.From(Record);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -80,20 +66,8 @@ public abstract class WijzigenPage<TRecord, TInput> : PlanPage
     /// <summary>The fields as they are stored, without the version.</summary>
     protected abstract TInput Velden(TRecord record);
 
-    /// <summary>False when it is not there or not the viewer's to see.</summary>
-    protected virtual async Task<bool> LezenAsync(CancellationToken ct)
-    {
-        ViewData.SetTitle(Titel);
-        ViewData.SetPlanKeuzes(await PlanKeuzes.LeesAsync(Dossier, ct));
-        var id = RecordId;
-        if (await Dossier.GezinsRecords<TRecord>().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } record)
-        {
-            return false;
-        }
-
-        Gevonden = record;
-        return true;
-    }
+    /// <summary>What is kept of the record, the last first; nothing where nothing is.</summary>
+    protected virtual IEnumerable<EerderRij> Vroeger(TRecord record) => [];
 
     private TInput Nu()
     {

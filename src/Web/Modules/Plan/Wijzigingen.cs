@@ -10,7 +10,7 @@ using Eenlijn.Persistence.Reading;
 public sealed record Wijzigingen(IReadOnlyList<string> Wat)
 {
     /// <param name="gezin">Whether the viewer also sees what belongs to the family as a whole.</param>
-    public static Wijzigingen? Sinds(Dossier ogen, VersieRij? versie, IReadOnlyList<DoelOpname> doelen, PlanRij plan, bool gezin = true)
+    public static Wijzigingen? Sinds(Dossier ogen, VersieRij? versie, IReadOnlyList<DoelOpname> doelen, PlanRij plan, AfsprakenOpname afspraken, bool gezin = true)
     {
         if (versie?.Opname is not { } toen)
         {
@@ -18,8 +18,8 @@ public sealed record Wijzigingen(IReadOnlyList<string> Wat)
         }
 
         var verschil = PlanVergelijking.Tussen(
-            toen with { Doelen = Vergelijkbaar(ogen, toen.Doelen), Problemen = ProblemenBeeld.Gezien(ogen, toen.Problemen) },
-            toen with { Doelen = Vergelijkbaar(ogen, doelen), Problemen = ProblemenBeeld.Gezien(ogen, plan.Problemen), EigenKracht = plan.EigenKracht, TerugkijkenOp = plan.TerugkijkenOp, TerugkijkenWaar = plan.TerugkijkenWaar });
+            toen with { Doelen = Vergelijkbaar(ogen, toen.Doelen), Problemen = ProblemenBeeld.Gezien(ogen, toen.Problemen), Afspraken = AfsprakenBeeld.Gezien(ogen, toen.Afspraken) },
+            toen with { Doelen = Vergelijkbaar(ogen, doelen), Problemen = ProblemenBeeld.Gezien(ogen, plan.Problemen), Afspraken = afspraken, EigenKracht = plan.EigenKracht, TerugkijkenOp = plan.TerugkijkenOp, TerugkijkenWaar = plan.TerugkijkenWaar });
         List<string> wat =
         [
             .. verschil.Doelen.Select(d => d.Soort switch
@@ -34,12 +34,27 @@ public sealed record Wijzigingen(IReadOnlyList<string> Wat)
             wat.Add("wat er speelt, of wat eerst komt");
         }
 
+        if (verschil.EigenPlan)
+        {
+            wat.Add("het eigen plan van het gezin");
+        }
+
+        if (verschil.Verwachtingen)
+        {
+            wat.Add("wat jullie van elkaar verwachten");
+        }
+
+        if (verschil.Sturing)
+        {
+            wat.Add("waar wij meer sturen");
+        }
+
         if (gezin && verschil.EigenKracht && !ogen.VerbergtIemand)
         {
             wat.Add("wat het gezin zelf kan");
         }
 
-        if (gezin && verschil.Terugkijken)
+        if (gezin && verschil.Terugkijken && !plan.TerugkijkenVerborgen)
         {
             wat.Add("wanneer jullie samen terugkijken");
         }

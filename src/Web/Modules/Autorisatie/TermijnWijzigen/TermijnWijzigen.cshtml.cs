@@ -69,7 +69,7 @@ public sealed class TermijnWijzigenModel(LijstKiezerHandler handler, Lijstaanpas
     {
         Dagen = Eerder.Count > 0 ? Eerder[0].Dagen : Termijn.Dagen,
         Tekst = Eerder.Count > 0 ? Eerder[0].Tekst : Termijn.Uitleg,
-        Vanaf = Eerder.Count > 0 && Eerder[0].Vanaf > kalender.Vandaag ? Eerder[0].Vanaf : kalender.Vandaag,
+        Vanaf = Eerder.Count > 0 && Eerder[0].Vanaf > Vandaag ? Eerder[0].Vanaf : Vandaag,
         Waarom = Eerder.Count > 0 ? Eerder[0].Waarom : null,
         Version = Nummer,
     };

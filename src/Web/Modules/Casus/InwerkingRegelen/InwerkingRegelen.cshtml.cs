@@ -59,7 +59,7 @@ public sealed class InwerkingRegelenModel(InwerkingRegelenHandler handler, Kalen
         Medewerkers = await Dossier.MetToegang(kalender.Vandaag).OrderBy(m => m.Naam).Select(m => new SelectListItem(m.Naam, m.Id.Value.ToString())).ToListAsync(ct);
     }
 
-    public sealed class InputModel
+    public sealed class InputModel : IInwerkingWoorden
     {
         public Guid? Medewerker { get; set; }
 
@@ -67,9 +67,9 @@ public sealed class InwerkingRegelenModel(InwerkingRegelenHandler handler, Kalen
 
         public string? Aanpak { get; set; }
 
-        public DateOnly? KennismakingOp { get; set; }
-
         public string? KennismakingMet { get; set; }
+
+        public DateOnly? KennismakingOp { get; set; }
 
         public ZichtKeuze Zicht { get; set; } = new() { KanAlleenIk = false };
     }

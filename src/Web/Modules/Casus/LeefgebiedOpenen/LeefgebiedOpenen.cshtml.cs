@@ -6,6 +6,7 @@ using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Infrastructure.Samen;
 using Eenlijn.Web.Modules.Shared;
@@ -25,6 +26,7 @@ public sealed class LeefgebiedOpenenModel(LeefgebiedOpenenHandler handler) : Gez
         await LoadAsync(ct);
         Input.Leefgebied = leefgebied;
         Input.OverWie = [.. Gezin.Where(p => p.IsLid && !p.IsOverleden && p.Rol != GezinsRol.Netwerk).Select(p => p.Id.Value)];
+        await this.RestoreDraftAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -37,6 +39,7 @@ public sealed class LeefgebiedOpenenModel(LeefgebiedOpenenHandler handler) : Gez
             return Refused();
         }
 
+        await this.ForgetDraftAsync(ct);
         var result = await handler.HandleAsync(Dossier, new(Input.Leefgebied, Input.Grond, Input.Reden, wie), new(ZichtbaarVoor.Gezin, over), ct);
         return result.IsSuccess ? Done($"{CasusUrl}/verkennen", "Dit leefgebied is open. Kijk er samen met het gezin naar.") : Refused(result.Errors);
     }

@@ -4,6 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +19,7 @@ public sealed class VerwijzingNoterenModel(VerwijzingNoterenHandler handler, Gid
         ViewData.SetTitle("Verwijzing noteren");
         (Input.Contacthouder, Input.VerwezenOp) = (Dossier.Medewerker.Value, kalender.Vandaag);
         await LoadKeuzesAsync(ct);
+        await this.RestoreDraftAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -30,6 +32,7 @@ public sealed class VerwijzingNoterenModel(VerwijzingNoterenHandler handler, Gid
             return Refused();
         }
 
+        await this.ForgetDraftAsync(ct);
         var result = await handler.HandleAsync(Dossier, gegevens, zicht, ct);
         return result.IsSuccess ? Done($"{CasusUrl}/verwijzingen", "De verwijzing staat erbij.") : Refused(result.Errors);
     }

@@ -10,7 +10,6 @@ using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 /// <summary>One referral: how it stands, what the family says of it, what the provider let know (R4-125…R4-128). Each act only adds.</summary>
 [ZonderVersie]
@@ -26,6 +25,9 @@ public sealed class VerwijzingVolgenModel(VerwijzingVolgenHandler handler, Kalen
     public override CasusTab Tab => CasusTab.Overzicht;
 
     public VerwijzingKaart Kaart { get; private set; } = null!;
+
+    /// <summary>What the team does itself beside or after this help (R4-129).</summary>
+    public IReadOnlyList<VerwijzingActie> Acties { get; private set; } = [];
 
     public DateOnly Vandaag => kalender.Vandaag;
 
@@ -79,9 +81,13 @@ public sealed class VerwijzingVolgenModel(VerwijzingVolgenHandler handler, Kalen
     {
         ViewData.SetTitle("Verwijzing volgen");
         var id = RecordId.From(Record);
-        var kaart = await Dossier.VerwijzingKaarten(Dossier.Records<Verwijzing>().Where(v => v.Id == id)).AsSingleQuery().SingleOrDefaultAsync(ct);
-        Kaart = kaart!;
-        return kaart is not null;
+        if (await Dossier.VerwijzingKaartAsync(id, ct) is not { } kaart)
+        {
+            return false;
+        }
+
+        (Kaart, Acties) = (kaart, await Dossier.VerwijzingActiesAsync(id, ct));
+        return true;
     }
 
     public sealed class InputModel

@@ -6,6 +6,7 @@ using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Modules.Casus.VerwijzingNoteren;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -29,6 +30,7 @@ public sealed class VerwijzingWijzigenModel(VerwijzingWijzigenHandler handler, G
 
         Input = nu;
         await LoadKeuzesAsync(ct);
+        await this.RestoreDraftAsync(ct);
         return Page();
     }
 
@@ -42,6 +44,7 @@ public sealed class VerwijzingWijzigenModel(VerwijzingWijzigenHandler handler, G
             return Refused();
         }
 
+        await this.ForgetDraftAsync(ct);
         if (await handler.HandleAsync(Dossier, RecordId.From(Record), Input.Version, gegevens, zicht, ct) is not { } result)
         {
             return NotFound();

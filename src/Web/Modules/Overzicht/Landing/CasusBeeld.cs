@@ -44,11 +44,11 @@ public sealed record CasusBeeld
             Vragen = vragen.Where(r => r.CasusId == c.Id).Select(v => new VraagBeeld(v.Id, v.Soort, v.Woorden, v.GezegdDoor, v.WoordenVan, v.Op, v.Wens)).ToList(),
             Beloften = beloften.Where(r => r.CasusId == c.Id).Select(b => new BelofteBeeld(b.Id, b.Wat, b.AanPersoon, b.Voor, staf.Where(m => m.Id == b.Door).Select(m => m.Roepnaam).FirstOrDefault()!)).ToList(),
         }).SingleAsync(ct);
-        var plan = dossier.Plan;
+        var (plan, verborgen) = (dossier.Plan, dossier.VerborgenTerugkijkdagen);
         var straks = await dossier.Casus.Select(c => new CasusBeeld
         {
             Taken = taken.Where(r => r.CasusId == c.Id).Select(t => new TaakBeeld(t.Id, t.Wat, t.Op, t.Tijd, t.Plaats, t.Toelichting, staf.Where(m => m.Id == t.Voor).Select(m => m.Roepnaam).FirstOrDefault()!)).ToList(),
-            TerugkijkenOp = plan.Select(p => p.TerugkijkenOp).FirstOrDefault(),
+            TerugkijkenOp = plan.Where(p => !verborgen.Contains(p.TerugkijkenOp)).Select(p => p.TerugkijkenOp).FirstOrDefault(),
             Bekeken = bekeken.Where(r => r.CasusId == c.Id).Select(b => b.Op).ToList(),
             Successen = successen.Where(r => r.GezinId == c.GezinId).Select(s => new SuccesBeeld(s.Wat, s.Op, s.Soort)).ToList(),
         }).SingleAsync(ct);

@@ -1,7 +1,10 @@
 namespace Eenlijn.Web.Modules.Overzicht.Vandaag;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Casus;
+using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Reading;
@@ -48,6 +51,16 @@ internal static class SeinRegel
             sein, Toestemmingstermijnen.Antwoord.Vanaf(sein.Dag), "Vraag opnieuw om een antwoord", $"toestemming gevraagd op {DateText.Long(sein.Dag, vandaag)}", $"toestemming/{sein.Id}", casussen, vandaag),
         SeinSoort.NietInStaatHerzien => VanCasus(sein, sein.Dag, "Bekijk opnieuw wie zelf kan beslissen", "", "toestemming", casussen, vandaag),
         SeinSoort.TussenTweeStoelen => VanCasus(sein, sein.Dag, "Los op wat tussen twee stoelen valt", sein.Tekst, "tussen-twee-stoelen", casussen, vandaag),
+        SeinSoort.RegieGeweigerd => VanCasus(sein, sein.Dag, "Praat verder over de regieafspraak", "iemand is het er niet mee eens", "regieafspraak", casussen, vandaag),
+        SeinSoort.RegieBlijftUit => VanCasus(
+            sein, CasusTermijnen.Lijst["regie-antwoord"].Vanaf(sein.Dag), "Vraag opnieuw om een antwoord", $"regieafspraak, gevraagd op {DateText.Long(sein.Dag, vandaag)}", "regieafspraak", casussen, vandaag),
+        SeinSoort.SturingVoorbij => VanCasus(sein, sein.Dag, "Kijk samen of meer sturen nog nodig is", sein.Tekst, $"plan/sturing/{sein.Id}/evalueren", casussen, vandaag),
+        SeinSoort.BijnaAchttien => BijnaAchttien(sein, casussen, vandaag),
+        SeinSoort.CollectieveVraag => new(sein.Dag, $"Vraag na hoe het staat: {sein.Tekst}", null, Samen("collectieve vraag", DateText.Overdue(sein.Dag, vandaag)))
+        {
+            Dringend = sein.Dag <= vandaag,
+            Knoppen = [new("Openen", $"/preventie/collectieve-vragen/{sein.Id}")],
+        },
         SeinSoort.AnoniemeVraag => new(sein.Dag, $"Anonieme vraag van {sein.Tekst}", null, Samen("er wacht nog iets", DateText.Overdue(sein.Dag, vandaag)))
         {
             Dringend = sein.Dag <= vandaag,
@@ -72,6 +85,16 @@ internal static class SeinRegel
         Dringend = op <= vandaag,
         Knoppen = [new("Openen", $"/casus/{sein.Casus!.Value.Value}/{pad}")],
     };
+
+    /// <summary>Time to talk about it from sixteen on; half a year later a plan is late (R4-134).</summary>
+    private static VandaagRegel BijnaAchttien(Sein sein, IReadOnlyDictionary<CasusId, MijnCasus> casussen, DateOnly vandaag)
+    {
+        var (code, naam) = sein.Tekst.Split(' ', 2) is [var geboorte, var roepnaam] ? (geboorte, roepnaam) : (sein.Tekst, "");
+        var zestien = ((Geboorte.Geboren)Geboorte.Hydrate(code)).Op.Vroegst!.Value.AddYears(Achttien.VanafJaar);
+        var wie = string.IsNullOrWhiteSpace(naam) ? "een jongere" : naam;
+        var leeftijd = zestien > vandaag ? $"{wie} wordt {Achttien.VanafJaar} op {DateText.Long(zestien, vandaag)}" : $"{wie} wordt 18 op {DateText.Full(zestien.AddYears(Achttien.Volwassen - Achttien.VanafJaar))}";
+        return VanCasus(sein, PlanTermijnen.Lijst["achttien-plan"].Vanaf(zestien), "Begin met het plan voor 18 jaar", leeftijd, "plan/achttien", casussen, vandaag);
+    }
 
     private static VandaagRegel Aanmelding(Sein sein, DateOnly vandaag) => new(
         sein.Dag,

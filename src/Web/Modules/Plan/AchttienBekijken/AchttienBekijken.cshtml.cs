@@ -18,6 +18,9 @@ public sealed class AchttienBekijkenModel(Kalender kalender) : PlanPage
     /// <summary>Sixteen or seventeen, without a plan.</summary>
     public IReadOnlyList<string> NogNiet { get; private set; } = [];
 
+    /// <summary>Somebody is sixteen or seventeen: for a younger child there is nothing to begin yet.</summary>
+    public bool KanBeginnen { get; private set; }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("18 jaar worden");
@@ -25,6 +28,7 @@ public sealed class AchttienBekijkenModel(Kalender kalender) : PlanPage
         var alle = await Dossier.GezinsRecords<Achttien>().OrderBy(a => a.Id).ToListAsync(ct);
         // Over somebody who is kept from the viewer is nothing to be seen (K17).
         Rijen = [.. alle.Where(a => keuzes.Persoon(a.Wie.Value) is not null && Dossier.Tekst(a.EigenWoorden) is not null).Select(a => (keuzes.Naam(a.Wie), a))];
-        NogNiet = [.. keuzes.Jongeren(Vandaag, Achttien.VanafJaar).Where(p => alle.All(a => a.Wie != p.Id)).Select(p => p.Kort)];
+        KanBeginnen = keuzes.BijnaAchttien(Vandaag).Any();
+        NogNiet = [.. keuzes.BijnaAchttien(Vandaag).Where(p => alle.All(a => a.Wie != p.Id)).Select(p => p.Kort)];
     }
 }

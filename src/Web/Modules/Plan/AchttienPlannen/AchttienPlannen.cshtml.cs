@@ -14,13 +14,18 @@ public sealed class AchttienPlannenModel(AchttienPlannenHandler handler, Kalende
 {
     public override string Terug => $"{PlanUrl}/achttien";
 
-    /// <summary>Who is not eighteen yet; from sixteen on it is time.</summary>
+    /// <summary>From sixteen on it is time, and until eighteen.</summary>
     public IReadOnlyList<SelectListItem> Jongeren =>
-        [.. Keuzes.Jongeren(kalender.Vandaag, vanaf: 0).Select(p => new SelectListItem(p.Kort, p.Id.Value.ToString()))];
+        [.. Keuzes.BijnaAchttien(kalender.Vandaag).Select(p => new SelectListItem(p.Kort, p.Id.Value.ToString()))];
 
     protected override string Titel => "Voorbereiden op 18 jaar";
 
     protected override string Bewaard => "Het staat in het plan. Kijk er elk half jaar samen naar.";
 
-    protected override Task<Result> BewarenAsync(CancellationToken ct) => handler.HandleAsync(Dossier, Input.AlsGegevens(Keuzes), Input.Zichtbaar, ct);
+    protected override Task<Result> BewarenAsync(CancellationToken ct)
+    {
+        var gegevens = Input.AlsGegevens(Keuzes);
+        var mag = Jongeren.Any(j => j.Value == Input.Wie?.ToString());
+        return handler.HandleAsync(Dossier, mag ? gegevens : gegevens with { Wie = null }, Input.Zichtbaar, ct);
+    }
 }

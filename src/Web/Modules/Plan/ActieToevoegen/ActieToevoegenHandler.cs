@@ -8,7 +8,7 @@ using Eenlijn.Persistence.Saving;
 
 public sealed class ActieToevoegenHandler(Store store)
 {
-    public async Task<Result> HandleAsync(Dossier dossier, RecordId id, ActieGegevens gegevens, CancellationToken ct)
+    public async Task<Result> HandleAsync(Dossier dossier, RecordId id, ActieGegevens gegevens, CancellationToken ct, Verwijsactie? bij = null)
     {
         if (await dossier.LoadVanGezinAsync<Doel>(id, null, ct) is not { } doel)
         {
@@ -21,7 +21,7 @@ public sealed class ActieToevoegenHandler(Store store)
             return new DomainError("actie-bestaat", "Deze actie staat al bij dit doel.", nameof(Actie.Wat));
         }
 
-        var actie = doel.ActieToevoegen(gegevens);
+        var actie = doel.ActieToevoegen(gegevens, bij);
         return actie.IsSuccess ? await store.SaveAsync(ct) : Result.From(actie.Errors);
     }
 }

@@ -5,6 +5,7 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Autorisatie;
+using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Modules.Shared;
@@ -26,6 +27,11 @@ public sealed class ActieWijzigenModel(ActieWijzigenHandler handler, Gids gids, 
 
     /// <summary>How much help it has now, and since when.</summary>
     public string? Steun => _actie.Steun.MaxBy(s => s.Op) is { } nu ? $"{nu.Niveau.Tekst()}, sinds {DateText.Long(nu.Op, kalender.Vandaag)}" : null;
+
+    /// <summary>The referral from which it came, when it is one of this case.</summary>
+    public VerwijzingKaart? Verwijzing { get; private set; }
+
+    public HulpElders? HulpElders => _actie.HulpElders;
 
     public string ActieUrl => $"{DoelUrl}/acties/{ActieId}";
 
@@ -80,6 +86,7 @@ public sealed class ActieWijzigenModel(ActieWijzigenHandler handler, Gids gids, 
         }
 
         (_doel, _actie) = (doel, actie);
+        Verwijzing = actie.Verwijzing is { } verwijzing ? await Dossier.VerwijzingKaartAsync(verwijzing, ct) : null;
         ViewData.SetPlanKeuzes((await PlanKeuzes.LeesMetTeamAsync(Dossier, gids, kalender.Vandaag, ct)).MetMedewerker(
             actie.Medewerker is { } m ? await Dossier.MedewerkerNaamAsync(m, ct) : null));
         return true;

@@ -16,6 +16,12 @@ public sealed class HulpBeslissenHandler(Store store, Kalender kalender)
             return PlanFouten.GeenHulp;
         }
 
+        // A colleague decided in the meantime: what can be decided now is another question than was answered.
+        if (input.Version is { } gezien && gezien != hulp.Version)
+        {
+            return Store.Conflict;
+        }
+
         var result = hulp.Beslissen(input.Status, door, input.Reden, input.BeslistOp, kalender.Vandaag);
         return result.IsSuccess ? await store.SaveAsync(ct) : result;
     }

@@ -1,12 +1,13 @@
 namespace Eenlijn.Web.Modules.Plan.HulpWijzigen;
 
 using Eenlijn.Domain.Autorisatie;
-using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.NlDesign.Dates;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
+using Eenlijn.Web.Modules.Shared;
 
 [Requires(Handeling.PlanWijzigen)]
 public sealed class HulpWijzigenModel(HulpWijzigenHandler handler) : WijzigenPage<Hulp, HulpInput>
@@ -38,6 +39,9 @@ public sealed class HulpWijzigenModel(HulpWijzigenHandler handler) : WijzigenPag
         AangebodenOp = record.AangebodenOp,
         Zichtbaar = record.ZichtbaarVoor,
     };
+
+    protected override IEnumerable<EerderRij> Vroeger(Hulp record) => record.Vorige.OrderByDescending(v => v.Id)
+        .Select(v => new EerderRij(v.GewijzigdOp, $"{v.Wat} ({v.Aanbieder})", v.Wet is { } wet ? Wetten.Lijst.Tekst(wet) : null, $"aangeboden op {DateText.Full(v.AangebodenOp)}"));
 
     protected override Task<Result> BewarenAsync(CancellationToken ct) => handler.HandleAsync(Dossier, RecordId, Input, Keuzes, ct);
 }

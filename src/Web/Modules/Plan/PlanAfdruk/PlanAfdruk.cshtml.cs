@@ -27,6 +27,7 @@ public sealed class PlanAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPage
         var vandaag = kalender.Vandaag;
         var plan = await PlanLezing.PlanAsync(Blik, ct);
         var doelen = await PlanLezing.DoelenAsync(Blik, ct);
+        var afspraken = await AfsprakenBeeld.LeesAsync(Blik, ct);
         var vanGezin = Blik.ToontVanGezin;
         ViewData.SetTitle($"Plan, {DateText.Full(vandaag)}");
         log.Printed("Plan", Dossier.CasusId, plan?.Id.Value);
@@ -38,13 +39,14 @@ public sealed class PlanAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPage
             PlanBeeld.Maken(Blik, doelen, vandaag))
         {
             Problemen = new(ProblemenBeeld.Gezien(Blik, plan?.Problemen ?? []), vandaag),
+            Afspraken = afspraken,
             EigenKracht = vanGezin && !Blik.VerbergtIemand ? plan?.EigenKracht : null,
             TerugkijkenOp = vanGezin ? plan?.TerugkijkenOp : null,
             TerugkijkenWaar = vanGezin && !Blik.VerbergtIemand ? Blik.Tekst(plan?.TerugkijkenWaar) : null,
             Gelukt = [.. (plan?.Gelukt ?? []).Where(s => Blik.Tekst(s.Zin) is not null).Take(SuccesRij.Laatste)],
             Antwoorden = vanGezin && plan?.VanKracht is { } geldt ? new(geldt, Blik.Hoofd.TeamNaam, vandaag, Blik)
             {
-                Sindsdien = Wijzigingen.Sinds(Blik, geldt, doelen, plan),
+                Sindsdien = Wijzigingen.Sinds(Blik, geldt, doelen, plan, afspraken),
             } : null,
         };
         return Page();

@@ -26,6 +26,7 @@ public sealed class PlanBekijkenModel(Kalender kalender) : PlanPage
         Beeld = PlanBeeld.Maken(Dossier, doelen, Vandaag, PlanUrl);
         Plan = await PlanLezing.PlanAsync(Dossier, ct);
         Problemen = new(ProblemenBeeld.Gezien(Dossier, Plan?.Problemen ?? []), Vandaag);
-        Sindsdien = Plan is null ? null : Wijzigingen.Sinds(Dossier, Plan.VanKracht, doelen, Plan);
+        // Only what was agreed is compared with what else is agreed now.
+        Sindsdien = Plan is not { VanKracht: { } geldt } plan ? null : Wijzigingen.Sinds(Dossier, geldt, doelen, plan, await AfsprakenBeeld.LeesAsync(Dossier, ct));
     }
 }

@@ -3,6 +3,7 @@ namespace Eenlijn.Web.Modules.Plan.PlanVoorleggen;
 using System.Security.Cryptography;
 using System.Text;
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Reading;
@@ -28,12 +29,17 @@ public sealed record Voorlegging(Plan Plan, PlanMomentopname Beeld, PlanVergelij
 
         var doelen = await dossier.GezinsRecords<Doel>().AsSplitQuery().ToListAsync(ct);
         var problemen = await dossier.GezinsRecords<Probleem>().ToListAsync(ct);
+        var verwachtingen = await dossier.GezinsRecords<Verwachting>().ToListAsync(ct);
+        var sturing = await dossier.GezinsRecords<Sturing>().ToListAsync(ct);
+        var eigenPlannen = await dossier.GezinsRecords<Familiegroepsplan>().ToListAsync(ct);
         var kaarten = await dossier.PersonenKaartenAsync(ct);
         var personen = kaarten.ToDictionary(p => p.Id, p => p.Kort);
         var ids = doelen.SelectMany(d => d.Acties).Select(a => a.Medewerker).OfType<MedewerkerId>().Distinct().ToList();
         var medewerkers = await dossier.MedewerkerNamen.Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Roepnaam, ct);
-        var beeld = PlanMomentopname.Maken(plan, doelen, p => personen.GetValueOrDefault(p, "iemand"), m => medewerkers.GetValueOrDefault(m, "team"), vandaag, problemen) with
+        string Naam(PersoonId wie) => personen.GetValueOrDefault(wie, "iemand");
+        var beeld = PlanMomentopname.Maken(plan, doelen, Naam, m => medewerkers.GetValueOrDefault(m, "team"), vandaag, problemen) with
         {
+            Afspraken = AfsprakenOpname.Maken(verwachtingen, sturing, eigenPlannen, Naam, vandaag),
             GezinNaam = dossier.Hoofd.GezinNaam,
             Namen = [.. kaarten.Select(p => new NaamOpname(p.Id.Value, p.Roepnaam.Length > 0 ? p.Roepnaam : p.Achternaam, p.Achternaam))],
         };

@@ -1,43 +1,19 @@
 namespace Eenlijn.Web.Modules.Plan.ProbleemNoteren;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Web.Infrastructure.Access;
-using Eenlijn.Web.Infrastructure.Drafts;
-using Eenlijn.Web.Infrastructure.Pages;
-using Eenlijn.Web.Modules.Shared;
-using Microsoft.AspNetCore.Mvc;
 
-[ZonderVersie]
 [Requires(Handeling.PlanWijzigen)]
-public sealed class ProbleemNoterenModel(ProbleemNoterenHandler handler) : PlanPage
+public sealed class ProbleemNoterenModel(ProbleemNoterenHandler handler) : NoterenPage<ProbleemInput>
 {
-    [BindProperty]
-    public ProbleemInput Input { get; set; } = new();
+    public override string Terug => $"{PlanUrl}/problemen";
 
-    public async Task OnGetAsync(CancellationToken ct)
-    {
-        await KeuzesAsync(ct);
-        Input.OverWie = ViewData.GetPlanKeuzes().Gezinsleden;
-        await this.RestoreDraftAsync(ct);
-    }
+    protected override string Titel => "Opschrijven wat er speelt";
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        await KeuzesAsync(ct);
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
+    protected override string Bewaard => "Het staat op de lijst. Kies samen wat eerst komt.";
 
-        await this.ForgetDraftAsync(ct);
-        var keuzes = ViewData.GetPlanKeuzes();
-        var result = await handler.HandleAsync(Dossier, Input.AlsGegevens(keuzes), Input.AlsZicht(keuzes), ct);
-        return result.IsSuccess ? Done($"{PlanUrl}/problemen", "Het staat op de lijst. Kies samen wat eerst komt.") : Refused(result.Errors);
-    }
+    protected override void Beginnen() => Input.OverWie = Keuzes.Gezinsleden;
 
-    private async Task KeuzesAsync(CancellationToken ct)
-    {
-        ViewData.SetTitle("Opschrijven wat er speelt");
-        ViewData.SetPlanKeuzes(await PlanKeuzes.LeesAsync(Dossier, ct));
-    }
+    protected override Task<Result> BewarenAsync(CancellationToken ct) => handler.HandleAsync(Dossier, Input.AlsGegevens(Keuzes), Input.AlsZicht(Keuzes), ct);
 }

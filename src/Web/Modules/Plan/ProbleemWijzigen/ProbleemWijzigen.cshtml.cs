@@ -1,60 +1,21 @@
 namespace Eenlijn.Web.Modules.Plan.ProbleemWijzigen;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
 using Eenlijn.Web.Infrastructure.Access;
-using Eenlijn.Web.Infrastructure.Drafts;
-using Microsoft.AspNetCore.Mvc;
+using Eenlijn.Web.Infrastructure.Pages;
 
 [Requires(Handeling.PlanWijzigen)]
-public sealed class ProbleemWijzigenModel(ProbleemWijzigenHandler handler) : ProbleemPage
+public sealed class ProbleemWijzigenModel(ProbleemWijzigenHandler handler) : WijzigenPage<Probleem, ProbleemInput>
 {
-    [BindProperty]
-    public ProbleemInput Input { get; set; } = new();
+    public override string Terug => $"{PlanUrl}/problemen";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (!await LeesAsync(ct))
-        {
-            return NotFound();
-        }
+    protected override string Titel => "Wijzigen wat er speelt";
 
-        Input = ProbleemInput.Van(Probleem);
-        await this.RestoreDraftAsync(ct);
-        return Page();
-    }
+    protected override Vergelijking<ProbleemInput, PlanKeuzes> Vergelijking => ProbleemInput.Vergelijking;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!await LeesAsync(ct))
-        {
-            return NotFound();
-        }
+    protected override ProbleemInput Velden(Probleem record) => ProbleemInput.Van(record);
 
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        await this.ForgetDraftAsync(ct);
-        var keuzes = ViewData.GetPlanKeuzes();
-        var result = await handler.HandleAsync(Dossier, ProbleemId, Input.AlsGegevens(keuzes), Input.AlsZicht(keuzes), Input.Version, ct);
-        if (result.IsSuccess)
-        {
-            return Done(ProblemenUrl, "De wijziging is bewaard.");
-        }
-
-        if (IsConflict(result) && await LeesAsync(ct))
-        {
-            Input.Version = Probleem.Version;
-            ShowConflict(ProbleemInput.Vergelijking, Input, ProbleemInput.Van(Probleem), keuzes);
-        }
-
-        return Refused(result.Errors);
-    }
-
-    private async Task<bool> LeesAsync(CancellationToken ct)
-    {
-        ViewData.SetPlanKeuzes(await PlanKeuzes.LeesAsync(Dossier, ct));
-        return await LeesProbleemAsync("Wijzigen wat er speelt", ct);
-    }
+    protected override Task<Result> BewarenAsync(CancellationToken ct) => handler.HandleAsync(Dossier, RecordId, Input, Keuzes, ct);
 }

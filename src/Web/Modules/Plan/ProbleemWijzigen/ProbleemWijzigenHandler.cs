@@ -8,14 +8,6 @@ using Eenlijn.Persistence.Saving;
 
 public sealed class ProbleemWijzigenHandler(Store store, Kalender kalender)
 {
-    public async Task<Result> HandleAsync(Dossier dossier, RecordId id, ProbleemGegevens gegevens, Zicht zicht, int? version, CancellationToken ct)
-    {
-        if (await dossier.LoadVanGezinAsync<Probleem>(id, version, ct) is not { } probleem)
-        {
-            return PlanFouten.GeenProbleem;
-        }
-
-        var result = probleem.Wijzigen(gegevens, zicht, kalender.Vandaag);
-        return result.IsSuccess ? await store.SaveAsync(ct) : result;
-    }
+    public Task<Result> HandleAsync(Dossier dossier, RecordId id, ProbleemInput input, PlanKeuzes keuzes, CancellationToken ct) =>
+        store.WijzigenAsync<Probleem>(dossier, id, input.Version, PlanFouten.GeenProbleem, p => p.Wijzigen(input.AlsGegevens(keuzes), input.AlsZicht(keuzes), kalender.Vandaag), ct);
 }

@@ -36,6 +36,7 @@ public sealed class VersieAfdrukModel(Kalender kalender, ReadLog log) : AfdrukPa
             PlanBeeld.Maken(Blik, Opname.Doelen, Opname.Op))
         {
             Problemen = new(ProblemenBeeld.Gezien(Blik, Opname.Problemen), Opname.Op),
+            Afspraken = AfsprakenBeeld.Gezien(Blik, Opname.Afspraken),
             EigenKracht = vanGezin && !Blik.VerbergtIemand ? Opname.EigenKracht : null,
             TerugkijkenOp = vanGezin ? Opname.TerugkijkenOp : null,
             TerugkijkenWaar = vanGezin && !Blik.VerbergtIemand ? Blik.Tekst(Opname.TerugkijkenWaar) : null,

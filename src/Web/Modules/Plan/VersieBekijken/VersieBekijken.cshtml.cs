@@ -16,6 +16,8 @@ public sealed class VersieBekijkenModel(Kalender kalender) : VersiePage
 
     public ProblemenBeeld Problemen { get; private set; } = null!;
 
+    public AfsprakenOpname Afspraken { get; private set; } = AfsprakenOpname.Geen;
+
     /// <summary>A young child can still say what it thinks of the version in force.</summary>
     public bool KindMagNog => Versie.Status == VersieStatus.VanKracht && Versie.Antwoorden.Any(a => a is { Moet: false, Antwoord: Antwoord.NogNiet });
 
@@ -30,6 +32,7 @@ public sealed class VersieBekijkenModel(Kalender kalender) : VersiePage
         // Late or not is measured on the day of the version: it opens exactly as it was.
         Beeld = PlanBeeld.Maken(Dossier, Opname.Doelen, Opname.Op);
         Problemen = new(ProblemenBeeld.Gezien(Dossier, Opname.Problemen), Opname.Op);
+        Afspraken = AfsprakenBeeld.Gezien(Dossier, Opname.Afspraken);
         return Page();
     }
 }
