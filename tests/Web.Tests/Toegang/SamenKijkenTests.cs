@@ -103,6 +103,8 @@ public sealed class SamenKijkenTests(WebHost host) : IClassFixture<WebHost>
         var plan = Domain.Plan.Plan.Beginnen(casus.Gezin.Id);
         var dag = host.Data.Vandaag.AddDays(40);
         plan.TerugkijkenPlannen(dag, null, host.Data.Vandaag);
+        var inhoud = Domain.Plan.PlanMomentopname.Maken(plan, [], _ => "", _ => "", host.Data.Vandaag).NaarJson();
+        var versie = plan.Voorstellen(inhoud, [new(casus.Moeder.Id, true)], mirjam.Id, host.Data.Vandaag).Value;
         await host.Data.SaveAllAsync(plan, Domain.Plan.Evaluatie.Vastleggen(
             plan, new(host.Data.Vandaag, [casus.Kind.Id], Domain.Plan.EvaluatieUitkomst.Doorgaan) { WatGingGoed = "school", VolgendeOp = dag }, [], mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Medewerkers, casus.Kind.Id), host.Data.Vandaag).Value);
         using var client = await host.AsAsync(mirjam);
@@ -111,9 +113,11 @@ public sealed class SamenKijkenTests(WebHost host) : IClassFixture<WebHost>
 
         await StartAsync(client, casus.Id.Value, casus.Moeder.Id);
 
-        foreach (var pad in (string[])[url, $"{url}/plan"])
+        foreach (var pad in (string[])[url, $"{url}/plan", $"{url}/plan/versies/{versie.Id}"])
         {
-            Assert.DoesNotContain("1 jan", (await client.GetAsync(pad)).Text, StringComparison.Ordinal);
+            var page = await client.GetAsync(pad);
+            Assert.Equal(200, page.Status);
+            Assert.DoesNotContain("1 jan", page.Text, StringComparison.Ordinal);
         }
     }
 

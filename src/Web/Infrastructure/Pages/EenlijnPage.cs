@@ -74,6 +74,19 @@ public abstract class EenlijnPage : PageModel
         return Page();
     }
 
+    /// <summary>Does what a form asks and goes on; when something can't be read or is refused, the form again with what was typed.</summary>
+    /// <param name="act">Not begun while a field could not be read.</param>
+    protected async Task<IActionResult> DoAsync(Func<Task<Result>> act, string url, string? melding = null)
+    {
+        if (!ModelState.IsValid)
+        {
+            return Refused();
+        }
+
+        var result = await act();
+        return result.IsSuccess ? Done(url, melding) : Refused(result.Errors);
+    }
+
     /// <summary>On to the next page, which says once what was done.</summary>
     protected LocalRedirectResult Done(string url, string? melding = null)
     {

@@ -30,10 +30,12 @@ public abstract class VersiePage : PlanPage
         var id = VersieId;
         var personen = ogen.PersoonNamen;
         var medewerkers = ogen.MedewerkerNamen;
+        var verborgen = ogen.VerborgenTerugkijkdagen;
         var gevonden = await ogen.Plan.Where(p => p.Versies.Any(v => v.Id == id)).Select(plan => new
         {
             plan.Id,
             plan.Version,
+            HeeftVerborgen = verborgen.Any(),
             Versie = plan.Versies.Where(v => v.Id == id).Select(v => new
             {
                 Rij = new VersieRij
@@ -60,7 +62,10 @@ public abstract class VersiePage : PlanPage
             return false;
         }
 
-        (Versie, Opname, PlanVersion, _plan) = (versie.Rij.MetNamenVanToen(), versie.Rij.Opname!, gevonden.Version, gevonden.Id.Value);
+        var opname = versie.Rij.Opname!;
+        (Versie, PlanVersion, _plan) = (versie.Rij.MetNamenVanToen(), gevonden.Version, gevonden.Id.Value);
+        // The copy does not say which talk set the day: who is kept from one talk gets none of the days from a version.
+        Opname = gevonden.HeeftVerborgen ? opname with { TerugkijkenOp = null, TerugkijkenWaar = null } : opname;
         return true;
     }
 }

@@ -26,21 +26,10 @@ public sealed class TeamToegangGevenModel(ToegangGevenHandler handler, TeamToega
 
     public async Task<IActionResult> OnGetAsync(Guid casus, CancellationToken ct) => await ShowAsync(casus, ct) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(Guid casus, CancellationToken ct)
-    {
-        if (!await ShowAsync(casus, ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Casus.Casus, Input, ct);
-        return result.IsSuccess ? Done("/toegang", "De collega kan de casus nu openen. Na de laatste dag stopt dat vanzelf.") : Refused(result.Errors);
-    }
+    public async Task<IActionResult> OnPostAsync(Guid casus, CancellationToken ct) =>
+        await ShowAsync(casus, ct)
+            ? await DoAsync(() => handler.HandleAsync(Casus.Casus, Input, ct), "/toegang", "De collega kan de casus nu openen. Na de laatste dag stopt dat vanzelf.")
+            : NotFound();
 
     private async Task<bool> ShowAsync(Guid casus, CancellationToken ct)
     {

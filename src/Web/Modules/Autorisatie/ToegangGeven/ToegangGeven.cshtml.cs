@@ -34,13 +34,7 @@ public sealed class ToegangGevenModel(ToegangGevenHandler handler, Gids gids, Ka
             return Refused([ToegangGevenHandler.NietAanJou]);
         }
 
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier.CasusId, Input, ct);
-        return result.IsSuccess ? Done($"{CasusUrl}/toegang", "De collega kan de casus nu openen. Na de laatste dag stopt dat vanzelf.") : Refused(result.Errors);
+        return await DoAsync(() => handler.HandleAsync(Dossier.CasusId, Input, ct), $"{CasusUrl}/toegang", "De collega kan de casus nu openen. Na de laatste dag stopt dat vanzelf.");
     }
 
     private async Task ShowAsync(CancellationToken ct)

@@ -40,13 +40,7 @@ public sealed class MijnCaseloadModel(MijnCaseloadHandler handler, Teamlezer lez
     {
         await PrepareAsync(ct);
         Input.Casussen = [.. Input.Casussen.Where(i => Casussen.Any(c => c.Id.Value == i.Casus))];
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.InschattenAsync([.. Input.Casussen.Select(i => (new CasusId(i.Casus), i.Zwaarte))], ct);
-        return result.IsSuccess ? Done("/caseload", "Bewaard. Je teamleider ziet hoe zwaar je werk voor je is.") : Refused(result.Errors);
+        return await DoAsync(() => handler.InschattenAsync([.. Input.Casussen.Select(i => (new CasusId(i.Casus), i.Zwaarte))], ct), "/caseload", "Bewaard. Je teamleider ziet hoe zwaar je werk voor je is.");
     }
 
     public async Task<IActionResult> OnPostTeVeelAsync(CancellationToken ct)

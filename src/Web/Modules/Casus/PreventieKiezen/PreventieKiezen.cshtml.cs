@@ -31,14 +31,8 @@ public sealed class PreventieKiezenModel(PreventieKiezenHandler handler) : Gezin
     {
         await PrepareAsync(ct);
         var kind = Kies(Input.Kind, "Input.Kind");
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(
-            Dossier, new(kind, Input.Wat, Input.Doelgroep, Input.Stadium, Input.Steunvorm, Input.Haalbaarheid, Input.Waarom), Input.GezinLeest ? ZichtbaarVoor.Gezin : ZichtbaarVoor.Medewerkers, ct);
-        return result.IsSuccess ? Done($"{CasusUrl}/preventie", "Bewaard.") : Refused(result.Errors);
+        return await DoAsync(() => handler.HandleAsync(
+            Dossier, new(kind, Input.Wat, Input.Doelgroep, Input.Stadium, Input.Steunvorm, Input.Haalbaarheid, Input.Waarom), Input.GezinLeest ? ZichtbaarVoor.Gezin : ZichtbaarVoor.Medewerkers, ct), $"{CasusUrl}/preventie", "Bewaard.");
     }
 
     public async Task<IActionResult> OnPostVervaltAsync(Guid keuze, CancellationToken ct) => await handler.VervaltAsync(Dossier, new(keuze), ct) switch

@@ -35,21 +35,10 @@ public sealed class RegieErbijVragenModel(RegieErbijVragenHandler handler, Kalen
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid record, CancellationToken ct)
-    {
-        if (!await LoadAsync(record, ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, RecordId.From(record), [.. Input.Gevraagden.Select(_partijen.Partij).OfType<Regiepartij>()], ct);
-        return result.IsSuccess ? Done($"{CasusUrl}/regieafspraak", "Ook zij zijn nu gevraagd.") : Refused(result.Errors);
-    }
+    public async Task<IActionResult> OnPostAsync(Guid record, CancellationToken ct) =>
+        await LoadAsync(record, ct)
+            ? await DoAsync(() => handler.HandleAsync(Dossier, RecordId.From(record), [.. Input.Gevraagden.Select(_partijen.Partij).OfType<Regiepartij>()], ct), $"{CasusUrl}/regieafspraak", "Ook zij zijn nu gevraagd.")
+            : NotFound();
 
     private async Task<bool> LoadAsync(Guid record, CancellationToken ct)
     {

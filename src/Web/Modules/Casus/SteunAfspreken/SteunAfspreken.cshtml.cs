@@ -23,12 +23,6 @@ public sealed class SteunAfsprekenModel(SteunAfsprekenHandler handler) : SteunFo
         ViewData.SetTitle("Stut en steun afspreken");
         await LoadKeuzesAsync(ct);
         var (gegevens, zicht) = Lees();
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, gegevens, zicht, ct);
-        return result.IsSuccess ? Done($"{CasusUrl}/stut-en-steun", "Afgesproken. Op de dag zelf staat het bij Vandaag.") : Refused(result.Errors);
+        return await DoAsync(() => handler.HandleAsync(Dossier, gegevens, zicht, ct), $"{CasusUrl}/stut-en-steun", "Afgesproken. Op de dag zelf staat het bij Vandaag.");
     }
 }

@@ -23,12 +23,6 @@ public sealed class TaakPlannenModel(TaakPlannenHandler handler) : TaakFormulier
         await LoadKeuzesAsync(ct);
         CheckVoor();
         var zicht = NaarZicht(Input.Zicht, []);
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, Input.AlsGegevens(), zicht, ct);
-        return result.IsSuccess ? Done(CasusUrl, "De taak staat gepland.") : Refused(result.Errors);
+        return await DoAsync(() => handler.HandleAsync(Dossier, Input.AlsGegevens(), zicht, ct), CasusUrl, "De taak staat gepland.");
     }
 }

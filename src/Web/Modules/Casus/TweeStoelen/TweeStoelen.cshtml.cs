@@ -37,13 +37,7 @@ public sealed class TweeStoelenModel(TweeStoelenHandler handler, Kalender kalend
         await LaadAsync(ct);
         var eigenaar = KiesWie(Input.Eigenaar, "Input.Eigenaar");
         var zicht = NaarZicht(Input.Zicht, Gezin.Where(p => p.IsLid && p.Rol != GezinsRol.Netwerk).Select(p => p.Id));
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.MeldenAsync(Dossier, new(Input.Waarvoor, eigenaar, Input.VoorDag, Input.Gegevens()), zicht, ct);
-        return result.IsSuccess ? Done($"{CasusUrl}/tussen-twee-stoelen", "Gemeld. Je teamleider ziet dat dit open staat.") : Refused(result.Errors);
+        return await DoAsync(() => handler.MeldenAsync(Dossier, new(Input.Waarvoor, eigenaar, Input.VoorDag, Input.Gegevens()), zicht, ct), $"{CasusUrl}/tussen-twee-stoelen", "Gemeld. Je teamleider ziet dat dit open staat.");
     }
 
     public async Task<IActionResult> OnPostOplossenAsync(CancellationToken ct)

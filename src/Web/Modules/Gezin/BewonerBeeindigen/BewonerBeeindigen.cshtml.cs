@@ -24,21 +24,10 @@ public sealed class BewonerBeeindigenModel(BewonerBeeindigenHandler handler, Kal
         return await PrepareAsync(ct) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!await PrepareAsync(ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, HuisId, new PersoonId(Persoon), Input.Tot, ct);
-        return result.IsSuccess ? Done($"{GezinUrl}#huizen", "Bewaard.") : Refused(result.Errors);
-    }
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        await PrepareAsync(ct)
+            ? await DoAsync(() => handler.HandleAsync(Dossier, HuisId, new PersoonId(Persoon), Input.Tot, ct), $"{GezinUrl}#huizen", "Bewaard.")
+            : NotFound();
 
     private async Task<bool> PrepareAsync(CancellationToken ct)
     {

@@ -30,13 +30,7 @@ public sealed class BewonerToevoegenModel(BewonerToevoegenHandler handler) : Hui
             return Refused();
         }
 
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, HuisId, persoon.Id, Input.Van, Input.Wanneer, ct);
-        return result.IsSuccess ? Done($"{GezinUrl}#huizen", "Bewaard.") : Refused(result.Errors);
+        return await DoAsync(() => handler.HandleAsync(Dossier, HuisId, persoon.Id, Input.Van, Input.Wanneer, ct), $"{GezinUrl}#huizen", "Bewaard.");
     }
 
     private Task<bool> PrepareAsync(CancellationToken ct)

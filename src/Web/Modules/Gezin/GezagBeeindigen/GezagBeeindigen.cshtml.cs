@@ -27,21 +27,10 @@ public sealed class GezagBeeindigenModel(GezagBeeindigenHandler handler, Kalende
         return await PrepareAsync(ct) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!await PrepareAsync(ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, new(Gezag), Input.Tot, ct);
-        return result.IsSuccess ? Done($"{GezinUrl}#gezag", "Bewaard.") : Refused(result.Errors);
-    }
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        await PrepareAsync(ct)
+            ? await DoAsync(() => handler.HandleAsync(Dossier, new(Gezag), Input.Tot, ct), $"{GezinUrl}#gezag", "Bewaard.")
+            : NotFound();
 
     private async Task<bool> PrepareAsync(CancellationToken ct)
     {

@@ -18,21 +18,10 @@ public sealed class LidBeeindigenModel(LidBeeindigenHandler handler, Kalender ka
         return await PrepareAsync(ct) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!await PrepareAsync(ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, Persoon.Id, Input.Tot, ct);
-        return result.IsSuccess ? Done(GezinUrl, $"{Persoon.Naam} staat nu bij wie eerder bij het gezin hoorde.") : Refused(result.Errors);
-    }
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        await PrepareAsync(ct)
+            ? await DoAsync(() => handler.HandleAsync(Dossier, Persoon.Id, Input.Tot, ct), GezinUrl, $"{Persoon.Naam} staat nu bij wie eerder bij het gezin hoorde.")
+            : NotFound();
 
     private Task<bool> PrepareAsync(CancellationToken ct)
     {

@@ -18,21 +18,10 @@ public sealed class NetwerksteunBeeindigenModel(NetwerksteunBeeindigenHandler ha
         return await PrepareAsync(ct) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!await PrepareAsync(ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, SteunId, Input.Tot, ct);
-        return result.IsSuccess ? Done($"{GezinUrl}#netwerk", "Bewaard.") : Refused(result.Errors);
-    }
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        await PrepareAsync(ct)
+            ? await DoAsync(() => handler.HandleAsync(Dossier, SteunId, Input.Tot, ct), $"{GezinUrl}#netwerk", "Bewaard.")
+            : NotFound();
 
     private Task<bool> PrepareAsync(CancellationToken ct)
     {

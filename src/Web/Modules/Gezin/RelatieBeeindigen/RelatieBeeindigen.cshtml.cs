@@ -18,21 +18,10 @@ public sealed class RelatieBeeindigenModel(RelatieBeeindigenHandler handler, Kal
         return await PrepareAsync(ct) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!await PrepareAsync(ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, RelatieId, Input.Eind, ct);
-        return result.IsSuccess ? Done($"{GezinUrl}#relaties", "Bewaard.") : Refused(result.Errors);
-    }
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        await PrepareAsync(ct)
+            ? await DoAsync(() => handler.HandleAsync(Dossier, RelatieId, Input.Eind, ct), $"{GezinUrl}#relaties", "Bewaard.")
+            : NotFound();
 
     private Task<bool> PrepareAsync(CancellationToken ct)
     {

@@ -13,21 +13,10 @@ public sealed class VerhuizenModel(VerhuizenHandler handler) : HuisPage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await PrepareAsync(ct) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!await PrepareAsync(ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, HuisId, Input, ct);
-        return result.IsSuccess ? Done($"{GezinUrl}#huizen", "Het adres is genoteerd.") : Refused(result.Errors);
-    }
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        await PrepareAsync(ct)
+            ? await DoAsync(() => handler.HandleAsync(Dossier, HuisId, Input, ct), $"{GezinUrl}#huizen", "Het adres is genoteerd.")
+            : NotFound();
 
     private Task<bool> PrepareAsync(CancellationToken ct)
     {

@@ -21,21 +21,10 @@ public sealed class ActieAfvinkenModel(ActieAfvinkenHandler handler) : DoelPage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LeesAsync(ct) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!await LeesAsync(ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, DoelId, ActieId, Status, ct);
-        return result.IsSuccess ? Done($"{PlanUrl}#doel-{Record}", Zin(Status)) : Refused(result.Errors);
-    }
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        await LeesAsync(ct)
+            ? await DoAsync(() => handler.HandleAsync(Dossier, DoelId, ActieId, Status, ct), $"{PlanUrl}#doel-{Record}", Zin(Status))
+            : NotFound();
 
     private static string Zin(ActieStatus status) => status switch
     {

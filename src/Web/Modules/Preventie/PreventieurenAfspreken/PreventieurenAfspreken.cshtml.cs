@@ -35,21 +35,10 @@ public sealed class PreventieurenAfsprekenModel(PreventieurenAfsprekenHandler ha
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!await PrepareAsync(ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(new(Medewerker), acting.Team!.Value, Input.PerWeek, Input.Van, ct);
-        return result.IsSuccess ? Done("/team/preventie", $"De uren van {Naam} staan vast.") : Refused(result.Errors);
-    }
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        await PrepareAsync(ct)
+            ? await DoAsync(() => handler.HandleAsync(new(Medewerker), acting.Team!.Value, Input.PerWeek, Input.Van, ct), "/team/preventie", $"De uren van {Naam} staan vast.")
+            : NotFound();
 
     private async Task<bool> PrepareAsync(CancellationToken ct)
     {

@@ -24,13 +24,7 @@ public sealed class DirectVeiligstellenModel(DirectVeiligstellenHandler handler)
     {
         await PrepareAsync(ct);
         var zicht = NaarZicht(Input.OverWie, ZichtbaarVoor.Medewerkers);
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
-        var result = await handler.HandleAsync(Dossier, Input.Wat, zicht, RecordId.From(Input.Sleutel), ct);
-        return result.IsSuccess ? Done($"{VeiligheidUrl}/veiligstelling/{Input.Sleutel}") : Refused(result.Errors);
+        return await DoAsync(() => handler.HandleAsync(Dossier, Input.Wat, zicht, RecordId.From(Input.Sleutel), ct), $"{VeiligheidUrl}/veiligstelling/{Input.Sleutel}");
     }
 
     private async Task PrepareAsync(CancellationToken ct)
