@@ -15,8 +15,7 @@ public sealed record PlanMomentopname(int Vorm, DateOnly Op, IReadOnlyList<DoelO
     /// <summary>
     /// The shape of today; a reader keeps reading the older ones. 2: with the name of the family and of who was asked. 3: with who gave
     /// the four answers, and when. 4: with what weighs on the family, in its order, and how much help an action has. 5: with the field of life of a goal, and what is made to measure.
-    /// 6: with what the team does beside help elsewhere, and
-    /// with what was agreed beside the goals.
+    /// 6: with what the team does beside help elsewhere, and what was agreed beside the goals.
     /// </summary>
     public const int HuidigeVorm = 6;
 

@@ -1,9 +1,8 @@
 namespace Eenlijn.Web.Infrastructure;
 
-using Eenlijn.Persistence.Autorisatie;
-using Eenlijn.Web.Infrastructure.Starting;
 using System.Globalization;
 using Eenlijn.NlDesign;
+using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Demo;
 using Eenlijn.Persistence.Starting;
 using Eenlijn.Web.Infrastructure.Access;
@@ -16,6 +15,7 @@ using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Infrastructure.Samen;
 using Eenlijn.Web.Infrastructure.Security;
 using Eenlijn.Web.Infrastructure.Sessions;
+using Eenlijn.Web.Infrastructure.Starting;
 using Eenlijn.Web.Modules.Gezin.RegisterInlezen;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;

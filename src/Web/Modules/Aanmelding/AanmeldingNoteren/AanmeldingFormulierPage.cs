@@ -1,6 +1,5 @@
 namespace Eenlijn.Web.Modules.Aanmelding.AanmeldingNoteren;
 
-using Eenlijn.Web.Modules.Shared;
 using System.Text.RegularExpressions;
 using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
@@ -9,6 +8,7 @@ using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Gezin.GezinAanmaken;
+using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
