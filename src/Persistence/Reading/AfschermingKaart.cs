@@ -46,10 +46,21 @@ public sealed record AfschermingKaart
 public sealed record AfschermingWeging(DateOnly Op, string Door, string OverlegdMet, string Reden);
 
 /// <summary>A record in a few words, whatever its kind: to choose it or to say that it is kept from somebody.</summary>
-/// <param name="Soort">As it is said: "contact".</param>
-/// <param name="Op">The day that it is about.</param>
-/// <param name="Tekst">The beginning of it.</param>
-public sealed record RecordKaart(RecordId Id, string Soort, DateOnly Op, string? Tekst, ZichtbaarVoor Voor);
+public sealed record RecordKaart
+{
+    public required RecordId Id { get; init; }
+
+    /// <summary>As it is said: "contact".</summary>
+    public required string Soort { get; init; }
+
+    /// <summary>The day that it is about.</summary>
+    public required DateOnly Op { get; init; }
+
+    /// <summary>The beginning of it; empty when it has no text.</summary>
+    public required string Tekst { get; init; }
+
+    public required ZichtbaarVoor Voor { get; init; }
+}
 
 /// <summary>Somebody of the family, with what his rights to see follow from and what is kept from him.</summary>
 public sealed record Kijker

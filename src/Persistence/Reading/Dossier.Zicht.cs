@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Reading;
 
+using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
@@ -95,110 +96,59 @@ public sealed partial class Dossier
         Gezin.SelectMany(g => g.Huishoudens).OrderBy(h => h.Naam).Select(h => new HuisKaart(h.Id, h.Naam)).ToListAsync(cancellationToken);
 
     /// <summary>The records that are kept from somebody, in a few words; what the viewer may not see is not among them. One query.</summary>
-    public Task<IReadOnlyDictionary<RecordId, RecordKaart>> AfgeschermdeRecordsAsync(CancellationToken cancellationToken) =>
-        KaartenAsync(Afschermingen.Where(a => a.Record != null).Select(a => a.Record), cancellationToken);
+    public Task<IReadOnlyDictionary<RecordId, RecordKaart>> AfgeschermdeRecordsAsync(CancellationToken cancellationToken) => KaartenAsync(null, cancellationToken);
 
     /// <summary>A record of this case in a few words, whatever its kind; null when it is not there or not the viewer's to see.</summary>
-    public async Task<RecordKaart?> RecordKaartAsync(RecordId id, CancellationToken cancellationToken) =>
-        (await KaartenAsync(
-            Key(Records<Contact>()).Concat(Key(Records<Vraag>())).Concat(Key(Records<Taak>())).Concat(Key(Records<Belofte>()))
-                .Concat(Key(Records<Betrokkenheid>())).Concat(Key(Records<VeiligheidBekeken>())).Concat(Key(Records<ZorgOverVeiligheid>())).Concat(Key(Records<Veiligstelling>())).Concat(Key(Records<Preventiekeuze>())).Concat(Key(Records<Steunafspraak>())).Concat(Key(Records<Verwijzing>())).Concat(Key(Records<TussenTweeStoelen>()))
-                .Concat(Key(GezinsRecords<Doel>())).Concat(Key(GezinsRecords<Succes>())).Concat(Key(GezinsRecords<Toestemmingsvraag>()))
-                .Concat(Key(GezinsRecords<Probleem>())).Concat(Key(GezinsRecords<Draagkracht>())).Concat(Key(GezinsRecords<Vaardigheid>())).Concat(Key(GezinsRecords<Hulp>()))
-                .Concat(Key(Records<Regieafspraak>())).Concat(Key(Records<Verschil>())).Concat(Key(Records<Inwerking>())).Concat(Key(Records<Verkenning>()))
-                .Concat(Key(GezinsRecords<Verwachting>())).Concat(Key(GezinsRecords<Sturing>())).Concat(Key(GezinsRecords<Familiegroepsplan>()))
-                .Concat(Key(GezinsRecords<Evaluatie>())).Concat(Key(GezinsRecords<Achttien>()))
-                .Concat(Key(GezinsRecords<NietInStaatBesluit>())).Concat(Key(GezinsRecords<Geheimhoudingsuitleg>()))
-                .Where(key => key == (RecordId?)id),
-            cancellationToken)).GetValueOrDefault(id);
+    public async Task<RecordKaart?> RecordKaartAsync(RecordId id, CancellationToken cancellationToken) => (await KaartenAsync(id, cancellationToken)).GetValueOrDefault(id);
 
-    private static IQueryable<RecordId?> Key<T>(IQueryable<T> records)
-        where T : PersoonsRecord => records.Select(r => (RecordId?)r.Id);
-
-    /// <summary>Looks in every kind of record at once: a key fits at most one of them.</summary>
-    private async Task<IReadOnlyDictionary<RecordId, RecordKaart>> KaartenAsync(IQueryable<RecordId?> keys, CancellationToken cancellationToken)
+    /// <summary>Looks in every kind of record, each by its key: a key fits at most one of them.</summary>
+    /// <param name="een">The one that is asked for; null for all that are kept from somebody.</param>
+    private async Task<IReadOnlyDictionary<RecordId, RecordKaart>> KaartenAsync(RecordId? een, CancellationToken cancellationToken)
     {
-        var (contacten, vragen, taken, beloften) = (Records<Contact>(), Records<Vraag>(), Records<Taak>(), Records<Belofte>());
-        var (betrokkenen, bekeken, zorgen) = (Records<Betrokkenheid>(), Records<VeiligheidBekeken>(), Records<ZorgOverVeiligheid>());
-        var (veiligstellingen, steunafspraken) = (Records<Veiligstelling>(), Records<Steunafspraak>());
-        var (verwijzingen, kwesties) = (Records<Verwijzing>(), Records<TussenTweeStoelen>());
-        var preventies = Records<Preventiekeuze>();
-        var (doelen, successen, toestemmingen) = (GezinsRecords<Doel>(), GezinsRecords<Succes>(), GezinsRecords<Toestemmingsvraag>());
-        var (problemen, krachten, vaardigheden) = (GezinsRecords<Probleem>(), GezinsRecords<Draagkracht>(), GezinsRecords<Vaardigheid>());
-        var hulpen = GezinsRecords<Hulp>();
-        var (afspraken, verschillen, inwerkingen, verkenningen) = (Records<Regieafspraak>(), Records<Verschil>(), Records<Inwerking>(), Records<Verkenning>());
-        var (verwachtingen, sturingen, groepsplannen) = (GezinsRecords<Verwachting>(), GezinsRecords<Sturing>(), GezinsRecords<Familiegroepsplan>());
-        var (evaluaties, achttienen) = (GezinsRecords<Evaluatie>(), GezinsRecords<Achttien>());
-        var (besluiten, uitgelegd) = (GezinsRecords<NietInStaatBesluit>(), GezinsRecords<Geheimhoudingsuitleg>());
-        var rijen = await (
-            from key in keys.Distinct()
-            from contact in contacten.Where(r => r.Id == key).DefaultIfEmpty()
-            from vraag in vragen.Where(r => r.Id == key).DefaultIfEmpty()
-            from taak in taken.Where(r => r.Id == key).DefaultIfEmpty()
-            from belofte in beloften.Where(r => r.Id == key).DefaultIfEmpty()
-            from betrokken in betrokkenen.Where(r => r.Id == key).DefaultIfEmpty()
-            from keer in bekeken.Where(r => r.Id == key).DefaultIfEmpty()
-            from zorg in zorgen.Where(r => r.Id == key).DefaultIfEmpty()
-            from alarm in veiligstellingen.Where(r => r.Id == key).DefaultIfEmpty()
-            from preventie in preventies.Where(r => r.Id == key).DefaultIfEmpty()
-            from steun in steunafspraken.Where(r => r.Id == key).DefaultIfEmpty()
-            from verwijzing in verwijzingen.Where(r => r.Id == key).DefaultIfEmpty()
-            from kwestie in kwesties.Where(r => r.Id == key).DefaultIfEmpty()
-            from doel in doelen.Where(r => r.Id == key).DefaultIfEmpty()
-            from succes in successen.Where(r => r.Id == key).DefaultIfEmpty()
-            from toestemming in toestemmingen.Where(r => r.Id == key).DefaultIfEmpty()
-            from probleem in problemen.Where(r => r.Id == key).DefaultIfEmpty()
-            from kracht in krachten.Where(r => r.Id == key).DefaultIfEmpty()
-            from vaardigheid in vaardigheden.Where(r => r.Id == key).DefaultIfEmpty()
-            from hulp in hulpen.Where(r => r.Id == key).DefaultIfEmpty()
-            from afspraak in afspraken.Where(r => r.Id == key).DefaultIfEmpty()
-            from verschil in verschillen.Where(r => r.Id == key).DefaultIfEmpty()
-            from inwerking in inwerkingen.Where(r => r.Id == key).DefaultIfEmpty()
-            from verkenning in verkenningen.Where(r => r.Id == key).DefaultIfEmpty()
-            from verwachting in verwachtingen.Where(r => r.Id == key).DefaultIfEmpty()
-            from sturing in sturingen.Where(r => r.Id == key).DefaultIfEmpty()
-            from groepsplan in groepsplannen.Where(r => r.Id == key).DefaultIfEmpty()
-            from evaluatie in evaluaties.Where(r => r.Id == key).DefaultIfEmpty()
-            from achttien in achttienen.Where(r => r.Id == key).DefaultIfEmpty()
-            from besluit in besluiten.Where(r => r.Id == key).DefaultIfEmpty()
-            from uitleg in uitgelegd.Where(r => r.Id == key).DefaultIfEmpty()
-            select new
-            {
-                Contact = contact == null ? null : new RecordKaart(contact.Id, "contact", contact.Op, contact.Woorden ?? contact.Verslag, contact.ZichtbaarVoor),
-                Vraag = vraag == null ? null : new RecordKaart(vraag.Id, "vraag", vraag.Op, vraag.Woorden == "" ? vraag.Wens ?? "" : vraag.Woorden, vraag.ZichtbaarVoor),
-                Taak = taak == null ? null : new RecordKaart(taak.Id, "taak", taak.Op, taak.Wat, taak.ZichtbaarVoor),
-                Belofte = belofte == null ? null : new RecordKaart(belofte.Id, "belofte", belofte.BeloofdOp, belofte.Wat, belofte.ZichtbaarVoor),
-                Betrokken = betrokken == null ? null : new RecordKaart(betrokken.Id, "betrokkene", betrokken.Van, betrokken.Rol, betrokken.ZichtbaarVoor),
-                Keer = keer == null ? null : new RecordKaart(keer.Id, "veiligheid bekeken", keer.Op, keer.Toelichting, keer.ZichtbaarVoor),
-                Zorg = zorg == null ? null : new RecordKaart(zorg.Id, "zorg over veiligheid", zorg.Sinds, zorg.Wat, zorg.ZichtbaarVoor),
-                Alarm = alarm == null ? null : new RecordKaart(alarm.Id, "oproep om veilig te stellen", DateOnly.FromDateTime(alarm.GemeldOp), alarm.Wat, alarm.ZichtbaarVoor),
-                Preventie = preventie == null ? null : new RecordKaart(preventie.Id, "preventie", preventie.Op, preventie.Wat, preventie.ZichtbaarVoor),
-                Steun = steun == null ? null : new RecordKaart(steun.Id, "stut en steun", steun.VolgendeOp, steun.Waarover, steun.ZichtbaarVoor),
-                Verwijzing = verwijzing == null ? null : new RecordKaart(verwijzing.Id, "verwijzing", verwijzing.VerwezenOp, verwijzing.Waarvoor, verwijzing.ZichtbaarVoor),
-                Kwestie = kwestie == null ? null : new RecordKaart(kwestie.Id, "tussen twee stoelen", kwestie.Sinds, kwestie.Waarvoor, kwestie.ZichtbaarVoor),
-                Doel = doel == null ? null : new RecordKaart(doel.Id, "doel", doel.WoordenOp, doel.Titel, doel.ZichtbaarVoor),
-                Succes = succes == null ? null : new RecordKaart(succes.Id, "succes", succes.Op, succes.Wat, succes.ZichtbaarVoor),
-                Toestemming = toestemming == null ? null : new RecordKaart(toestemming.Id, "vraag om toestemming", toestemming.GevraagdOp, toestemming.Doel, toestemming.ZichtbaarVoor),
-                Probleem = probleem == null ? null : new RecordKaart(probleem.Id, "wat er speelt", probleem.GenoteerdOp, probleem.Wat, probleem.ZichtbaarVoor),
-                Kracht = kracht == null ? null : new RecordKaart(kracht.Id, "wat iemand kan dragen", kracht.Op, kracht.WatGeeftKracht ?? kracht.WatWeegtZwaar, kracht.ZichtbaarVoor),
-                Vaardigheid = vaardigheid == null ? null : new RecordKaart(vaardigheid.Id, "wat iemand leerde", vaardigheid.Op, vaardigheid.Wat, vaardigheid.ZichtbaarVoor),
-                Hulp = hulp == null ? null : new RecordKaart(hulp.Id, "hulp", hulp.AangebodenOp, hulp.Wat, hulp.ZichtbaarVoor),
-                Afspraak = afspraak == null ? null : new RecordKaart(afspraak.Id, "regieafspraak", afspraak.Op, afspraak.HoudingToelichting ?? "", afspraak.ZichtbaarVoor),
-                Verschil = verschil == null ? null : new RecordKaart(verschil.Id, "verschil van kijk", verschil.Op, verschil.Onderwerp, verschil.ZichtbaarVoor),
-                Inwerking = inwerking == null ? null : new RecordKaart(inwerking.Id, "overdracht aan een nieuwe medewerker", inwerking.Op, inwerking.Samenvatting, inwerking.ZichtbaarVoor),
-                Verkenning = verkenning == null ? null : new RecordKaart(verkenning.Id, "leefgebied", verkenning.GeopendOp, verkenning.Reden, verkenning.ZichtbaarVoor),
-                Verwachting = verwachting == null ? null : new RecordKaart(verwachting.Id, "verwachting", verwachting.Op, verwachting.Wat, verwachting.ZichtbaarVoor),
-                Sturing = sturing == null ? null : new RecordKaart(sturing.Id, "meer sturen", sturing.Van, sturing.Wat, sturing.ZichtbaarVoor),
-                Groepsplan = groepsplan == null ? null : new RecordKaart(groepsplan.Id, "eigen plan van het gezin", groepsplan.AangebodenOp, groepsplan.Inhoud ?? groepsplan.Reden ?? "", groepsplan.ZichtbaarVoor),
-                Evaluatie = evaluatie == null ? null : new RecordKaart(evaluatie.Id, "samen terugkijken", evaluatie.Op, evaluatie.WatGingGoed, evaluatie.ZichtbaarVoor),
-                Achttien = achttien == null ? null : new RecordKaart(achttien.Id, "18 jaar worden", achttien.Op, achttien.EigenWoorden, achttien.ZichtbaarVoor),
-                Besluit = besluit == null ? null : new RecordKaart(besluit.Id, "besluit over zelf afwegen", besluit.Op, besluit.TerZake, besluit.ZichtbaarVoor),
-                Uitleg = uitleg == null ? null : new RecordKaart(uitleg.Id, "uitleg over geheimhouding", uitleg.Op, uitleg.Toelichting, uitleg.ZichtbaarVoor),
-            }).ToListAsync(cancellationToken);
-        return rijen
-            .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Preventie ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg ?? r.Probleem ?? r.Kracht ?? r.Vaardigheid ?? r.Hulp ?? r.Steun ?? r.Verwijzing ?? r.Kwestie
-                ?? r.Afspraak ?? r.Verschil ?? r.Inwerking ?? r.Verkenning ?? r.Verwachting ?? r.Sturing ?? r.Groepsplan ?? r.Evaluatie ?? r.Achttien)
-            .OfType<RecordKaart>()
-            .ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);
+        var keys = Afschermingen.Where(a => a.Record != null).Select(a => a.Record);
+        IQueryable<RecordKaart>[] soorten =
+        [
+            Welke(Records<Contact>()).Select(r => new RecordKaart { Id = r.Id, Soort = "contact", Op = r.Op, Tekst = r.Woorden ?? r.Verslag ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Vraag>()).Select(r => new RecordKaart { Id = r.Id, Soort = "vraag", Op = r.Op, Tekst = r.Woorden == "" ? r.Wens ?? "" : r.Woorden, Voor = r.ZichtbaarVoor }),
+            Welke(Records<Taak>()).Select(r => new RecordKaart { Id = r.Id, Soort = "taak", Op = r.Op, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Belofte>()).Select(r => new RecordKaart { Id = r.Id, Soort = "belofte", Op = r.BeloofdOp, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Betrokkenheid>()).Select(r => new RecordKaart { Id = r.Id, Soort = "betrokkene", Op = r.Van, Tekst = r.Rol ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<VeiligheidBekeken>()).Select(r => new RecordKaart { Id = r.Id, Soort = "veiligheid bekeken", Op = r.Op, Tekst = r.Toelichting ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<ZorgOverVeiligheid>()).Select(r => new RecordKaart { Id = r.Id, Soort = "zorg over veiligheid", Op = r.Sinds, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Veiligstelling>()).Select(r => new RecordKaart { Id = r.Id, Soort = "oproep om veilig te stellen", Op = DateOnly.FromDateTime(r.GemeldOp), Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Preventiekeuze>()).Select(r => new RecordKaart { Id = r.Id, Soort = "preventie", Op = r.Op, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Steunafspraak>()).Select(r => new RecordKaart { Id = r.Id, Soort = "stut en steun", Op = r.VolgendeOp, Tekst = r.Waarover ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Verwijzing>()).Select(r => new RecordKaart { Id = r.Id, Soort = "verwijzing", Op = r.VerwezenOp, Tekst = r.Waarvoor ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<TussenTweeStoelen>()).Select(r => new RecordKaart { Id = r.Id, Soort = "tussen twee stoelen", Op = r.Sinds, Tekst = r.Waarvoor ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Doel>()).Select(r => new RecordKaart { Id = r.Id, Soort = "doel", Op = r.WoordenOp, Tekst = r.Titel ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Succes>()).Select(r => new RecordKaart { Id = r.Id, Soort = "succes", Op = r.Op, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Toestemmingsvraag>()).Select(r => new RecordKaart { Id = r.Id, Soort = "vraag om toestemming", Op = r.GevraagdOp, Tekst = r.Doel ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Probleem>()).Select(r => new RecordKaart { Id = r.Id, Soort = "wat er speelt", Op = r.GenoteerdOp, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Draagkracht>()).Select(r => new RecordKaart { Id = r.Id, Soort = "wat iemand kan dragen", Op = r.Op, Tekst = r.WatGeeftKracht ?? r.WatWeegtZwaar ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Vaardigheid>()).Select(r => new RecordKaart { Id = r.Id, Soort = "wat iemand leerde", Op = r.Op, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Hulp>()).Select(r => new RecordKaart { Id = r.Id, Soort = "hulp", Op = r.AangebodenOp, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Regieafspraak>()).Select(r => new RecordKaart { Id = r.Id, Soort = "regieafspraak", Op = r.Op, Tekst = r.HoudingToelichting ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Verschil>()).Select(r => new RecordKaart { Id = r.Id, Soort = "verschil van kijk", Op = r.Op, Tekst = r.Onderwerp ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Inwerking>()).Select(r => new RecordKaart { Id = r.Id, Soort = "overdracht aan een nieuwe medewerker", Op = r.Op, Tekst = r.Samenvatting ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Verkenning>()).Select(r => new RecordKaart { Id = r.Id, Soort = "leefgebied", Op = r.GeopendOp, Tekst = r.Reden ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Verwachting>()).Select(r => new RecordKaart { Id = r.Id, Soort = "verwachting", Op = r.Op, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Sturing>()).Select(r => new RecordKaart { Id = r.Id, Soort = "meer sturen", Op = r.Van, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Familiegroepsplan>()).Select(r => new RecordKaart { Id = r.Id, Soort = "eigen plan van het gezin", Op = r.AangebodenOp, Tekst = r.Inhoud ?? r.Reden ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Evaluatie>()).Select(r => new RecordKaart { Id = r.Id, Soort = "samen terugkijken", Op = r.Op, Tekst = r.WatGingGoed ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Achttien>()).Select(r => new RecordKaart { Id = r.Id, Soort = "18 jaar worden", Op = r.Op, Tekst = r.EigenWoorden ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<NietInStaatBesluit>()).Select(r => new RecordKaart { Id = r.Id, Soort = "besluit over zelf afwegen", Op = r.Op, Tekst = r.TerZake ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Geheimhoudingsuitleg>()).Select(r => new RecordKaart { Id = r.Id, Soort = "uitleg over geheimhouding", Op = r.Op, Tekst = r.Toelichting ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Beslisgesprek>()).Select(r => new RecordKaart { Id = r.Id, Soort = "gesprek om samen te beslissen", Op = r.Op, Tekst = r.Doel ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Werkblad>()).Select(r => new RecordKaart { Id = r.Id, Soort = "ingevuld hulpmiddel", Op = r.Op, Tekst = r.Antwoorden.OrderBy(a => a.Id).Select(a => a.Tekst).FirstOrDefault() ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Situatiebeeld>()).Select(r => new RecordKaart { Id = r.Id, Soort = "beeld van de situatie", Op = r.Op, Tekst = r.WatSpeelt ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Uitleg>()).Select(r => new RecordKaart { Id = r.Id, Soort = "uitleg", Op = r.Op, Tekst = r.Probleem ?? r.Gevolgen ?? r.EigenAandeel ?? r.Hulp ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Meedenkwijze>()).Select(r => new RecordKaart { Id = r.Id, Soort = "hoe iemand meedenkt", Op = r.Keuzes.OrderByDescending(k => k.Op).Select(k => k.Op).FirstOrDefault(), Tekst = r.WatHelpt ?? r.EerdereErvaring ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<Besluit>()).Select(r => new RecordKaart { Id = r.Id, Soort = "besluit", Op = r.BegonnenOp, Tekst = r.Vraag ?? "", Voor = r.ZichtbaarVoor }),
+        ];
+        var rijen = await soorten.Aggregate((alle, soort) => alle.Concat(soort)).ToListAsync(cancellationToken);
+        return rijen.ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);
+
+        IQueryable<T> Welke<T>(IQueryable<T> records)
+            where T : PersoonsRecord => een is { } id ? records.Where(r => r.Id == id) : records.Where(r => keys.Contains(r.Id));
     }
 }

@@ -2,6 +2,7 @@ namespace Eenlijn.Persistence.Tests.Samenvoegen;
 
 using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
@@ -38,7 +39,18 @@ internal static class VolleDossier
         kracht.Wijzigen(new(moeder, Mate.Veel, Mate.Veel, "samen eten", "de huur", dag), ik, ZichtbaarVoor.Gezin, dag);
         var kennismaken = Taak.Plannen(casus.Id, new(TaakSoort.Gesprek, "kennismaken", dag.AddDays(2), null, null, null), ik, zicht).Value;
         var aangemeld = await data.AanmeldingAsync(karim, gegevens => gegevens with { Personen = [moeder], GezegdDoor = moeder });
+        var gesprek = Beslisgesprek.Voorbereiden(casus.Id, new(dag, null, "kijken wat helpt") { Personen = [moeder], EerstePunt = "slapen", EerstePuntVan = Spreker.Van(moeder) }, [], ik, zicht, dag).Value;
+        var besluit = Besluit.Voorbereiden(casus.Id, new("Wat helpt?", "rust", moeder, "samen eten"), ik, zicht, dag).Value;
+        var optie = besluit.OptieToevoegen(new(Optiesoort.Eigen, "vaste dagen"), Spreker.Van(moeder)).Value;
+        besluit.VoorkeurGeven(optie.Id, moeder, Voorkeur.Liefst, default, null, dag);
+        besluit.Nemen(new([optie.Id], "Zo doen we het.", Beslisser.Samen, 5, "rust", dag.AddDays(30)) { Stemmen = [new(moeder, Akkoord.Eens, null)] }, ik, dag);
         await data.SaveAllAsync(
+            gesprek,
+            besluit,
+            Werkblad.Invullen(casus.Id, new("eigen-kijk", Spreker.Van(moeder), new Dictionary<string, string?> { ["kijk"] = "druk" }, new Dictionary<string, int?>(), dag), ik, zicht, dag).Value,
+            Situatiebeeld.Maken(casus.Id, 0, new("druk") { Gevraagden = [moeder] }, false, ik, zicht, dag).Value,
+            Uitleg.Geven(casus.Id, new("spanning", null, null, null) { Ontvangers = [moeder] }, ik, zicht, dag).Value,
+            Meedenkwijze.Noteren(casus.Id, moeder, new(true, "tekenen", null, Beslisrol.Samen, null), ik, ZichtbaarVoor.Gezin, dag).Value,
             plan,
             doel,
             huis,

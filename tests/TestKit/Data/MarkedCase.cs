@@ -1,6 +1,7 @@
 namespace Eenlijn.TestKit;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
@@ -59,6 +60,14 @@ public sealed class MarkedCase
         [typeof(Evaluatie)] = m => Evaluatie.Vastleggen(
             m.Plan, new(m.Day, [m.Casus.Kind.Id], EvaluatieUitkomst.Stoppen) { WatGingGoed = m.Word, Waarom = m.Word }, [], m.By, m.Sight, m.Day).Value,
         [typeof(Achttien)] = m => Achttien.Plannen(m.Plan, new(m.Casus.Kind.Id, m.Word, []), m.By, m.Sight.Voor, m.Day).Value,
+        [typeof(Beslisgesprek)] = m => Beslisgesprek.Voorbereiden(
+            m.Casus.Id, new(m.Day, m.Word, m.Word) { Personen = [m.Casus.Kind.Id], EerstePunt = m.Word, EerstePuntVan = Spreker.Samen }, [], m.By, m.Sight, m.Day).Value,
+        [typeof(Werkblad)] = m => Werkblad.Invullen(
+            m.Casus.Id, new("eigen-kijk", Spreker.Van(m.Casus.Kind.Id), new Dictionary<string, string?> { ["kijk"] = m.Word }, new Dictionary<string, int?>()), m.By, m.Sight, m.Day).Value,
+        [typeof(Situatiebeeld)] = m => Situatiebeeld.Maken(m.Casus.Id, ++_nummer, new(m.Word) { Ontstaan = m.Word, Gevraagden = [m.Casus.Kind.Id] }, false, m.By, m.Sight, m.Day).Value,
+        [typeof(Uitleg)] = m => Uitleg.Geven(m.Casus.Id, new(m.Word, m.Word, null, null) { Ontvangers = [m.Casus.Kind.Id] }, m.By, m.Sight, m.Day).Value,
+        [typeof(Meedenkwijze)] = m => Meedenkwijze.Noteren(m.Casus.Id, m.Casus.Kind.Id, new(true, m.Word, m.Word, null, null), m.By, m.Sight.Voor, m.Day).Value,
+        [typeof(Besluit)] = m => Besluit.Voorbereiden(m.Casus.Id, new(m.Word, m.Word, m.Casus.Kind.Id, m.Word), m.By, m.Sight, m.Day).Value,
         [typeof(VeiligheidBekeken)] = m => VeiligheidBekeken.Vastleggen(
             m.Casus.Id, new(m.Day, VeiligheidConclusie.ZorgOpen, m.Word, m.Day.AddDays(7)), m.By, m.Sight, m.Day).Value,
         [typeof(Veiligstelling)] = m => Veiligstelling.Alarmeren(m.Casus.Id, m.Word, [], m.By, m.Sight, m.Day.ToDateTime(new(9, 0), DateTimeKind.Utc)).Value,
@@ -110,7 +119,14 @@ public sealed class MarkedCase
             // What is about safety is never for the writer alone (K36), nor is what was promised to somebody.
             var isShared = kind.Namespace == typeof(ZorgOverVeiligheid).Namespace || kind == typeof(Belofte)
                 || kind == typeof(Steunafspraak) || kind == typeof(Verwijzing) || kind == typeof(TussenTweeStoelen)
-                || kind == typeof(Toestemmingsvraag) || kind == typeof(NietInStaatBesluit);
+                || kind == typeof(Besluit) || kind == typeof(Toestemmingsvraag) || kind == typeof(NietInStaatBesluit);
+            // One for each person in a case: the one that is kept from the mother says most.
+            if (kind == typeof(Meedenkwijze))
+            {
+                Add(kind, ZichtbaarVoor.Gezin, withheld: true);
+                continue;
+            }
+
             foreach (var voor in Enum.GetValues<ZichtbaarVoor>().Where(voor => voor == ZichtbaarVoor.Gezin || (kind != typeof(Verkenning) && (!isShared || voor != ZichtbaarVoor.Schrijver))))
             {
                 Add(kind, voor, withheld: false);

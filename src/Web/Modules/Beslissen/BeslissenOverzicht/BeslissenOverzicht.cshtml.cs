@@ -20,6 +20,9 @@ public sealed class BeslissenOverzichtModel(Kalender kalender) : BeslissenPage
 
     public Rij? Beeld { get; private set; }
 
+    /// <summary>What was explained to somebody, the newest first (R4-053).</summary>
+    public IReadOnlyList<Rij> Uitleg { get; private set; } = [];
+
     public DateOnly Vandaag => kalender.Vandaag;
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -40,14 +43,19 @@ public sealed class BeslissenOverzichtModel(Kalender kalender) : BeslissenPage
             Stand = m.HulpBijMeedenken ? 1 : 0, Op = nooit, Terug = nooit,
         });
         var beelden = Dossier.Records<Situatiebeeld>().Where(b => b.VervangenOp == null).Select(b => new { Soort = 3, Id = (Guid)b.Id, Tekst = b.WatSpeelt, Bij = "", Stand = b.Nummer, b.Op, Terug = nooit });
-        var gelezen = await gesprekken.Concat(besluiten).Concat(wijzen).Concat(beelden).ToListAsync(ct);
+        var uitleg = Dossier.Records<Domain.Beslissen.Uitleg>().Select(u => new
+        {
+            Soort = 4, Id = (Guid)u.Id, Tekst = u.Probleem ?? u.Gevolgen ?? u.EigenAandeel ?? u.Hulp ?? "", Bij = "", Stand = 0, u.Op, Terug = nooit,
+        });
+        var gelezen = await gesprekken.Concat(besluiten).Concat(wijzen).Concat(beelden).Concat(uitleg).ToListAsync(ct);
         var rijen = gelezen.Where(r => Dossier.Tekst(r.Tekst) is not null)
             .Select(r => (r.Soort, Rij: new Rij(r.Id, r.Tekst, r.Bij.Length == 0 ? null : Dossier.Tekst(r.Bij), r.Stand, r.Op, r.Terug == nooit ? null : r.Terug)))
             .ToLookup(r => r.Soort, r => r.Rij);
         Gesprekken = [.. rijen[0].OrderBy(g => g.Stand).ThenByDescending(g => g.Op).ThenByDescending(g => g.Id)];
         Besluiten = [.. rijen[1].OrderBy(b => b.Stand switch { 1 => 0, 0 => 1, _ => b.Stand }).ThenByDescending(b => b.Op).ThenByDescending(b => b.Id)];
         Meedenken = rijen[2].DistinctBy(m => m.Id).ToDictionary(m => m.Id);
-        Beeld = rijen[3].FirstOrDefault();
+        Beeld = rijen[3].MaxBy(b => b.Stand);
+        Uitleg = [.. rijen[4].OrderByDescending(u => u.Op).ThenByDescending(u => u.Id)];
     }
 
     public sealed record Rij(Guid Id, string Tekst, string? Bij, int Stand, DateOnly Op, DateOnly? Terug)
