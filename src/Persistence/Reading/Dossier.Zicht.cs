@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Reading;
 
+using Eenlijn.Domain.Analyse;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
@@ -109,6 +110,7 @@ public sealed partial class Dossier
                 .Concat(Key(GezinsRecords<Verwachting>())).Concat(Key(GezinsRecords<Sturing>())).Concat(Key(GezinsRecords<Familiegroepsplan>()))
                 .Concat(Key(GezinsRecords<Evaluatie>())).Concat(Key(GezinsRecords<Achttien>()))
                 .Concat(Key(GezinsRecords<NietInStaatBesluit>())).Concat(Key(GezinsRecords<Geheimhoudingsuitleg>()))
+                .Concat(Key(GezinsRecords<Levensgebeurtenis>())).Concat(Key(GezinsRecords<Achtergrond>())).Concat(Key(GezinsRecords<Verhaalregel>()))
                 .Where(key => key == (RecordId?)id),
             cancellationToken)).GetValueOrDefault(id);
 
@@ -130,6 +132,7 @@ public sealed partial class Dossier
         var (verwachtingen, sturingen, groepsplannen) = (GezinsRecords<Verwachting>(), GezinsRecords<Sturing>(), GezinsRecords<Familiegroepsplan>());
         var (evaluaties, achttienen) = (GezinsRecords<Evaluatie>(), GezinsRecords<Achttien>());
         var (besluiten, uitgelegd) = (GezinsRecords<NietInStaatBesluit>(), GezinsRecords<Geheimhoudingsuitleg>());
+        var (gebeurtenissen, achtergronden, verhaal) = (GezinsRecords<Levensgebeurtenis>(), GezinsRecords<Achtergrond>(), GezinsRecords<Verhaalregel>());
         var rijen = await (
             from key in keys.Distinct()
             from contact in contacten.Where(r => r.Id == key).DefaultIfEmpty()
@@ -162,6 +165,9 @@ public sealed partial class Dossier
             from achttien in achttienen.Where(r => r.Id == key).DefaultIfEmpty()
             from besluit in besluiten.Where(r => r.Id == key).DefaultIfEmpty()
             from uitleg in uitgelegd.Where(r => r.Id == key).DefaultIfEmpty()
+            from gebeurtenis in gebeurtenissen.Where(r => r.Id == key).DefaultIfEmpty()
+            from achtergrond in achtergronden.Where(r => r.Id == key).DefaultIfEmpty()
+            from regel in verhaal.Where(r => r.Id == key).DefaultIfEmpty()
             select new
             {
                 Contact = contact == null ? null : new RecordKaart(contact.Id, "contact", contact.Op, contact.Woorden ?? contact.Verslag, contact.ZichtbaarVoor),
@@ -194,10 +200,13 @@ public sealed partial class Dossier
                 Achttien = achttien == null ? null : new RecordKaart(achttien.Id, "18 jaar worden", achttien.Op, achttien.EigenWoorden, achttien.ZichtbaarVoor),
                 Besluit = besluit == null ? null : new RecordKaart(besluit.Id, "besluit over zelf afwegen", besluit.Op, besluit.TerZake, besluit.ZichtbaarVoor),
                 Uitleg = uitleg == null ? null : new RecordKaart(uitleg.Id, "uitleg over geheimhouding", uitleg.Op, uitleg.Toelichting, uitleg.ZichtbaarVoor),
+                Gebeurtenis = gebeurtenis == null ? null : new RecordKaart(gebeurtenis.Id, "gebeurtenis", gebeurtenis.GenoteerdOp, gebeurtenis.Wat, gebeurtenis.ZichtbaarVoor),
+                Achtergrond = achtergrond == null ? null : new RecordKaart(achtergrond.Id, "wie iemand is en hoe het gaat", achtergrond.Antwoorden.Max(a => a.Op), achtergrond.Antwoorden.OrderBy(a => a.Id).First(a => a.VervangenOp == null).Tekst, achtergrond.ZichtbaarVoor),
+                Regel = regel == null ? null : new RecordKaart(regel.Id, "regel van het verhaal", regel.ToegevoegdOp, regel.Tekst, regel.ZichtbaarVoor),
             }).ToListAsync(cancellationToken);
         return rijen
             .Select(r => r.Contact ?? r.Vraag ?? r.Taak ?? r.Belofte ?? r.Betrokken ?? r.Keer ?? r.Zorg ?? r.Alarm ?? r.Preventie ?? r.Doel ?? r.Succes ?? r.Toestemming ?? r.Besluit ?? r.Uitleg ?? r.Probleem ?? r.Kracht ?? r.Vaardigheid ?? r.Hulp ?? r.Steun ?? r.Verwijzing ?? r.Kwestie
-                ?? r.Afspraak ?? r.Verschil ?? r.Inwerking ?? r.Verkenning ?? r.Verwachting ?? r.Sturing ?? r.Groepsplan ?? r.Evaluatie ?? r.Achttien)
+                ?? r.Afspraak ?? r.Verschil ?? r.Inwerking ?? r.Verkenning ?? r.Verwachting ?? r.Sturing ?? r.Groepsplan ?? r.Evaluatie ?? r.Achttien ?? r.Gebeurtenis ?? r.Achtergrond ?? r.Regel)
             .OfType<RecordKaart>()
             .ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);
     }
