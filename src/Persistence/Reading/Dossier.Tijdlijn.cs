@@ -18,22 +18,15 @@ public sealed partial class Dossier
     /// <summary>Two queries, however many kinds and lines there are: the page with the years, and the people.</summary>
     public async Task<TijdlijnBlad> TijdlijnAsync(TijdlijnKeuze keuze, CancellationToken cancellationToken)
     {
-        var alles = Lijn(keuze);
-        if (keuze.Leefgebied is { } gebied)
-        {
-            alles = alles.Where(r => r.Leefgebied == gebied);
-        }
-
-        var vanaf = alles;
-        if ((keuze.Na?.Datum ?? (keuze.Jaar is { } jaar ? $"{jaar:0000}-99" : null)) is { } datum)
-        {
-            vanaf = vanaf.Where(r => r.Van.CompareTo(datum) <= 0);
-        }
-
-        var blad = vanaf.OrderByDescending(r => r.Van).ThenByDescending(r => r.Soort).ThenBy(r => r.Id);
+        var datum = keuze.Na?.Datum ?? (keuze.Jaar is { } jaar ? $"{jaar:0000}-99" : null);
         // With the eyes of the family a line that names who is kept from somebody falls out, and no count may tell that it did (K17).
-        var rijen = IsBlik ? await blad.ToListAsync(cancellationToken)
-            : await Genoemd(blad.Skip(keuze.Na?.Getoond ?? 0).Take(keuze.Aantal + 1)).Concat(Jaren(alles)).ToListAsync(cancellationToken);
+        var rijen = IsBlik ? await OpVolgorde(Gekozen(keuze), datum).ToListAsync(cancellationToken)
+            : await CompiledSet.ListAsync(
+                _db,
+                $"{keuze.Groep} {keuze.AlleenLevens} {keuze.Wie is null} {keuze.Leefgebied is null} {datum is null}",
+                () => Genoemd(OpVolgorde(Gekozen(keuze), datum).Skip(SetValues.Skip).Take(SetValues.Take)).Concat(Jaren(Gekozen(keuze))),
+                new(CasusId, GezinId, Medewerker) { Wie = keuze.Wie ?? default, Gebied = keuze.Leefgebied ?? "", Datum = datum ?? "", Overslaan = keuze.Na?.Getoond ?? 0, Aantal = keuze.Aantal + 1 },
+                cancellationToken);
         var regels = rijen.Where(r => r.Soort >= 0).OrderByDescending(r => r.Van, StringComparer.Ordinal).ThenByDescending(r => r.Soort).ToList();
         IEnumerable<(int, int)> jaren = rijen.Where(r => r.Soort < 0).Select(r => (Getal(r.Van), -r.Soort));
         if (IsBlik)
@@ -56,9 +49,14 @@ public sealed partial class Dossier
     public async Task<TijdlijnRegel?> TijdlijnRegelAsync(TijdlijnSoort soort, Guid id, CancellationToken cancellationToken)
     {
         var nummer = (int)soort;
-        var rij = await Lijn(new()).Where(r => r.Soort == nummer && r.Id == id).FirstOrDefaultAsync(cancellationToken);
+        var rij = await Genoemd(Lijn(new()).Where(r => r.Soort == nummer && r.Id == id)).FirstOrDefaultAsync(cancellationToken);
         return rij is null || NoemtVerborgene($"{rij.Tekst} {rij.Extra}") ? null : Regel(rij, (await MensenAsync([rij], cancellationToken)).Over);
     }
+
+    private IQueryable<Rij> Gekozen(TijdlijnKeuze keuze) => keuze.Leefgebied is { } gebied ? Lijn(keuze).Where(r => r.Leefgebied == gebied) : Lijn(keuze);
+
+    private static IOrderedQueryable<Rij> OpVolgorde(IQueryable<Rij> rijen, string? datum) =>
+        (datum is null ? rijen : rijen.Where(r => r.Van.CompareTo(datum) <= 0)).OrderByDescending(r => r.Van).ThenByDescending(r => r.Soort).ThenBy(r => r.Id);
 
     private static TijdlijnPlek Plek(List<Rij> getoond, TijdlijnPlek? na)
     {
@@ -98,28 +96,33 @@ public sealed partial class Dossier
     private async Task<(IReadOnlyList<TijdlijnPersoon> Personen, ILookup<Guid, PersoonId> Over)> MensenAsync(IReadOnlyCollection<Rij> regels, CancellationToken cancellationToken)
     {
         var ids = regels.Select(r => RecordId.From(r.Id)).ToList();
-        var wie =
-            from gezin in Gezin
-            from lid in gezin.Leden
-            join p in Personen on lid.PersoonId equals p.Id
-            select new { Record = Guid.Empty, Persoon = (Guid)(object)p.Id, Naam = (p.Naam.Roepnaam == "" ? p.Naam.Achternaam : p.Naam.Roepnaam) + "", Geboorte = (string)(object)p.Geboorte + "", Rol = (string)(object)lid.Rol + "" };
-        foreach (var over in regels.Select(r => (TijdlijnSoort)r.Soort).Distinct().Order().Select(s => OverWie(s, ids)).OfType<IQueryable<OverRij>>())
-        {
-            wie = wie.Concat(over.Select(o => new { o.Record, o.Persoon, Naam = "", Geboorte = "", Rol = "" }));
-        }
-
-        var rijen = await wie.ToListAsync(cancellationToken);
+        var soorten = regels.Select(r => (TijdlijnSoort)r.Soort).Distinct().Order().ToList();
+        var rijen = IsBlik ? await Mensen(soorten, ids).ToListAsync(cancellationToken) : await CompiledSet.ListAsync(
+            _db, string.Join(' ', soorten), () => Mensen(soorten, ids), new(CasusId, GezinId, Medewerker) { Ids = ids }, cancellationToken);
         var verborgen = VerborgenPersonen;
         return (
             [
-                .. rijen.Where(r => r.Record == Guid.Empty).DistinctBy(r => r.Persoon)
+                .. rijen.Where(r => r.Rol.Length > 0).DistinctBy(r => r.Persoon)
                     .Select(r => new TijdlijnPersoon(PersoonId.From(r.Persoon), r.Naam, Geboorte.Hydrate(r.Geboorte), Enum.Parse<GezinsRol>(r.Rol)))
                     .OrderBy(p => p.Rol).ThenBy(p => p.Geboorte.Code, StringComparer.Ordinal).ThenBy(p => p.Id.Value),
             ],
-            rijen.Where(r => r.Record != Guid.Empty).Select(r => (r.Record, Persoon: PersoonId.From(r.Persoon))).Where(r => !verborgen.Contains(r.Persoon)).ToLookup(r => r.Record, r => r.Persoon));
+            rijen.Where(r => r.Rol.Length == 0).Select(r => (r.Record, Persoon: PersoonId.From(r.Persoon))).Where(r => !verborgen.Contains(r.Persoon)).ToLookup(r => r.Record, r => r.Persoon));
     }
 
-    private IQueryable<OverRij>? OverWie(TijdlijnSoort soort, List<RecordId> ids) => soort switch
+    private IQueryable<MensRij> Mensen(List<TijdlijnSoort> soorten, List<RecordId> ids)
+    {
+        var familie =
+            from gezin in Gezin
+            from lid in gezin.Leden
+            join p in Personen on lid.PersoonId equals p.Id
+            select new MensRij
+            {
+                Record = (Guid)(object)p.Id, Persoon = (Guid)(object)p.Id, Naam = (p.Naam.Roepnaam == "" ? p.Naam.Achternaam : p.Naam.Roepnaam) + "", Geboorte = (string)(object)p.Geboorte + "", Rol = (string)(object)lid.Rol + "",
+            };
+        return soorten.Select(s => OverWie(s, ids)).OfType<IQueryable<MensRij>>().Aggregate(familie, (wie, over) => wie.Concat(over));
+    }
+
+    private IQueryable<MensRij>? OverWie(TijdlijnSoort soort, List<RecordId> ids) => soort switch
     {
         TijdlijnSoort.Levensgebeurtenis => Over<Levensgebeurtenis>(ids),
         TijdlijnSoort.Vraag => Over<Vraag>(ids),
@@ -134,14 +137,23 @@ public sealed partial class Dossier
         _ => null,
     };
 
-    private IQueryable<OverRij> Over<T>(List<RecordId> ids)
-        where T : PersoonsRecord => _db.Set<T>().AsNoTracking().Where(r => ids.Contains(r.Id)).SelectMany(r => r.OverWie, (r, o) => new OverRij { Record = (Guid)(object)r.Id, Persoon = (Guid)(object)o.PersoonId });
+    private IQueryable<MensRij> Over<T>(List<RecordId> ids)
+        where T : PersoonsRecord => _db.Set<T>().AsNoTracking().Where(r => ids.Contains(r.Id))
+        .SelectMany(r => r.OverWie, (r, o) => new MensRij { Record = (Guid)(object)r.Id, Persoon = (Guid)(object)o.PersoonId, Naam = "", Geboorte = "", Rol = "" });
 
-    private sealed class OverRij
+    /// <summary>Somebody of the family, or over whom a line is.</summary>
+    private sealed class MensRij
     {
+        /// <summary>Of a line; of one of the family his own, and then his place in it is told.</summary>
         public Guid Record { get; init; }
 
         public Guid Persoon { get; init; }
+
+        public string Naam { get; init; } = "";
+
+        public string Geboorte { get; init; } = "";
+
+        public string Rol { get; init; } = "";
     }
 
     /// <summary>A line as the database gives it; dates as text, unknown parts 00, so that they sort alike on both engines.</summary>

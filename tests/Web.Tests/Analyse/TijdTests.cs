@@ -121,7 +121,8 @@ public sealed class TijdTests(WebHost host) : IClassFixture<WebHost>
         var verhaal = await scene.Client.GetAsync($"{scene.Url}/verhaal");
         Assert.Contains("Opa overlijdt, het wordt stil.", verhaal.Text, StringComparison.Ordinal);
         Assert.NotNull(verhaal.One(".el-chart__drawing--wide"));
-        Assert.Contains("gebeurtenis · opgeschreven door Mirjam", verhaal.Text, StringComparison.Ordinal);
+        Assert.Equal("gebeurtenis · opgeschreven door Mirjam", regel.Bron);
+        Assert.Contains("Bron: gebeurtenis · opgeschreven door Mirjam", verhaal.One("main").TextContent, StringComparison.Ordinal);
         Assert.Contains("Opa overlijdt", (await scene.Client.GetAsync($"{scene.Url}/verhaal/afdruk")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Opa overlijdt", (await scene.Client.GetAsync($"{scene.Url}/verhaal/afdruk?voor={scene.Moeder}")).Text, StringComparison.Ordinal);
 

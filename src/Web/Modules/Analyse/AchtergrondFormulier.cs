@@ -5,7 +5,6 @@ using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 /// <summary>What filling in a block for the first time and changing it share.</summary>
 public abstract class AchtergrondFormulier : TijdFormulier
@@ -48,7 +47,6 @@ public abstract class AchtergrondFormulier : TijdFormulier
     protected Zicht LeesZicht() => NaarZicht(Input.Zicht, []);
 
     /// <summary>The messages at the question to which they belong.</summary>
-    protected PageResult Geweigerd(IEnumerable<DomainError> fouten) => Refused(fouten.Select(f =>
-        f.Veld is { } veld && Input.Antwoorden.FindIndex(a => a.Veld == veld) is >= 0 and var i ? f with { Veld = $"Antwoorden[{i}].Tekst" }
-        : f.Veld == nameof(Achtergrond.OverWie) ? f with { Veld = "Zicht.OverWie" } : f));
+    protected override DomainError Plaats(DomainError fout) =>
+        fout.Veld is { } veld && Input.Antwoorden.FindIndex(a => a.Veld == veld) is >= 0 and var i ? fout with { Veld = $"Antwoorden[{i}].Tekst" } : base.Plaats(fout);
 }

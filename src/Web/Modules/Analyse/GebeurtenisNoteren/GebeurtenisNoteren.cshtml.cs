@@ -31,7 +31,7 @@ public sealed class GebeurtenisNoterenModel(GebeurtenisNoterenHandler handler, K
 
         await this.ForgetDraftAsync(ct);
         var result = await handler.HandleAsync(Dossier, gegevens, zicht, ct);
-        return result.IsSuccess ? Done(Terug, "De gebeurtenis staat in de tijdlijn.") : Refused(result.Errors);
+        return result.IsSuccess ? Done(Terug, "De gebeurtenis staat in de tijdlijn.") : Geweigerd(result.Errors);
     }
 
     private Task LoadAsync(CancellationToken ct)

@@ -52,6 +52,6 @@ public sealed class GebeurtenisWijzigenModel(GebeurtenisWijzigenHandler handler,
             ShowConflict(GebeurtenisInvoer.Vergelijking, Input, nu, this);
         }
 
-        return result.IsSuccess ? Done(Terug, "De wijziging is bewaard.") : Refused(result.Errors);
+        return result.IsSuccess ? Done(Terug, "De wijziging is bewaard.") : Geweigerd(result.Errors);
     }
 }

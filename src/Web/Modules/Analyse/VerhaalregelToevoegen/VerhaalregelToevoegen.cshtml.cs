@@ -56,7 +56,13 @@ public sealed class VerhaalregelToevoegenModel(VerhaalregelToevoegenHandler hand
         await LoadAsync(ct);
         var (gegevens, zicht) = Lees(kalender.Vandaag);
         var met = gegevens with { Herkomst = Feit?.Soort, HerkomstId = Feit?.Id };
-        return await DoAsync(() => handler.HandleAsync(Dossier, met, zicht, ct), Terug, "De regel staat in het verhaal.");
+        if (!ModelState.IsValid)
+        {
+            return Refused();
+        }
+
+        var result = await handler.HandleAsync(Dossier, met, zicht, ct);
+        return result.IsSuccess ? Done(Terug, "De regel staat in het verhaal.") : Geweigerd(result.Errors);
     }
 
     private TijdlijnRegel? Feit { get; set; }

@@ -49,6 +49,6 @@ public sealed class VerhaalregelWijzigenModel(VerhaalregelWijzigenHandler handle
             ShowConflict(VerhaalInvoer.Vergelijking, Input, nu, this);
         }
 
-        return result.IsSuccess ? Done(Terug, "De wijziging is bewaard.") : Refused(result.Errors);
+        return result.IsSuccess ? Done(Terug, "De wijziging is bewaard.") : Geweigerd(result.Errors);
     }
 }
