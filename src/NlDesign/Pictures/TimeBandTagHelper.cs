@@ -69,7 +69,7 @@ public sealed class TimeBandTagHelper : TagHelper
             return;
         }
 
-        output.Become("div", "el-chart").Add(Svg("wide", 760, 92)).Add(Svg("narrow", 340, 62));
+        output.Become("div", "el-chart el-chart--band").Add(Svg("wide", 760, 92)).Add(Svg("narrow", 340, 62));
     }
 
     private TagBuilder Svg(string name, double width, double left)

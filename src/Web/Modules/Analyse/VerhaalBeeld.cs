@@ -91,7 +91,7 @@ public sealed class VerhaalBeeld
             IsHulp = true,
         });
         var uitVerhaal = regels.Where(r => r.InOverzicht && r.Begin?.Jaar is not null).Select(r => new BandRegel(
-            0, r.OverWie.Count == 1 ? r.OverWie[0] : null, Jaar(r.Begin)!.Value, Jaar(r.Einde), r.Tekst, DatumTekst.Periode(r.Begin, r.Einde)));
+            0, r.OverWie.Count == 1 ? r.OverWie[0] : null, Jaar(r.Begin)!.Value, Jaar(r.Einde), r.Tekst, DatumTekst.Moment(r.Begin, r.Einde)));
         return [.. uitHulp.Concat(uitVerhaal).OrderBy(b => b.Van).Select((b, i) => b with { Nummer = i + 1 })];
     }
 
@@ -115,7 +115,7 @@ public sealed class VerhaalBeeld
 /// <param name="Over">"Elif (4 jaar), Sanne (29 jaar)".</param>
 public sealed record VerhaalRegelBeeld(VerhaalKaart Kaart, string Over, string? BetekenisVan)
 {
-    public string Wanneer => DatumTekst.Periode(Kaart.Begin, Kaart.Einde) is { } tekst ? Kaart.Einde is null ? tekst.Replace("vanaf ", "", StringComparison.Ordinal) : tekst : "";
+    public string Wanneer => DatumTekst.Moment(Kaart.Begin, Kaart.Einde) ?? "";
 }
 
 /// <summary>A bar or a dot of the picture, with its number and words.</summary>

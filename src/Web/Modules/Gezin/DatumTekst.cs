@@ -15,6 +15,9 @@ public static class DatumTekst
         var (van, tot) => $"{van} tot {tot}",
     };
 
+    /// <summary>The same for what happened: without an end it was then, and did not go on.</summary>
+    public static string? Moment(OnzekereDatum? begin, OnzekereDatum? einde) => einde is null ? Zeg(begin) : Periode(begin, einde);
+
     /// <summary>Nothing where no part is known.</summary>
     public static string? Zeg(OnzekereDatum? datum) => datum?.Jaar is null ? null : datum.Tekst();
 }

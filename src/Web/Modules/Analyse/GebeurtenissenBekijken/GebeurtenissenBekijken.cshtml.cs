@@ -37,7 +37,7 @@ public sealed class GebeurtenissenBekijkenModel : CasusPage
         [
             .. rijen.Where(r => Dossier.Tekst($"{r.Wat} {r.Bron}") is not null)
                 .OrderBy(r => r.Begin?.Jaar is null).ThenBy(r => r.Begin?.Code, StringComparer.Ordinal).ThenBy(r => r.Id.Value)
-                .Select(r => new Rij(r.Id.Value, r.Wat, DatumTekst.Periode(r.Begin, r.Einde) ?? "wanneer weten we niet")
+                .Select(r => new Rij(r.Id.Value, r.Wat, DatumTekst.Moment(r.Begin, r.Einde) ?? "wanneer weten we niet")
                 {
                     Over = GezinsWoorden.Samen(
                         string.Join(", ", r.Over.Select(id => personen.GetValueOrDefault(id)).OfType<PersoonKaart>().Select(p => Toen(p, r.Begin))),
