@@ -39,6 +39,7 @@ public abstract class GesprekFormulier : WerkFormulier
             ModelState.AddModelError("Input.Anderen", $"Zet elke naam op een eigen regel, hoogstens 20 namen van {LangsteNaam} tekens.");
         }
 
-        return (gegevens, NaarZicht(input.Zicht, personen));
+        // Nobody chosen is said at that field; over whom it is then follows from the family.
+        return (gegevens, NaarZicht(input.Zicht, personen.Count > 0 ? personen : Gezin.Where(p => p.IsLid).Select(p => p.Id)));
     }
 }

@@ -8,7 +8,7 @@ using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Casus;
 
 /// <summary>The fields of a talk.</summary>
-public class GesprekInvoer
+public sealed class GesprekInvoer
 {
     public DateOnly? Op { get; set; }
 
@@ -24,6 +24,17 @@ public class GesprekInvoer
     public string? Anderen { get; set; }
 
     public ZichtKeuze Zicht { get; set; } = new() { Voor = ZichtbaarVoor.Gezin };
+
+    /// <summary>Open questions of earlier talks that come along; only where a talk is prepared.</summary>
+    [NietVergeleken]
+    public List<Guid> Meenemen { get; set; } = [];
+
+    /// <summary>The first point of the agenda; only where a talk is prepared.</summary>
+    [NietVergeleken]
+    public string? EerstePunt { get; set; }
+
+    [NietVergeleken]
+    public string? EerstePuntVan { get; set; }
 
     public int Version { get; set; }
 

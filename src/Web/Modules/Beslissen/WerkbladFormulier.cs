@@ -18,14 +18,6 @@ public abstract class WerkbladFormulier : BeslissenPage
 
     public Sprekers Sprekers => new([.. Leden], Dossier.Medewerker);
 
-    /// <summary>What somebody sees who saves at the same time as another; who may read it first.</summary>
-    public static Vergelijking<WerkbladInvoer, WerkbladFormulier> Vergelijking { get; } = new Vergelijking<WerkbladInvoer, WerkbladFormulier>()
-        .Veld("Wie mag dit lezen?", (i, k) => CasusWoorden.Zeg(i.Zicht.Voor))
-        .Veld("Over wie gaat dit?", (i, k) => Veldtekst.Namen(i.Zicht.OverWie, k.NaamVan))
-        .Veld("Wie zegt dit?", (i, k) => Veldtekst.Keuze(i.Wie, k.Sprekers.OokSamen))
-        .Veld("Wanneer?", (i, k) => Veldtekst.Dag(i.Op))
-        .Veld("Antwoorden", (i, k) => k.InWoorden(i.Antwoorden));
-
     /// <summary>All answers under each other, with their questions.</summary>
     public string InWoorden(IEnumerable<AntwoordInvoer> antwoorden) => string.Join(
         "\n", antwoorden.Where(a => a.Tekst is { Length: > 0 } || a.Getal is not null).Select(a => $"{Middel.Vraag(a.Code ?? "")?.Vraag} {a.Tekst}{Veldtekst.Getal(a.Getal)}"));

@@ -18,6 +18,14 @@ public sealed class WerkbladInvoer
 
     public int Version { get; set; }
 
+    /// <summary>What somebody sees who saves at the same time as another; who may read it first.</summary>
+    public static Vergelijking<WerkbladInvoer, WerkbladFormulier> Vergelijking { get; } = new Vergelijking<WerkbladInvoer, WerkbladFormulier>()
+        .Veld("Wie mag dit lezen?", (i, k) => CasusWoorden.Zeg(i.Zicht.Voor))
+        .Veld("Over wie gaat dit?", (i, k) => Veldtekst.Namen(i.Zicht.OverWie, k.NaamVan))
+        .Veld("Wie zegt dit?", (i, k) => Veldtekst.Keuze(i.Wie, k.Sprekers.OokSamen))
+        .Veld("Wanneer?", (i, k) => Veldtekst.Dag(i.Op))
+        .Veld("Antwoorden", (i, k) => k.InWoorden(i.Antwoorden));
+
     /// <summary>Empty fields for each question of a tool.</summary>
     public static List<AntwoordInvoer> Leeg(Hulpmiddel middel, Func<string, Werkbladantwoord?>? was = null) =>
         [.. middel.Vragen.Select(v => new AntwoordInvoer { Code = v.Code, Tekst = was?.Invoke(v.Code)?.Tekst, Getal = was?.Invoke(v.Code)?.Getal })];

@@ -20,7 +20,7 @@ using Microsoft.EntityFrameworkCore;
 public sealed class GesprekVoorbereidenModel(GesprekVoorbereidenHandler handler, Kalender kalender) : GesprekFormulier
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public GesprekInvoer Input { get; set; } = new();
 
     /// <summary>Of earlier talks, to take along.</summary>
     public IReadOnlyList<SelectListItem> OpenVragen { get; private set; } = [];
@@ -70,15 +70,5 @@ public sealed class GesprekVoorbereidenModel(GesprekVoorbereidenHandler handler,
                where Dossier.Tekst(v.Tekst) is not null
                select new SelectListItem(van.Length > 0 ? $"{v.Tekst} ({van})" : v.Tekst, v.Id.ToString()),
         ];
-    }
-
-    public sealed class InputModel : GesprekInvoer
-    {
-        /// <summary>Open questions of earlier talks that come along.</summary>
-        public List<Guid> Meenemen { get; set; } = [];
-
-        public string? EerstePunt { get; set; }
-
-        public string? EerstePuntVan { get; set; }
     }
 }

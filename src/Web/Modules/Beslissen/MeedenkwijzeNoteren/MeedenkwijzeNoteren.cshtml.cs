@@ -26,7 +26,7 @@ public sealed class MeedenkwijzeNoterenModel(MeedenkwijzeNoterenHandler handler)
     public Guid? Gesprek { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public MeedenkwijzeInvoer Input { get; set; } = new();
 
     public string Naam { get; private set; } = "";
 
@@ -76,7 +76,7 @@ public sealed class MeedenkwijzeNoterenModel(MeedenkwijzeNoterenHandler handler)
     }
 
     /// <summary>As it stands; empty when nothing does yet. Null when the person is not of this family.</summary>
-    private async Task<InputModel?> NuAsync(CancellationToken ct)
+    private async Task<MeedenkwijzeInvoer?> NuAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Hoe denkt ieder mee?");
         await LoadGezinAsync(null, ct);
@@ -103,23 +103,5 @@ public sealed class MeedenkwijzeNoterenModel(MeedenkwijzeNoterenHandler handler)
             Voor = m.ZichtbaarVoor,
             Version = m.Version,
         };
-    }
-
-    public sealed class InputModel
-    {
-        public bool HulpBijMeedenken { get; set; }
-
-        public string? WatHelpt { get; set; }
-
-        public string? EerdereErvaring { get; set; }
-
-        public Beslisrol? WieBeslist { get; set; }
-
-        public string? Woorden { get; set; }
-
-        public ZichtbaarVoor Voor { get; set; } = ZichtbaarVoor.Gezin;
-
-        /// <summary>0 when there was nothing yet.</summary>
-        public int Version { get; set; }
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 public sealed class MeedenkwijzeNoterenHandler(Store store, Kalender kalender)
 {
-    public async Task<Result> HandleAsync(Dossier dossier, PersoonId persoon, MeedenkwijzeNoterenModel.InputModel input, CancellationToken ct)
+    public async Task<Result> HandleAsync(Dossier dossier, PersoonId persoon, MeedenkwijzeInvoer input, CancellationToken ct)
     {
         var gegevens = new MeedenkwijzeGegevens(input.HulpBijMeedenken, input.WatHelpt, input.EerdereErvaring, input.WieBeslist, input.Woorden);
         // A note for the writer alone would help nobody at the table.
@@ -18,6 +18,11 @@ public sealed class MeedenkwijzeNoterenHandler(Store store, Kalender kalender)
         var id = await dossier.Records<Meedenkwijze>().Where(m => m.Persoon == persoon).Select(m => m.Id).SingleOrDefaultAsync(ct);
         if (id.Value == Guid.Empty)
         {
+            if (input.Version != 0)
+            {
+                return Store.Conflict;
+            }
+
             var nieuw = Meedenkwijze.Noteren(dossier.CasusId, persoon, gegevens, dossier.Medewerker, voor, kalender.Vandaag);
             if (!nieuw.IsSuccess)
             {

@@ -58,7 +58,7 @@ public sealed class WerkbladWijzigenModel(BeslissenHandler handler, Kalender kal
         if (result.Errors.Contains(Store.Conflict) && await NuAsync(ct) is { } nu)
         {
             Input.Version = nu.Version;
-            ShowConflict(Vergelijking, Input, nu, this);
+            ShowConflict(WerkbladInvoer.Vergelijking, Input, nu, this);
         }
 
         return result.IsSuccess ? Done(Terug, "Verbeterd.") : Refused(result.Errors.Select(e => e with { Veld = Input.Veld(e.Veld) }));

@@ -24,7 +24,7 @@ public sealed class DoelUitBesluitModel(DoelUitBesluitHandler handler, Gids gids
     public DoelInput Input { get; set; } = new();
 
     [BindProperty]
-    public List<ActieRij> Acties { get; set; } = [];
+    public List<Besluitactie> Acties { get; set; } = [];
 
     public BesluitKaart Kaart { get; private set; } = null!;
 
@@ -41,7 +41,7 @@ public sealed class DoelUitBesluitModel(DoelUitBesluitHandler handler, Gids gids
 
         Input.Overnemen(Kaart.Doel, Kaart.Wens ?? Kaart.Doel, Kaart.WensVan, Kaart.VoorGezin);
         (Input.OverWie, Input.Deel, Input.Wanneer) = (Keuzes.Gezinsleden, Keuzes.DeelItems.First().Value, Kaart.TerugkijkenOp);
-        Acties = [.. Kaart.Gekozen.Select(o => new ActieRij { Id = o.Id, Optie = o.Wat, Wat = o.Wat, Wie = Begin(o.Soort) })];
+        Acties = [.. Kaart.Gekozen.Select(o => new Besluitactie { Id = o.Id, Optie = o.Wat, Wat = o.Wat, Wie = Begin(o.Soort) })];
         await this.RestoreDraftAsync(ct);
         return Page();
     }
@@ -98,25 +98,5 @@ public sealed class DoelUitBesluitModel(DoelUitBesluitHandler handler, Gids gids
         Kaart = kaart;
         ViewData.SetPlanKeuzes(await PlanKeuzes.LeesMetTeamAsync(Dossier, gids, kalender.Vandaag, ct));
         return true;
-    }
-
-    /// <summary>A chosen option that becomes an action.</summary>
-    public sealed class ActieRij
-    {
-        public Guid Id { get; set; }
-
-        public bool Meenemen { get; set; } = true;
-
-        public string? Wat { get; set; }
-
-        public string? Wie { get; set; }
-
-        public string? Naam { get; set; }
-
-        public DateOnly? Voor { get; set; }
-
-        /// <summary>The option as it was decided; set by the page.</summary>
-        [Microsoft.AspNetCore.Mvc.ModelBinding.BindNever]
-        public string Optie { get; set; } = "";
     }
 }
