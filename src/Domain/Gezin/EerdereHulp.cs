@@ -26,8 +26,29 @@ public sealed class EerdereHulp : AggregateRoot
     /// <summary>In words: "2019 tot 2021", "toen hij klein was".</summary>
     public string? Wanneer { get; private set; }
 
+    /// <summary>First day or part of it, as far as known: for the line in time (R2-132).</summary>
+    public OnzekereDatum? Begin { get; private set; }
+
+    public OnzekereDatum? Einde { get; private set; }
+
+    /// <summary>Why it began.</summary>
+    public string? Aanleiding { get; private set; }
+
+    public HulpGerichtOp? GerichtOp { get; private set; }
+
+    public string? Doelen { get; private set; }
+
+    /// <summary>With whom one can speak about it.</summary>
+    public string? Contactpersoon { get; private set; }
+
     /// <summary>What helped and what did not.</summary>
     public string? Uitkomst { get; private set; }
+
+    /// <summary>Null when nobody asked yet; that is a gap in what we know (R2-133).</summary>
+    public HulpResultaat? Resultaat { get; private set; }
+
+    /// <summary>Whether it is over and nobody knows what it brought (R2-133).</summary>
+    public bool IsLeemte => !Geen && Resultaat is null or HulpResultaat.Onbekend;
 
     public HulpBron Bron { get; private set; }
 
@@ -76,7 +97,16 @@ public sealed class EerdereHulp : AggregateRoot
     }
 
     /// <summary>All that is known now, to show in a form and post back.</summary>
-    public EerdereHulpGegevens AlsGegevens() => new(Geen, Wat, Door, Wanneer, Uitkomst, Bron, GecontroleerdOp, GecontroleerdBij);
+    public EerdereHulpGegevens AlsGegevens() => new(Geen, Wat, Door, Wanneer, Uitkomst, Bron, GecontroleerdOp, GecontroleerdBij)
+    {
+        Begin = Begin,
+        Einde = Einde,
+        Aanleiding = Aanleiding,
+        GerichtOp = GerichtOp,
+        Doelen = Doelen,
+        Contactpersoon = Contactpersoon,
+        Resultaat = Resultaat,
+    };
 
     private Result Vullen(EerdereHulpGegevens gegevens, DateOnly vandaag)
     {
@@ -87,6 +117,12 @@ public sealed class EerdereHulp : AggregateRoot
         var door = check.Vrij(gegevens.Door, nameof(Door), Check.Kort);
         var wanneer = check.Vrij(gegevens.Wanneer, nameof(Wanneer), Check.Kort);
         var uitkomst = check.Vrij(gegevens.Uitkomst, nameof(Uitkomst));
+        var aanleiding = check.Vrij(gegevens.Aanleiding, nameof(Aanleiding), 1000);
+        var doelen = check.Vrij(gegevens.Doelen, nameof(Doelen), 1000);
+        var contact = check.Vrij(gegevens.Contactpersoon, nameof(Contactpersoon), Check.Kort);
+        check.Gebeurd(gegevens.Begin?.Vroegst, vandaag, nameof(Begin));
+        check.Gebeurd(gegevens.Einde?.Vroegst, vandaag, nameof(Einde));
+        check.Dat(gegevens.Einde?.Laatst is not { } laatst || gegevens.Begin?.Vroegst is not { } vroegst || laatst >= vroegst, "einde-voor-begin", "Het einde ligt voor het begin. Kijk de datums na.", nameof(Einde));
         var bij = check.Vrij(gegevens.GecontroleerdBij, nameof(GecontroleerdBij), Check.Kort);
         check.Gebeurd(gegevens.GecontroleerdOp, vandaag, nameof(GecontroleerdOp));
         check.Dat(bij is null || gegevens.GecontroleerdOp is not null, "controle-zonder-dag", "Vul ook in op welke dag je het hebt nagevraagd.", nameof(GecontroleerdOp));
@@ -94,6 +130,8 @@ public sealed class EerdereHulp : AggregateRoot
         {
             (Geen, Wat, Door, Wanneer, Uitkomst) = (gegevens.Geen, wat, door, wanneer, uitkomst);
             (Bron, GecontroleerdOp, GecontroleerdBij) = (gegevens.Bron, gegevens.GecontroleerdOp, bij);
+            (Begin, Einde, Aanleiding) = (gegevens.Begin, gegevens.Einde, aanleiding);
+            (GerichtOp, Doelen, Contactpersoon, Resultaat) = (gegevens.GerichtOp, doelen, contact, gegevens.Resultaat);
         }
 
         return Result.From(check.Errors);
@@ -102,7 +140,39 @@ public sealed class EerdereHulp : AggregateRoot
 
 /// <summary>Earlier help as somebody tells it.</summary>
 public sealed record EerdereHulpGegevens(
-    bool Geen, string? Wat, string? Door, string? Wanneer, string? Uitkomst, HulpBron Bron, DateOnly? GecontroleerdOp, string? GecontroleerdBij);
+    bool Geen, string? Wat, string? Door, string? Wanneer, string? Uitkomst, HulpBron Bron, DateOnly? GecontroleerdOp, string? GecontroleerdBij)
+{
+    public OnzekereDatum? Begin { get; init; }
+
+    public OnzekereDatum? Einde { get; init; }
+
+    public string? Aanleiding { get; init; }
+
+    public HulpGerichtOp? GerichtOp { get; init; }
+
+    public string? Doelen { get; init; }
+
+    public string? Contactpersoon { get; init; }
+
+    public HulpResultaat? Resultaat { get; init; }
+}
+
+/// <summary>For whom help was meant (bron 002 §3.8).</summary>
+public enum HulpGerichtOp
+{
+    Kind,
+    Gezin,
+    Ouder,
+}
+
+/// <summary>Whether help brought what it was for (bron 002 §3.8).</summary>
+public enum HulpResultaat
+{
+    Ja,
+    Deels,
+    Nee,
+    Onbekend,
+}
 
 /// <summary>Where earlier help is known from.</summary>
 public enum HulpBron

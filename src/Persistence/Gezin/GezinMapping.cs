@@ -59,5 +59,9 @@ internal sealed class NetwerksteunMapping : IEntityTypeConfiguration<Netwerksteu
 
 internal sealed class EerdereHulpMapping : IEntityTypeConfiguration<EerdereHulp>
 {
-    public void Configure(EntityTypeBuilder<EerdereHulp> builder) => builder.ToTable("eerdere_hulp");
+    public void Configure(EntityTypeBuilder<EerdereHulp> builder)
+    {
+        builder.ToTable("eerdere_hulp");
+        builder.Ignore(h => h.IsLeemte);
+    }
 }

@@ -1,6 +1,7 @@
 namespace Eenlijn.Persistence.Gezin;
 
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
 
 /// <summary>A family as one viewer may see it: who belongs to it, where they live, who is what to whom (R1-025, R1-030).</summary>
 /// <param name="Personen">Children first, oldest first; former members among them.</param>
@@ -91,4 +92,11 @@ public sealed record SteunBeeld(NetwerksteunId Id, PersoonId Persoon, SteunSoort
 
 /// <summary>Help that somebody had before, with where it is known from.</summary>
 public sealed record HulpBeeld(
-    EerdereHulpId Id, PersoonId Persoon, bool Geen, string? Wat, string? Door, string? Wanneer, string? Uitkomst, HulpBron Bron, DateOnly? GecontroleerdOp, string? GecontroleerdBij);
+    EerdereHulpId Id, PersoonId Persoon, bool Geen, string? Wat, string? Door, string? Wanneer, string? Uitkomst, HulpBron Bron, DateOnly? GecontroleerdOp, string? GecontroleerdBij)
+{
+    public OnzekereDatum? Begin { get; init; }
+
+    public OnzekereDatum? Einde { get; init; }
+
+    public HulpResultaat? Resultaat { get; init; }
+}

@@ -1,5 +1,6 @@
 namespace Eenlijn.Persistence.Reading;
 
+using Eenlijn.Domain.Analyse;
 using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
@@ -144,6 +145,9 @@ public sealed partial class Dossier
             Welke(Records<Uitleg>()).Select(r => new RecordKaart { Id = r.Id, Soort = "uitleg", Op = r.Op, Tekst = r.Probleem ?? r.Gevolgen ?? r.EigenAandeel ?? r.Hulp ?? "", Voor = r.ZichtbaarVoor }),
             Welke(Records<Meedenkwijze>()).Select(r => new RecordKaart { Id = r.Id, Soort = "hoe iemand meedenkt", Op = r.Keuzes.OrderByDescending(k => k.Op).Select(k => k.Op).FirstOrDefault(), Tekst = r.WatHelpt ?? r.EerdereErvaring ?? "", Voor = r.ZichtbaarVoor }),
             Welke(Records<Besluit>()).Select(r => new RecordKaart { Id = r.Id, Soort = "besluit", Op = r.BegonnenOp, Tekst = r.Vraag ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Levensgebeurtenis>()).Select(r => new RecordKaart { Id = r.Id, Soort = "gebeurtenis", Op = r.GenoteerdOp, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Achtergrond>()).Select(r => new RecordKaart { Id = r.Id, Soort = "wie iemand is en hoe het gaat", Op = r.Antwoorden.Max(a => a.Op), Tekst = r.Antwoorden.Where(a => a.VervangenOp == null).OrderBy(a => a.Id).Select(a => a.Tekst).FirstOrDefault() ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(GezinsRecords<Verhaalregel>()).Select(r => new RecordKaart { Id = r.Id, Soort = "regel van het verhaal", Op = r.ToegevoegdOp, Tekst = r.Tekst ?? "", Voor = r.ZichtbaarVoor }),
         ];
         var rijen = await soorten.Aggregate((alle, soort) => alle.Concat(soort)).ToListAsync(cancellationToken);
         return rijen.ToDictionary(k => k.Id, k => k.Tekst is { Length: > Begin } lang ? k with { Tekst = lang[..Begin].TrimEnd() + "…" } : k);

@@ -95,7 +95,7 @@ public static class Gezinslezing
                 Steun = steun.Where(s => s.PersoonId == p.Id)
                     .Select(s => new SteunBeeld(s.Id, s.PersoonId, s.Soort, s.Afspraak, s.WilHelpen, s.Tot) { Weging = s.Weging }).ToList(),
                 Hulp = hulp.Where(h => h.Persoon == p.Id)
-                    .Select(h => new HulpBeeld(h.Id, h.Persoon, h.Geen, h.Wat, h.Door, h.Wanneer, h.Uitkomst, h.Bron, h.GecontroleerdOp, h.GecontroleerdBij)).ToList(),
+                    .Select(h => new HulpBeeld(h.Id, h.Persoon, h.Geen, h.Wat, h.Door, h.Wanneer, h.Uitkomst, h.Bron, h.GecontroleerdOp, h.GecontroleerdBij) { Begin = h.Begin, Einde = h.Einde, Resultaat = h.Resultaat }).ToList(),
                 Maatregelen = maatregelen.Where(m => m.Kind == p.Id).Select(m => new MaatregelBeeld
                 {
                     Id = m.Id,

@@ -38,5 +38,29 @@ public sealed class EerdereHulpTests
         Assert.Equal(code is null ? [] : [code], hulp.Errors.Select(e => e.Code));
     }
 
+    [Theory]
+    [InlineData(false, null, true)]
+    [InlineData(false, HulpResultaat.Onbekend, true)]
+    [InlineData(false, HulpResultaat.Nee, false)]
+    [InlineData(false, HulpResultaat.Ja, false)]
+    [InlineData(true, null, false)]
+    [Eis("R2-133")]
+    public void Hulp_waarvan_niemand_weet_of_zij_hielp_is_een_leemte(bool geen, HulpResultaat? resultaat, bool leemte) => Assert.Equal(
+        leemte, Noteren(new EerdereHulpGegevens(geen, geen ? null : "hulp", null, null, null, HulpBron.School, null, null) { Resultaat = resultaat }).Value.IsLeemte);
+
+    [Fact]
+    [Eis("R2-130")]
+    public void Eerdere_hulp_heeft_begin_en_einde_aanleiding_doel_en_voor_wie()
+    {
+        var gegevens = Speltherapie with
+        {
+            Begin = OnzekereDatum.Create(2023, 1, null).Value, Einde = OnzekereDatum.Create(2024, null, null).Value, Aanleiding = "bang in bed", GerichtOp = HulpGerichtOp.Kind, Doelen = "slapen", Contactpersoon = "J. de Eik",
+        };
+        var hulp = Noteren(gegevens).Value;
+
+        Assert.Equal(gegevens with { Wat = "speltherapie" }, hulp.AlsGegevens());
+        Assert.Equal("einde-voor-begin", Assert.Single(hulp.Wijzigen(gegevens with { Einde = OnzekereDatum.Create(2022, null, null).Value }, Vandaag).Errors).Code);
+    }
+
     private static Result<EerdereHulp> Noteren(EerdereHulpGegevens gegevens) => EerdereHulp.Noteren(NewId.Of<PersoonId>(), gegevens, Vandaag);
 }

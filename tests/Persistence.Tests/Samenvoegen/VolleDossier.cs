@@ -1,6 +1,7 @@
 namespace Eenlijn.Persistence.Tests.Samenvoegen;
 
 using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Analyse;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
@@ -66,6 +67,9 @@ internal static class VolleDossier
             Familiegroepsplan.Aanbieden(plan, dag, null, ik, zicht, dag).Value,
             Evaluatie.Vastleggen(plan, new(dag, [moeder], EvaluatieUitkomst.Doorgaan) { WatGingGoed = "samen eten", VolgendeOp = dag.AddDays(40) }, [], ik, zicht, dag).Value,
             Achttien.Plannen(plan, new(moeder, "Zelf wonen.", []), ik, ZichtbaarVoor.Gezin, dag).Value,
+            Levensgebeurtenis.Noteren(casus.Gezin.Id, new("verhuisd") { VerteldDoor = moeder, Betekenis = "rust", BetekenisVan = moeder }, ik, zicht, dag).Value,
+            Achtergrond.Beginnen(casus.Gezin.Id, "ouder-relaties", moeder, [new("ouder-opgegroeid", "In Waterrijk.", null, moeder, null)], ik, zicht, dag).Value,
+            Verhaalregel.Toevoegen(casus.Gezin.Id, new("Wij verhuisden.") { Begin = OnzekereDatum.Van(dag), Betekenis = "rust", BetekenisVan = moeder }, ik, zicht, dag).Value,
             Probleem.Noteren(plan, 1, new("De huur loopt achter.", "opvoeden") { WoordenVan = moeder }, ik, zicht, dag).Value,
             hulp,
             Triage.Doen(

@@ -1,5 +1,6 @@
 namespace Eenlijn.TestKit;
 
+using Eenlijn.Domain.Analyse;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
@@ -71,6 +72,9 @@ public sealed class MarkedCase
         [typeof(VeiligheidBekeken)] = m => VeiligheidBekeken.Vastleggen(
             m.Casus.Id, new(m.Day, VeiligheidConclusie.ZorgOpen, m.Word, m.Day.AddDays(7)), m.By, m.Sight, m.Day).Value,
         [typeof(Veiligstelling)] = m => Veiligstelling.Alarmeren(m.Casus.Id, m.Word, [], m.By, m.Sight, m.Day.ToDateTime(new(9, 0), DateTimeKind.Utc)).Value,
+        [typeof(Levensgebeurtenis)] = m => Levensgebeurtenis.Noteren(m.Casus.Gezin.Id, new(m.Word) { Begin = OnzekereDatum.Van(m.Day), Betekenis = m.Word }, m.By, m.Sight, m.Day).Value,
+        [typeof(Achtergrond)] = m => Achtergrond.Beginnen(m.Casus.Gezin.Id, "aanleiding", null, [new("aanleiding-eerste", m.Word, null, null, m.Word)], m.By, m.Sight, m.Day).Value,
+        [typeof(Verhaalregel)] = m => Verhaalregel.Toevoegen(m.Casus.Gezin.Id, new(m.Word) { Begin = OnzekereDatum.Van(m.Day), InOverzicht = true }, m.By, m.Sight, m.Day).Value,
         [typeof(Toestemmingsvraag)] = m => Toestemmingsvraag.Vragen(
             m.Casus.Gezin.Id,
             new(ToestemmingVoor.DelenMetPartner, new(Naam: m.Word), m.Word, m.Word, m.Day, m.Day.AddDays(9)),

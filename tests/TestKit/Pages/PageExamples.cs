@@ -1,6 +1,7 @@
 namespace Eenlijn.TestKit;
 
 using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Analyse;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
@@ -174,6 +175,15 @@ public sealed class PageExamples
             plan, new(ouder, "Mirjam belt elke maandag.", "overbelast", "Er is nu veel tegelijk.", data.Vandaag.AddDays(40)), regie.Id, ZichtbaarVoor.Gezin, data.Vandaag).Value)).Id.Value;
         _values["achttien"] = (await data.SaveAsync(Achttien.Plannen(
             plan, new(kind, "Ik wil later bij oma wonen.", [new("wonen", "praten met oma", "oma", null, false)]), regie.Id, ZichtbaarVoor.Gezin, data.Vandaag).Value)).Id.Value;
+        var vroeger = OnzekereDatum.Van(data.Vandaag.AddDays(-800));
+        _values["gebeurtenissen"] = (await data.SaveAsync(Levensgebeurtenis.Noteren(
+            gezin.Id, new("Opa overleden") { Begin = vroeger, Betekenis = "Het was stil in huis." }, regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, kind), data.Vandaag).Value)).Id.Value;
+        _values["achtergrond"] = (await data.SaveAsync(Achtergrond.Beginnen(
+            gezin.Id, "kind-vrije-tijd", kind, [new("kind-club", "Voetbal.", null, kind, null)], regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, kind), data.Vandaag).Value)).Id.Value;
+        _values["verhaal"] = (await data.SaveAsync(Verhaalregel.Toevoegen(
+            gezin.Id, new("Opa overlijdt.") { Begin = vroeger, InOverzicht = true }, regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, kind), data.Vandaag).Value)).Id.Value;
+        _values["invullen"] = "ouder-relaties";
+        _values["van"] = ouder.Value;
         await BeslissenAsync(data, db, casus.Id, regie, ouder);
         _values["samenvoegen"] = kind.Value;
         _values["register"] = (await data.SaveAsync(RegisterInlezing.Beginnen(regie.Id, data.Nu))).Id.Value;

@@ -1,5 +1,6 @@
 namespace Eenlijn.Web.Tests.Overzicht;
 
+using Eenlijn.Domain.Analyse;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
@@ -40,6 +41,9 @@ internal sealed class DrukkeCasus
                 ($"{casus}/gezin/dubbel", 4), ($"{casus}/gezin/samenvoegingen", 3), ($"{casus}/gezin/samenvoegen/{_casus.Moeder.Id.Value}?met={_casus.Kind.Id.Value}", 9),
                 ($"{casus}/plan", 3), ($"{casus}/plan/versies", 3), ($"{casus}/veiligheid", 3), ($"{casus}/toestemming", 3), ($"{casus}/toestemming/wie-ziet-wat", 3), ($"{casus}/logboek", 3),
                 ($"{casus}/verkennen", 3), ($"{casus}/verschillen", 3), ($"{casus}/inwerken", 3),
+                ($"{casus}/tijdlijn", 3), ($"{casus}/tijdlijn/naast-elkaar", 3), ($"{casus}/gebeurtenissen", 3),
+                // What stands elsewhere already (questions, network, earlier help) is named beside it and not typed again: one more.
+                ($"{casus}/verhaal", 4), ($"{casus}/achtergrond", 4),
                 // Family and parties are two lists, beside what they confirmed.
                 ($"{casus}/regieafspraak", 4),
                 ($"{casus}/plan/verwachtingen", 3), ($"{casus}/plan/sturing", 3), ($"{casus}/plan/familiegroepsplan", 3), ($"{casus}/plan/evaluaties", 3), ($"{casus}/plan/achttien", 3), ($"{casus}/plan/leesbaarheid", 3),
@@ -97,6 +101,10 @@ internal sealed class DrukkeCasus
             Familiegroepsplan.Aanbieden(_plan, dag, null, ik, zicht, dag).Value,
             Evaluatie.Vastleggen(_plan, new(dag, [_casus.Moeder.Id, kind.Id], EvaluatieUitkomst.Doorgaan) { WatGingGoed = "samen eten", VolgendeOp = dag.AddDays(40) }, [], ik, zicht, dag).Value,
             Achttien.Plannen(_plan, new(kind.Id, "Zelf wonen.", [new("wonen", "zoeken", null, null, false)]), ik, ZichtbaarVoor.Gezin, dag).Value,
+            Levensgebeurtenis.Noteren(_casus.Gezin.Id, new("verhuisd") { Begin = OnzekereDatum.Van(dag), VerteldDoor = _casus.Moeder.Id }, ik, zicht, dag).Value,
+            Achtergrond.Beginnen(_casus.Gezin.Id, "ouder-relaties", _casus.Moeder.Id, [new("ouder-opgegroeid", "In Waterrijk.", null, _casus.Moeder.Id, null)], ik, zicht, dag).Value,
+            Verhaalregel.Toevoegen(_casus.Gezin.Id, new("Wij verhuisden.") { Begin = OnzekereDatum.Van(dag), InOverzicht = true }, ik, zicht, dag).Value,
+            EerdereHulp.Noteren(kind.Id, new(false, "logopedie", "Klank", null, null, HulpBron.School, null, null) { Begin = OnzekereDatum.Van(dag), Einde = OnzekereDatum.Van(dag) }, dag).Value,
             Probleem.Noteren(_plan, _doelen, new("De huur loopt achter.", "financien"), ik, zicht, dag).Value,
             Succes.Noteren(_plan, "Op tijd op school", dag, ik, zicht, dag).Value,
             Relatie.Leggen(oma.Id, RelatieSoort.Grootouder, kind.Id, null, null).Value,

@@ -123,6 +123,7 @@ internal static class ZwareVragen
         v.Afspreken(-98, (hanan, true, Antwoord.Eens, null), (youssef, true, Antwoord.Eens, null), (kinderen[0], false, Antwoord.Eens, "en ik wil mijn eigen kamer op slot"));
         v.Fase(-98, Fase.Uitvoeren);
         v.Taak(1, TaakSoort.Overleg, "Casuïstiekbespreking", new(9, 0), "kantoor", "inzet jeugdbescherming nodig?");
+        TienJaar.Vertel(v, hanan, youssef, kinderen);
     }
 
     /// <summary>V5: a mother with crises, a young child, a circle of family and friends that made a plan.</summary>

@@ -594,6 +594,258 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("triage", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Achtergrond", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Blok")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("blok")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("Wie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wie");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_achtergrond");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_achtergrond_gezin_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_achtergrond_schrijver");
+
+                    b.HasIndex("Wie")
+                        .HasDatabaseName("ix_achtergrond_wie");
+
+                    b.ToTable("achtergrond", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Levensgebeurtenis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Begin")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("begin")
+                        .UseCollation("C");
+
+                    b.Property<string>("Betekenis")
+                        .HasColumnType("text")
+                        .HasColumnName("betekenis")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("BetekenisVan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("betekenis_van");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("text")
+                        .HasColumnName("bron")
+                        .UseCollation("C");
+
+                    b.Property<bool>("EigenInbreng")
+                        .HasColumnType("boolean")
+                        .HasColumnName("eigen_inbreng");
+
+                    b.Property<string>("Einde")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("einde")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("GenoteerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("genoteerd_op");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Leefgebied")
+                        .HasColumnType("text")
+                        .HasColumnName("leefgebied")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenIngetrokken")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_ingetrokken")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VerteldDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verteld_door");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_levensgebeurtenis");
+
+                    b.HasIndex("BetekenisVan")
+                        .HasDatabaseName("ix_levensgebeurtenis_betekenis_van");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_levensgebeurtenis_gezin_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_levensgebeurtenis_schrijver");
+
+                    b.HasIndex("VerteldDoor")
+                        .HasDatabaseName("ix_levensgebeurtenis_verteld_door");
+
+                    b.ToTable("levensgebeurtenis", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Verhaalregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Begin")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("begin")
+                        .UseCollation("C");
+
+                    b.Property<string>("Betekenis")
+                        .HasColumnType("text")
+                        .HasColumnName("betekenis")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("BetekenisVan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("betekenis_van");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("text")
+                        .HasColumnName("bron")
+                        .UseCollation("C");
+
+                    b.Property<string>("Einde")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("einde")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<string>("Herkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("herkomst")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("HerkomstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("herkomst_id");
+
+                    b.Property<bool>("InOverzicht")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_overzicht");
+
+                    b.Property<bool>("IsLeemte")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_leemte");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ToegevoegdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("toegevoegd_op");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VerwijderdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("verwijderd_op");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verhaalregel");
+
+                    b.HasIndex("BetekenisVan")
+                        .HasDatabaseName("ix_verhaalregel_betekenis_van");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_verhaalregel_gezin_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_verhaalregel_schrijver");
+
+                    b.ToTable("verhaalregel", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3215,6 +3467,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Aanleiding")
+                        .HasColumnType("text")
+                        .HasColumnName("aanleiding")
+                        .UseCollation("C");
+
+                    b.Property<string>("Begin")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("begin")
+                        .UseCollation("C");
+
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3222,9 +3485,25 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("bron")
                         .UseCollation("C");
 
+                    b.Property<string>("Contactpersoon")
+                        .HasColumnType("text")
+                        .HasColumnName("contactpersoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Doelen")
+                        .HasColumnType("text")
+                        .HasColumnName("doelen")
+                        .UseCollation("C");
+
                     b.Property<string>("Door")
                         .HasColumnType("text")
                         .HasColumnName("door")
+                        .UseCollation("C");
+
+                    b.Property<string>("Einde")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("einde")
                         .UseCollation("C");
 
                     b.Property<string>("GecontroleerdBij")
@@ -3240,9 +3519,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("geen");
 
+                    b.Property<string>("GerichtOp")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("gericht_op")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Persoon")
                         .HasColumnType("uuid")
                         .HasColumnName("persoon");
+
+                    b.Property<string>("Resultaat")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("resultaat")
+                        .UseCollation("C");
 
                     b.Property<string>("Uitkomst")
                         .HasColumnType("text")
@@ -6959,6 +7250,264 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Problemen");
 
                     b.Navigation("Vragen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Achtergrond", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_achtergrond_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_achtergrond_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Wie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_achtergrond_persoon_wie");
+
+                    b.OwnsMany("Eenlijn.Domain.Analyse.AchtergrondAntwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AchtergrondId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("achtergrond_id");
+
+                            b1.Property<string>("Bron")
+                                .HasColumnType("text")
+                                .HasColumnName("bron")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("CatalogusVersie")
+                                .HasColumnType("date")
+                                .HasColumnName("catalogus_versie");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("OpgeschrevenDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("opgeschreven_door");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Veld")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("veld")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("VerteldDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("verteld_door");
+
+                            b1.Property<DateOnly?>("VervangenOp")
+                                .HasColumnType("date")
+                                .HasColumnName("vervangen_op");
+
+                            b1.Property<string>("Wanneer")
+                                .HasMaxLength(8)
+                                .HasColumnType("character varying(8)")
+                                .HasColumnName("wanneer")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_achtergrond_antwoord");
+
+                            b1.HasIndex("AchtergrondId")
+                                .HasDatabaseName("ix_achtergrond_antwoord_achtergrond_id");
+
+                            b1.HasIndex("OpgeschrevenDoor")
+                                .HasDatabaseName("ix_achtergrond_antwoord_opgeschreven_door");
+
+                            b1.HasIndex("VerteldDoor")
+                                .HasDatabaseName("ix_achtergrond_antwoord_verteld_door");
+
+                            b1.ToTable("achtergrond_antwoord", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AchtergrondId")
+                                .HasConstraintName("fk_achtergrond_antwoord_achtergrond_achtergrond_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("OpgeschrevenDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_achtergrond_antwoord_medewerker_opgeschreven_door");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("VerteldDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_achtergrond_antwoord_persoon_verteld_door");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_achtergrond_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_achtergrond_over_persoon_id");
+
+                            b1.ToTable("achtergrond_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_achtergrond_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_achtergrond_over_achtergrond_record_id");
+                        });
+
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Levensgebeurtenis", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("BetekenisVan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_levensgebeurtenis_persoon_betekenis_van");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_levensgebeurtenis_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_levensgebeurtenis_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("VerteldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_levensgebeurtenis_persoon_verteld_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_levensgebeurtenis_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_levensgebeurtenis_over_persoon_id");
+
+                            b1.ToTable("levensgebeurtenis_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_levensgebeurtenis_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_levensgebeurtenis_over_levensgebeurtenis_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Verhaalregel", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("BetekenisVan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_verhaalregel_persoon_betekenis_van");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verhaalregel_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verhaalregel_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_verhaalregel_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_verhaalregel_over_persoon_id");
+
+                            b1.ToTable("verhaalregel_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verhaalregel_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_verhaalregel_over_verhaalregel_record_id");
+                        });
+
+                    b.Navigation("OverWie");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>

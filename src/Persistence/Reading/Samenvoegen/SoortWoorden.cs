@@ -44,6 +44,9 @@ internal static class SoortWoorden
         ["Sturing"] = "keren dat er meer gestuurd wordt",
         ["Familiegroepsplan"] = "eigen plan van het gezin",
         ["Evaluatie"] = "keren dat er is teruggekeken",
+        ["Levensgebeurtenis"] = "gebeurtenissen",
+        ["Achtergrond"] = "wie iemand is en hoe het gaat",
+        ["Verhaalregel"] = "regels van het verhaal",
         ["Achttien"] = "plannen voor 18 jaar",
     };
 

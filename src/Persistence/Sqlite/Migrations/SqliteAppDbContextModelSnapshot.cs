@@ -539,6 +539,241 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("triage", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Achtergrond", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Blok")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("blok");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("Wie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wie");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_achtergrond");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_achtergrond_gezin_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_achtergrond_schrijver");
+
+                    b.HasIndex("Wie")
+                        .HasDatabaseName("ix_achtergrond_wie");
+
+                    b.ToTable("achtergrond", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Levensgebeurtenis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Begin")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begin");
+
+                    b.Property<string>("Betekenis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("betekenis");
+
+                    b.Property<Guid?>("BetekenisVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("betekenis_van");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<bool>("EigenInbreng")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("eigen_inbreng");
+
+                    b.Property<string>("Einde")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
+
+                    b.Property<DateOnly>("GenoteerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("genoteerd_op");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Leefgebied")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leefgebied");
+
+                    b.Property<string>("RedenIngetrokken")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_ingetrokken");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VerteldDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verteld_door");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_levensgebeurtenis");
+
+                    b.HasIndex("BetekenisVan")
+                        .HasDatabaseName("ix_levensgebeurtenis_betekenis_van");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_levensgebeurtenis_gezin_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_levensgebeurtenis_schrijver");
+
+                    b.HasIndex("VerteldDoor")
+                        .HasDatabaseName("ix_levensgebeurtenis_verteld_door");
+
+                    b.ToTable("levensgebeurtenis", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Verhaalregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Begin")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begin");
+
+                    b.Property<string>("Betekenis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("betekenis");
+
+                    b.Property<Guid?>("BetekenisVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("betekenis_van");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Einde")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
+
+                    b.Property<Guid>("GezinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezin_id");
+
+                    b.Property<string>("Herkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herkomst");
+
+                    b.Property<Guid?>("HerkomstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herkomst_id");
+
+                    b.Property<bool>("InOverzicht")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_overzicht");
+
+                    b.Property<bool>("IsLeemte")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_leemte");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("ToegevoegdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toegevoegd_op");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VerwijderdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwijderd_op");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verhaalregel");
+
+                    b.HasIndex("BetekenisVan")
+                        .HasDatabaseName("ix_verhaalregel_betekenis_van");
+
+                    b.HasIndex("GezinId")
+                        .HasDatabaseName("ix_verhaalregel_gezin_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_verhaalregel_schrijver");
+
+                    b.ToTable("verhaalregel", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2977,15 +3212,37 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Aanleiding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanleiding");
+
+                    b.Property<string>("Begin")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begin");
+
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
+                    b.Property<string>("Contactpersoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactpersoon");
+
+                    b.Property<string>("Doelen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelen");
+
                     b.Property<string>("Door")
                         .HasColumnType("TEXT")
                         .HasColumnName("door");
+
+                    b.Property<string>("Einde")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
 
                     b.Property<string>("GecontroleerdBij")
                         .HasColumnType("TEXT")
@@ -2999,9 +3256,19 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("geen");
 
+                    b.Property<string>("GerichtOp")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gericht_op");
+
                     b.Property<Guid>("Persoon")
                         .HasColumnType("TEXT")
                         .HasColumnName("persoon");
+
+                    b.Property<string>("Resultaat")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaat");
 
                     b.Property<string>("Uitkomst")
                         .HasColumnType("TEXT")
@@ -6507,6 +6774,260 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Problemen");
 
                     b.Navigation("Vragen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Achtergrond", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_achtergrond_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_achtergrond_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Wie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_achtergrond_persoon_wie");
+
+                    b.OwnsMany("Eenlijn.Domain.Analyse.AchtergrondAntwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("AchtergrondId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("achtergrond_id");
+
+                            b1.Property<string>("Bron")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bron");
+
+                            b1.Property<DateOnly>("CatalogusVersie")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("catalogus_versie");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("OpgeschrevenDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opgeschreven_door");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.Property<string>("Veld")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("veld");
+
+                            b1.Property<Guid?>("VerteldDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verteld_door");
+
+                            b1.Property<DateOnly?>("VervangenOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vervangen_op");
+
+                            b1.Property<string>("Wanneer")
+                                .HasMaxLength(8)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wanneer");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_achtergrond_antwoord");
+
+                            b1.HasIndex("AchtergrondId")
+                                .HasDatabaseName("ix_achtergrond_antwoord_achtergrond_id");
+
+                            b1.HasIndex("OpgeschrevenDoor")
+                                .HasDatabaseName("ix_achtergrond_antwoord_opgeschreven_door");
+
+                            b1.HasIndex("VerteldDoor")
+                                .HasDatabaseName("ix_achtergrond_antwoord_verteld_door");
+
+                            b1.ToTable("achtergrond_antwoord", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AchtergrondId")
+                                .HasConstraintName("fk_achtergrond_antwoord_achtergrond_achtergrond_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("OpgeschrevenDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_achtergrond_antwoord_medewerker_opgeschreven_door");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("VerteldDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_achtergrond_antwoord_persoon_verteld_door");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_achtergrond_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_achtergrond_over_persoon_id");
+
+                            b1.ToTable("achtergrond_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_achtergrond_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_achtergrond_over_achtergrond_record_id");
+                        });
+
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Levensgebeurtenis", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("BetekenisVan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_levensgebeurtenis_persoon_betekenis_van");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_levensgebeurtenis_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_levensgebeurtenis_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("VerteldDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_levensgebeurtenis_persoon_verteld_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_levensgebeurtenis_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_levensgebeurtenis_over_persoon_id");
+
+                            b1.ToTable("levensgebeurtenis_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_levensgebeurtenis_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_levensgebeurtenis_over_levensgebeurtenis_record_id");
+                        });
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Analyse.Verhaalregel", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("BetekenisVan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_verhaalregel_persoon_betekenis_van");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Gezin", null)
+                        .WithMany()
+                        .HasForeignKey("GezinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verhaalregel_gezin_gezin_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verhaalregel_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_verhaalregel_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_verhaalregel_over_persoon_id");
+
+                            b1.ToTable("verhaalregel_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_verhaalregel_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_verhaalregel_over_verhaalregel_record_id");
+                        });
+
+                    b.Navigation("OverWie");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Bereikbaarheid", b =>

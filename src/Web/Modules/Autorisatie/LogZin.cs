@@ -35,6 +35,8 @@ public static class LogZin
         ["Oproep"] = "een oproep om een kind veilig te stellen",
         ["Pagina"] = "een pagina",
         ["Persoon"] = "een persoon",
+        ["Achtergrond"] = "wie is wie op papier",
+        ["Verhaalregel"] = "het verhaal van het gezin op papier",
         ["PersoonGevonden"] = "een persoon in een zoekuitkomst",
         ["Plan"] = "het plan",
         ["PlanVersie"] = "een versie van het plan",

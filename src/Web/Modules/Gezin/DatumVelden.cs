@@ -39,6 +39,24 @@ public static class DatumVelden
             : datum;
     }
 
+    /// <summary>A date that may be left empty; null when it is, or when it can't be read: then the error stands at the field.</summary>
+    public static OnzekereDatum? Lees(DatumInvoer invoer, DateOnly vandaag, ModelStateDictionary modelState, string veld)
+    {
+        if (invoer.IsLeeg)
+        {
+            return null;
+        }
+
+        var datum = NaarDatum(invoer, vandaag, veld);
+        if (datum.IsSuccess)
+        {
+            return datum.Value;
+        }
+
+        modelState.AddModelError(veld, datum.Errors[0].Message);
+        return null;
+    }
+
     /// <summary>A birth: without a choice a date says born, and no date says that it is not known.</summary>
     public static Result<Geboorte> NaarGeboorte(GeboorteKeuze? keuze, DatumInvoer invoer, DateOnly vandaag, string veld)
     {

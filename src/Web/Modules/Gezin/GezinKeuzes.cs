@@ -28,6 +28,10 @@ public static class GezinKeuzes
 
     public static IReadOnlyList<SelectListItem> Hulpbronnen { get; } = Van<HulpBron>(b => b.Tekst());
 
+    public static IReadOnlyList<SelectListItem> HulpGerichtOp { get; } = Van<HulpGerichtOp>(g => g.Tekst());
+
+    public static IReadOnlyList<SelectListItem> Hulpresultaten { get; } = Van<HulpResultaat>(r => r.Tekst());
+
     public static IReadOnlyList<SelectListItem> Taalniveaus { get; } = Van<Taalniveau>(t => t.Tekst());
 
     public static IReadOnlyList<SelectListItem> Leerstijlen { get; } = Van<Leerstijl>(l => l.Tekst());

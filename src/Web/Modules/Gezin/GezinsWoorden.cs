@@ -79,6 +79,30 @@ public static class GezinsWoorden
         _ => "eigen dossier",
     };
 
+    public static string Tekst(this HulpGerichtOp gericht) => gericht switch
+    {
+        HulpGerichtOp.Kind => "kind",
+        HulpGerichtOp.Gezin => "gezin",
+        _ => "ouder",
+    };
+
+    public static string Tekst(this HulpResultaat resultaat) => resultaat switch
+    {
+        HulpResultaat.Ja => "ja",
+        HulpResultaat.Deels => "deels",
+        HulpResultaat.Nee => "nee",
+        _ => "weten we niet",
+    };
+
+    /// <summary>What help brought, in a few words; nothing when nobody asked.</summary>
+    public static string ResultaatTekst(HulpResultaat? resultaat) => resultaat switch
+    {
+        HulpResultaat.Ja => "hielp",
+        HulpResultaat.Deels => "hielp deels",
+        HulpResultaat.Nee => "hielp niet",
+        _ => "resultaat niet bekend",
+    };
+
     public static string Tekst(this Taalniveau niveau) => niveau switch
     {
         Taalniveau.Gewoon => "gewone taal",

@@ -1,12 +1,13 @@
 namespace Eenlijn.Web.Modules.Gezin.EerdereHulpNoteren;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 [Requires(Handeling.GezinWijzigen)]
-public sealed class EerdereHulpNoterenModel(EerdereHulpNoterenHandler handler) : PersoonPage
+public sealed class EerdereHulpNoterenModel(EerdereHulpNoterenHandler handler, Kalender kalender) : PersoonPage
 {
     [BindProperty]
     public EerdereHulpVelden Input { get; set; } = new();
@@ -25,12 +26,13 @@ public sealed class EerdereHulpNoterenModel(EerdereHulpNoterenHandler handler) :
             ModelState.AddModelError("Input.Bron", "Kies van wie je dit weet.");
         }
 
-        if (!ModelState.IsValid || Input.Bron is not { } bron)
+        var gegevens = Input.NaarGegevens(Input.Bron ?? default, kalender.Vandaag, ModelState, "Input");
+        if (!ModelState.IsValid)
         {
             return Refused();
         }
 
-        var result = await handler.HandleAsync(Persoon.Id, Input.NaarGegevens(bron), ct);
+        var result = await handler.HandleAsync(Persoon.Id, gegevens, ct);
         return result.IsSuccess ? Done($"{GezinUrl}#eerdere-hulp", "Bewaard.") : Refused(result.Errors);
     }
 

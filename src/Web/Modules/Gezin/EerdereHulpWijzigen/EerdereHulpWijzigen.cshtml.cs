@@ -1,13 +1,14 @@
 namespace Eenlijn.Web.Modules.Gezin.EerdereHulpWijzigen;
 
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 [Requires(Handeling.GezinWijzigen)]
-public sealed class EerdereHulpWijzigenModel(EerdereHulpWijzigenHandler handler) : HulpPage
+public sealed class EerdereHulpWijzigenModel(EerdereHulpWijzigenHandler handler, Kalender kalender) : HulpPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -30,13 +31,18 @@ public sealed class EerdereHulpWijzigenModel(EerdereHulpWijzigenHandler handler)
             return NotFound();
         }
 
-        if (!ModelState.IsValid || Input.Hulp.Bron is not { } bron)
+        if (Input.Hulp.Bron is null)
         {
             ModelState.AddModelError("Input.Hulp.Bron", "Kies van wie je dit weet.");
+        }
+
+        var gegevens = Input.Hulp.NaarGegevens(Input.Hulp.Bron ?? default, kalender.Vandaag, ModelState, "Input.Hulp");
+        if (!ModelState.IsValid)
+        {
             return Refused();
         }
 
-        var result = await handler.HandleAsync(Dossier, Stand.Id, Input.Hulp.NaarGegevens(bron), Input.Version, ct);
+        var result = await handler.HandleAsync(Dossier, Stand.Id, gegevens, Input.Version, ct);
         if (result.IsSuccess)
         {
             return Done($"{GezinUrl}#eerdere-hulp", "Bewaard.");

@@ -619,6 +619,41 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "achtergrond",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    blok = table.Column<string>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achtergrond", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_achtergrond_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achtergrond_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achtergrond_persoon_wie",
+                        column: x => x.wie,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "achttien",
                 columns: table => new
                 {
@@ -848,7 +883,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     wat = table.Column<string>(type: "TEXT", nullable: true),
                     door = table.Column<string>(type: "TEXT", nullable: true),
                     wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    begin = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    aanleiding = table.Column<string>(type: "TEXT", nullable: true),
+                    gericht_op = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    doelen = table.Column<string>(type: "TEXT", nullable: true),
+                    contactpersoon = table.Column<string>(type: "TEXT", nullable: true),
                     uitkomst = table.Column<string>(type: "TEXT", nullable: true),
+                    resultaat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     gecontroleerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     gecontroleerd_bij = table.Column<string>(type: "TEXT", nullable: true),
@@ -966,6 +1008,57 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_hulp_plan_plan_id",
                         column: x => x.plan_id,
                         principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "levensgebeurtenis",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    begin = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    verteld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_inbreng = table.Column<bool>(type: "INTEGER", nullable: false),
+                    betekenis = table.Column<string>(type: "TEXT", nullable: true),
+                    betekenis_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    genoteerd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ingetrokken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_ingetrokken = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_levensgebeurtenis", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_levensgebeurtenis_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_levensgebeurtenis_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_levensgebeurtenis_persoon_betekenis_van",
+                        column: x => x.betekenis_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_levensgebeurtenis_persoon_verteld_door",
+                        column: x => x.verteld_door,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1417,6 +1510,51 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_vaardigheid_plan_plan_id",
                         column: x => x.plan_id,
                         principalTable: "plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verhaalregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    begin = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    bron = table.Column<string>(type: "TEXT", nullable: true),
+                    betekenis = table.Column<string>(type: "TEXT", nullable: true),
+                    betekenis_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    in_overzicht = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_leemte = table.Column<bool>(type: "INTEGER", nullable: false),
+                    herkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    herkomst_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    toegevoegd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    verwijderd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verhaalregel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verhaalregel_gezin_gezin_id",
+                        column: x => x.gezin_id,
+                        principalTable: "gezin",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verhaalregel_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verhaalregel_persoon_betekenis_van",
+                        column: x => x.betekenis_van,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2068,6 +2206,69 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "achtergrond_antwoord",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    veld = table.Column<string>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    wanneer = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    verteld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgeschreven_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    catalogus_versie = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    achtergrond_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achtergrond_antwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_achtergrond_antwoord_achtergrond_achtergrond_id",
+                        column: x => x.achtergrond_id,
+                        principalTable: "achtergrond",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_achtergrond_antwoord_medewerker_opgeschreven_door",
+                        column: x => x.opgeschreven_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_achtergrond_antwoord_persoon_verteld_door",
+                        column: x => x.verteld_door,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "achtergrond_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_achtergrond_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_achtergrond_over_achtergrond_record_id",
+                        column: x => x.record_id,
+                        principalTable: "achtergrond",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_achtergrond_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "achttien_over",
                 columns: table => new
                 {
@@ -2430,6 +2631,30 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "levensgebeurtenis_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_levensgebeurtenis_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_levensgebeurtenis_over_levensgebeurtenis_record_id",
+                        column: x => x.record_id,
+                        principalTable: "levensgebeurtenis",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_levensgebeurtenis_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "verlenging",
                 columns: table => new
                 {
@@ -2750,6 +2975,30 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_vorige_vaardigheid_vaardigheid_vaardigheid_id",
                         column: x => x.vaardigheid_id,
                         principalTable: "vaardigheid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verhaalregel_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verhaalregel_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_verhaalregel_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verhaalregel_over_verhaalregel_record_id",
+                        column: x => x.record_id,
+                        principalTable: "verhaalregel",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -6166,6 +6415,41 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_achtergrond_gezin_id",
+                table: "achtergrond",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achtergrond_schrijver",
+                table: "achtergrond",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achtergrond_wie",
+                table: "achtergrond",
+                column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achtergrond_antwoord_achtergrond_id",
+                table: "achtergrond_antwoord",
+                column: "achtergrond_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achtergrond_antwoord_opgeschreven_door",
+                table: "achtergrond_antwoord",
+                column: "opgeschreven_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achtergrond_antwoord_verteld_door",
+                table: "achtergrond_antwoord",
+                column: "verteld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_achtergrond_over_persoon_id",
+                table: "achtergrond_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_achttien_gezin_id",
                 table: "achttien",
                 column: "gezin_id");
@@ -7026,6 +7310,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "vindplaats_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_levensgebeurtenis_betekenis_van",
+                table: "levensgebeurtenis",
+                column: "betekenis_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_levensgebeurtenis_gezin_id",
+                table: "levensgebeurtenis",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_levensgebeurtenis_schrijver",
+                table: "levensgebeurtenis",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_levensgebeurtenis_verteld_door",
+                table: "levensgebeurtenis",
+                column: "verteld_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_levensgebeurtenis_over_persoon_id",
+                table: "levensgebeurtenis_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_lidmaatschap_medewerker_id",
                 table: "lidmaatschap",
                 column: "medewerker_id");
@@ -7856,6 +8165,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_verhaalregel_betekenis_van",
+                table: "verhaalregel",
+                column: "betekenis_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verhaalregel_gezin_id",
+                table: "verhaalregel",
+                column: "gezin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verhaalregel_schrijver",
+                table: "verhaalregel",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verhaalregel_over_persoon_id",
+                table: "verhaalregel_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_verkenning_casus_id",
                 table: "verkenning",
                 column: "casus_id");
@@ -8260,6 +8589,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "aanmelding_over");
 
             migrationBuilder.DropTable(
+                name: "achtergrond_antwoord");
+
+            migrationBuilder.DropTable(
+                name: "achtergrond_over");
+
+            migrationBuilder.DropTable(
                 name: "achttien_over");
 
             migrationBuilder.DropTable(
@@ -8410,6 +8745,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "kenmerk");
 
             migrationBuilder.DropTable(
+                name: "levensgebeurtenis_over");
+
+            migrationBuilder.DropTable(
                 name: "lidmaatschap");
 
             migrationBuilder.DropTable(
@@ -8554,6 +8892,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "veiligstelling_over");
 
             migrationBuilder.DropTable(
+                name: "verhaalregel_over");
+
+            migrationBuilder.DropTable(
                 name: "verkenning_over");
 
             migrationBuilder.DropTable(
@@ -8638,6 +8979,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid_over");
 
             migrationBuilder.DropTable(
+                name: "achtergrond");
+
+            migrationBuilder.DropTable(
                 name: "achttien");
 
             migrationBuilder.DropTable(
@@ -8684,6 +9028,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "plan_versie");
+
+            migrationBuilder.DropTable(
+                name: "levensgebeurtenis");
 
             migrationBuilder.DropTable(
                 name: "meedenkwijze");
@@ -8744,6 +9091,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "veiligstelling");
+
+            migrationBuilder.DropTable(
+                name: "verhaalregel");
 
             migrationBuilder.DropTable(
                 name: "verkenning");
