@@ -16,13 +16,14 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="baseUrl">Address of the application, before which paths are put.</param>
     /// <param name="width">Width in CSS pixels; 360 is the narrowest telephone that counts.</param>
     /// <param name="javaScript">False for journeys that must work without it.</param>
-    public async Task<IBrowserContext> NewWindowAsync(string? baseUrl = null, int width = 1280, bool javaScript = true)
+    public async Task<IBrowserContext> NewWindowAsync(string? baseUrl = null, int width = 1280, bool javaScript = true, bool touch = false)
     {
         var window = await _browser!.NewContextAsync(new()
         {
             BaseURL = baseUrl,
             ViewportSize = new() { Width = width, Height = width < 500 ? 740 : 900 },
             JavaScriptEnabled = javaScript,
+            HasTouch = touch,
             Locale = "nl-NL",
             TimezoneId = "Europe/Amsterdam",
             ReducedMotion = ReducedMotion.Reduce,

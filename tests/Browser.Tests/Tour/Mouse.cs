@@ -2,8 +2,8 @@ namespace Eenlijn.Browser.Tests.Tour;
 
 using Microsoft.Playwright;
 
-/// <summary>With a mouse or a finger; every click is a real one, at the place where the control stands.</summary>
-internal sealed class Mouse(IPage page) : Hand(page)
+/// <summary>With a mouse, or with a finger on a touch screen; every click is a real one, at the place where the control stands.</summary>
+internal sealed class Mouse(IPage page, bool touch = false) : Hand(page)
 {
     public override Task FillAsync(ILocator field, string text) => field.FillAsync(text);
 
@@ -25,6 +25,6 @@ internal sealed class Mouse(IPage page) : Hand(page)
     protected override async Task PressAsync(ILocator control)
     {
         Interactions++;
-        await control.ClickAsync();
+        await (touch ? control.TapAsync() : control.ClickAsync());
     }
 }
