@@ -64,6 +64,20 @@ internal sealed partial class Verhaal
         }
     }
 
+    /// <summary>The same with the days between which it held.</summary>
+    public void Sinds(Persoon van, RelatieSoort soort, Persoon naar, DateOnly begin, DateOnly? eind = null)
+    {
+        var relatie = Add(Domain.Gezin.Relatie.Leggen(van.Id, soort, naar.Id, begin, null).Value);
+        if (eind is { } dag)
+        {
+            relatie.Beeindigen(dag);
+        }
+    }
+
+    /// <summary>Somebody of the wider family, of whom only the year of death is told.</summary>
+    public Persoon Familielid(string naam, string geboren, Geslacht geslacht, int? overleden = null) =>
+        Lid(naam, geboren, GezinsRol.Netwerk, g => g with { Geslacht = geslacht, OverledenOp = overleden is { } jaar ? OnzekereDatum.Create(jaar, null, null).Value : null });
+
     public void Gezag(GezagSoort soort, Persoon[] houders, params Persoon[] kinderen)
     {
         foreach (var kind in kinderen)
