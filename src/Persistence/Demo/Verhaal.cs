@@ -53,8 +53,8 @@ internal sealed partial class Verhaal
     public Persoon Ouder(string naam, string geboren, Geslacht geslacht, string telefoon, string taal = "Nederlands", bool tolk = false, Kanaal kanaal = Kanaal.Bellen) =>
         Lid(naam, geboren, GezinsRol.Ouder, g => g with { Geslacht = geslacht, Telefoon = telefoon, Taal = taal, TolkGewenst = tolk, Voorkeurskanaal = kanaal });
 
-    public Persoon Ander(string naam, string geboren, GezinsRol rol, Geslacht geslacht, string? telefoon = null) =>
-        Lid(naam, geboren, rol, g => g with { Geslacht = geslacht, Telefoon = telefoon });
+    public Persoon Ander(string naam, string geboren, GezinsRol rol, Geslacht geslacht, string? telefoon = null, DateOnly? lidVan = null) =>
+        Lid(naam, geboren, rol, g => g with { Geslacht = geslacht, Telefoon = telefoon }, lidVan);
 
     public void Relatie(Persoon van, RelatieSoort soort, params Persoon[] naar)
     {
@@ -340,10 +340,10 @@ internal sealed partial class Verhaal
 
     private static Zicht VoorGezin(params Persoon[] over) => new(ZichtbaarVoor.Gezin, [.. over.Select(p => p.Id)]);
 
-    private Persoon Lid(string naam, string geboren, GezinsRol rol, Func<PersoonGegevens, PersoonGegevens> meer)
+    private Persoon Lid(string naam, string geboren, GezinsRol rol, Func<PersoonGegevens, PersoonGegevens> meer, DateOnly? lidVan = null)
     {
         var persoon = Add(Persoon.Toevoegen(meer(new(DemoNaam.Lees(naam)) { Geboorte = DemoNaam.Geboren(geboren) })).Value);
-        Gezin.LidToevoegen(persoon.Id, rol, null);
+        Gezin.LidToevoegen(persoon.Id, rol, lidVan);
         _namen[persoon.Id] = persoon.Naam.Roepnaam;
         if (rol is not GezinsRol.Netwerk)
         {

@@ -28,3 +28,12 @@ for (const place of document.querySelectorAll('[data-tijdschuif]')) {
   });
   input.addEventListener('change', () => form.requestSubmit());
 }
+
+// A picture that is wider than the screen begins at the person from whom one looks.
+for (const box of document.querySelectorAll('.el-tekvel')) {
+  const here = box.querySelector('.el-tek-vanuit')?.getBoundingClientRect();
+  if (here) {
+    const frame = box.getBoundingClientRect();
+    box.scrollLeft += here.left + here.width / 2 - frame.left - frame.width / 2;
+  }
+}

@@ -20,6 +20,9 @@ public sealed class BeeldenTests(Chromium chromium, BrowserHost host) : IClassFi
         new("aanmelding", "/aanmeldingen/nieuw"),
         new("casus", "{casus}"),
         new("gezin", "{casus}/gezin"),
+        new("genogram", "{grote familie}/gezin/genogram", Deel: ".el-tekvel"),
+        new("genogram-telefoon", "{grote familie}/gezin/genogram", Smal: true, Deel: ".el-tekvel"),
+        new("netwerkkaart", "{grote familie}/gezin/netwerk", Deel: ".el-tekvel"),
         new("contact-noteren", "{casus}/contact-noteren"),
         new("veiligheid-bekijken", "{casus}/veiligheid/bekijken"),
         new("plan", "{casus}/plan"),
@@ -41,14 +44,23 @@ public sealed class BeeldenTests(Chromium chromium, BrowserHost host) : IClassFi
         await page.GotoAsync("/gezinnen");
         var casus = await page.GetByRole(AriaRole.Link, new() { Name = "Aydın – de Vries" }).GetAttributeAsync("href");
 
+        var groot = await page.GetByRole(AriaRole.Link, new() { Name = "Kaya – van Dijk" }).GetAttributeAsync("href");
+
         foreach (var beeld in Beelden)
         {
-            await page.SetViewportSizeAsync(beeld.Smal ? 360 : 1280, beeld.Smal ? 740 : 900);
-            var answer = await page.GotoAsync(beeld.Pad.Replace("{casus}", casus, StringComparison.Ordinal));
+            // A picture shows whole: as wide as it needs.
+            await page.SetViewportSizeAsync(beeld.Smal ? 360 : beeld.Deel is null ? 1280 : 1720, beeld.Smal ? 740 : 900);
+            var answer = await page.GotoAsync(beeld.Pad.Replace("{casus}", casus, StringComparison.Ordinal).Replace("{grote familie}", groot, StringComparison.Ordinal));
             Assert.True(answer!.Ok, $"{beeld.Naam}: {answer.Status}");
             if (nieuw)
             {
                 Directory.CreateDirectory(Repository.PathTo(Map));
+                if (beeld.Deel is { } deel)
+                {
+                    await page.Locator(deel).ScreenshotAsync(new() { Path = Bestand(beeld) });
+                    continue;
+                }
+
                 await page.ScreenshotAsync(new() { Path = Bestand(beeld) });
             }
         }
@@ -69,5 +81,6 @@ public sealed class BeeldenTests(Chromium chromium, BrowserHost host) : IClassFi
 
     /// <param name="Pad">Where it is; <c>{casus}</c> is the fullest case of the demo.</param>
     /// <param name="Smal">As a telephone shows it.</param>
-    private sealed record Beeld(string Naam, string Pad, bool Smal = false);
+    /// <param name="Deel">Only this part of the screen.</param>
+    private sealed record Beeld(string Naam, string Pad, bool Smal = false, string? Deel = null);
 }

@@ -6,7 +6,7 @@ namespace Eenlijn.Domain.Gezin.Stamboom;
 /// </summary>
 internal sealed class Plaatsing
 {
-    public const double TussenPartners = 44;
+    public const double TussenPartners = 60;
     public const double TussenKetens = 32;
 
     /// <summary>From the side of somebody to the line of his children when the other parent is not there.</summary>

@@ -55,27 +55,37 @@ public static class Verwantschap
         ["sO"] = ("stiefopa", "stiefoma", "stiefgrootouder"),
     }.ToFrozenDictionary();
 
-    /// <summary>A word for everybody who is family of him in the picture; who is not, is not among them.</summary>
+    /// <summary>A word for everybody who is tied to him in the picture; empty where people have no word for it.</summary>
     public static IReadOnlyDictionary<PersoonId, string> Tot(PersoonId vanuit, StamboomGegevens gegevens)
     {
         var wie = gegevens.Personen.ToDictionary(p => p.Id);
-        var stappen = Stappen(gegevens).Where(s => wie.ContainsKey(s.Van) && wie.ContainsKey(s.Naar)).ToLookup(s => s.Van);
+        var stappen = Stappen(gegevens).Where(s => wie.ContainsKey(s.Van) && wie.ContainsKey(s.Naar)).ToList();
+        // Family by birth first: who is an uncle and a foster brother is an uncle.
         var paden = new Dictionary<PersoonId, (string Pad, PersoonId? Via)> { [vanuit] = ("", null) };
-        var rij = new Queue<PersoonId>([vanuit]);
+        Verder(paden, stappen.Where(s => s.Soort is "O" or "K" or "B" or "OO" or "KK").ToLookup(s => s.Van), bloed: true);
+        var eigen = paden.Keys.ToHashSet();
+        Verder(paden, stappen.ToLookup(s => s.Van), bloed: false);
+        paden.Remove(vanuit);
+        var ouders = gegevens.Banden.Where(b => b.Soort == BandSoort.Geboorte).ToLookup(b => b.Kind, b => b.Ouder);
+        var ernaast = stappen.Where(s => s.Van == vanuit && s.Soort is ("p" or "q" or "s" or "t") && eigen.Contains(s.Naar)).ToLookup(s => s.Naar, s => Kies(s.Soort, wie[s.Naar]));
+        return paden.ToDictionary(p => p.Key, p => string.Join(", ", ernaast[p.Key].Prepend(Woord(p.Value.Pad, wie[p.Key], wie.GetValueOrDefault(p.Value.Via ?? vanuit), IsHalf(ouders, vanuit, p.Key))).Where(w => w.Length > 0).Distinct()));
+    }
+
+    /// <summary>The shortest way on from everybody who was found.</summary>
+    private static void Verder(Dictionary<PersoonId, (string Pad, PersoonId? Via)> paden, ILookup<PersoonId, (PersoonId Van, string Soort, PersoonId Naar)> stappen, bool bloed)
+    {
+        var rij = new Queue<PersoonId>(paden.Keys.ToList());
         while (rij.TryDequeue(out var nu))
         {
             foreach (var stap in stappen[nu].OrderBy(s => "OKPXBpqst".IndexOf(s.Soort, StringComparison.Ordinal)).ThenBy(s => s.Naar.Value))
             {
-                if (paden[nu].Pad.Length < Ver && paden.TryAdd(stap.Naar, (paden[nu].Pad + stap.Soort, paden[nu].Via ?? stap.Naar)))
+                // By birth one goes up and then down: the father of a half-sister is no family.
+                if (paden[nu].Pad.Length < Ver && !(bloed && stap.Soort[0] is ('O' or 'B') && paden[nu].Pad.Contains('K')) && paden.TryAdd(stap.Naar, (paden[nu].Pad + stap.Soort, paden[nu].Via ?? stap.Naar)))
                 {
                     rij.Enqueue(stap.Naar);
                 }
             }
         }
-
-        paden.Remove(vanuit);
-        var ouders = gegevens.Banden.Where(b => b.Soort == BandSoort.Geboorte).ToLookup(b => b.Kind, b => b.Ouder);
-        return paden.ToDictionary(p => p.Key, p => Woord(p.Value.Pad, wie[p.Key], wie.GetValueOrDefault(p.Value.Via ?? vanuit), IsHalf(ouders, vanuit, p.Key)));
     }
 
     private static string Woord(string pad, StamboomPersoon wie, StamboomPersoon? via, bool half) => pad switch
@@ -83,7 +93,7 @@ public static class Verwantschap
         "OP" or "OX" => $"{(pad == "OP" ? "partner" : "ex-partner")} van {Kies("O", via!)}",
         "OK" when half => "half" + Kies("OK", wie).Replace(" of ", " of half", StringComparison.Ordinal),
         _ when Woorden.ContainsKey(pad) => Kies(pad, wie),
-        _ => "familie",
+        _ => "",
     };
 
     private static string Kies(string pad, StamboomPersoon wie) => wie.Geslacht switch

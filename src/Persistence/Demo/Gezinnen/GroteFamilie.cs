@@ -19,9 +19,9 @@ internal static class GroteFamilie
         var jayden = v.Kind("Jayden|van|Dijk", "2012-11-30", Geslacht.Man, mensen.Vaart, "klas 3");
         var esra = v.Ouder("Esra||Kaya", "1987-03-04", Geslacht.Vrouw, "06 555 50 01", "Nederlands en Turks", kanaal: Kanaal.Appen);
         var daan = v.Ouder("Daan|van|Dijk", "1982-10-21", Geslacht.Man, "06 555 50 02");
-        var tarik = v.Ander("Tarık||Öztürk", "1986-07-15", GezinsRol.Verzorger, Geslacht.Man, "06 555 50 03");
-        var marieke = v.Ander("Marieke||Brandsma", "1985-01-08", GezinsRol.Verzorger, Geslacht.Vrouw, "06 555 50 04");
-        var roos = v.Ander("Roos||Mulder", "2013-06-25", GezinsRol.AnderGezinslid, Geslacht.Vrouw);
+        var tarik = v.Ander("Tarık||Öztürk", "1986-07-15", GezinsRol.Verzorger, Geslacht.Man, "06 555 50 03", new(2021, 2, 14));
+        var marieke = v.Ander("Marieke||Brandsma", "1985-01-08", GezinsRol.Verzorger, Geslacht.Vrouw, "06 555 50 04", new(2021, 5, 1));
+        var roos = v.Ander("Roos||Mulder", "2013-06-25", GezinsRol.AnderGezinslid, Geslacht.Vrouw, null, new(2021, 5, 1));
         var (henk, ria, kim) = (Familie("Henk|van|Dijk", "1954", Geslacht.Man), Familie("Ria||Smit", "1956", Geslacht.Vrouw), Familie("Kim|van|Dijk", "1985-04-02", Geslacht.Vrouw, 2021));
         var (mehmet, ayse, emre) = (Familie("Mehmet||Kaya", "1955", Geslacht.Man, 2019), Familie("Ayşe||Kaya", "1958", Geslacht.Vrouw), Familie("Emre||Kaya", "1983-12-11", Geslacht.Man));
         var (zeynep, bilal, lotte, finn) = (Familie("Zeynep||Kaya", "1990-08-19", Geslacht.Vrouw), Familie("Bilal||Demirci", "1988", Geslacht.Man), Familie("Lotte||de Wit", "1984-05-30", Geslacht.Vrouw), Familie("Finn||Kaya", "2015-10-10", Geslacht.Man));
@@ -63,9 +63,7 @@ internal static class GroteFamilie
         v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [esra, daan], noor, sem);
         v.Gezag(GezagSoort.GezamenlijkOuderlijkGezag, [esra, tarik], lina);
         v.Voogdij("Jeugdbescherming Waterland", jayden);
-        v.Huis("bij Esra", "Veenpad", "41", "1024 KL", "week om week", esra, tarik, noor, sem, lina);
-        v.Huis("bij Daan", "Kruitmolen", "7", "1025 MN", "week om week", daan, marieke, noor, sem, roos);
-        v.Huis("bij opa Henk en oma Ria", "Oude Werf", "3", "1141 AA", henk, ria, jayden);
+        Wonen(v, noor, sem, lina, jayden, esra, daan, tarik, marieke, roos, henk, ria);
         var buur = v.Ander("Samira||Haddou", "", GezinsRol.Netwerk, Geslacht.Vrouw, "06 555 50 20");
         var vriendin = v.Ander("Ilona||Post", "", GezinsRol.Netwerk, Geslacht.Vrouw, "06 555 50 21");
         var trainer = v.Ander("Ruud||Vos", "", GezinsRol.Netwerk, Geslacht.Man, "06 555 50 22");
@@ -92,6 +90,33 @@ internal static class GroteFamilie
         v.Fase(-25, Fase.Uitvoeren);
 
         Persoon Familie(string naam, string geboren, Geslacht geslacht, int? overleden = null) => v.Familielid(naam, geboren, geslacht, overleden);
+    }
+
+    /// <summary>One home until the parents parted, two since then; a new partner came, and a cousin went to live with his grandparents.</summary>
+    private static void Wonen(
+        Verhaal v, Persoon noor, Persoon sem, Persoon lina, Persoon jayden, Persoon esra, Persoon daan, Persoon tarik, Persoon marieke, Persoon roos, Persoon henk, Persoon ria)
+    {
+        var (uiteen, apart) = (new DateOnly(2019, 8, 31), new DateOnly(2019, 9, 1));
+        var bijEsra = v.Huis("bij Esra", "Veenpad", "41", "1024 KL", esra).Id;
+        var bijDaan = v.Huis("bij Daan", "Kruitmolen", "7", "1025 MN").Id;
+        var bijOpa = v.Huis("bij opa Henk en oma Ria", "Oude Werf", "3", "1141 AA", henk, ria).Id;
+        foreach (var wie in new[] { daan, noor, sem })
+        {
+            v.Gezin.BewonerToevoegen(bijEsra, wie.Id, null, null);
+            v.Gezin.BewonerBeeindigen(bijEsra, wie.Id, uiteen);
+        }
+
+        foreach (var (huis, kind) in new[] { (bijEsra, noor), (bijEsra, sem), (bijDaan, noor), (bijDaan, sem) })
+        {
+            v.Gezin.BewonerToevoegen(huis, kind.Id, apart, "week om week");
+        }
+
+        v.Gezin.BewonerToevoegen(bijDaan, daan.Id, apart, null);
+        v.Gezin.BewonerToevoegen(bijEsra, tarik.Id, new(2021, 2, 14), null);
+        v.Gezin.BewonerToevoegen(bijDaan, marieke.Id, new(2021, 5, 1), null);
+        v.Gezin.BewonerToevoegen(bijDaan, roos.Id, new(2021, 5, 1), null);
+        v.Gezin.BewonerToevoegen(bijOpa, jayden.Id, new(2021, 11, 1), null);
+        v.Gezin.BewonerToevoegen(bijEsra, lina.Id, new(2023, 2, 17), null);
     }
 
     private static Netwerkweging Weging(NetwerkKring kring, bool? vraag, bool? helpt, bool? bereikbaar, bool? betrouwbaar) =>

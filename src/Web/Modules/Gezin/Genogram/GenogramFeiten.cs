@@ -14,22 +14,25 @@ public sealed class GenogramFeiten
     private readonly Gezinsbeeld _beeld;
     private readonly DateOnly _op;
     private readonly DateOnly _vandaag;
+    private readonly Func<string?, string?> _tekst;
     private readonly HashSet<PersoonId> _erbij;
 
     /// <param name="tekst">The gate for what somebody typed.</param>
     public GenogramFeiten(Gezinsbeeld beeld, PersoonId? vanuit, DateOnly op, DateOnly vandaag, Func<string?, string?> tekst)
     {
-        (_beeld, _op, _vandaag) = (beeld, op, vandaag);
+        (_beeld, _op, _vandaag, _tekst) = (beeld, op, vandaag, tekst);
         _erbij = [.. beeld.Personen.Where(IsErAl).Select(p => p.Id)];
         Banden = [.. StamboomFeiten.Banden(beeld.Relaties, op).Where(b => _erbij.Contains(b.Ouder) && _erbij.Contains(b.Kind))];
         Paren = [.. StamboomFeiten.Paren(beeld.Relaties, op, Banden).Where(p => _erbij.Contains(p.Een) && _erbij.Contains(p.Ander))];
         var rijen = StamboomFeiten.Rijen(beeld.Relaties, op).Where(r => _erbij.Contains(r.Hoger) && _erbij.Contains(r.Lager)).ToList();
-        var familie = Banden.SelectMany(b => new[] { b.Ouder, b.Kind }).Concat(Paren.SelectMany(p => new[] { p.Een, p.Ander })).Concat(rijen.SelectMany(r => new[] { r.Hoger, r.Lager })).ToHashSet();
-        _erbij.RemoveWhere(id => !familie.Contains(id) && !IsLid(id));
+        _erbij.IntersectWith(Verbonden(Banden.Select(b => (b.Ouder, b.Kind)).Concat(Paren.Select(p => (p.Een, p.Ander))).Concat(rijen.Select(r => (r.Hoger, r.Lager))).ToList()));
+        Banden = [.. Banden.Where(b => _erbij.Contains(b.Kind))];
+        Paren = [.. Paren.Where(p => _erbij.Contains(p.Een))];
+        rijen.RemoveAll(r => !_erbij.Contains(r.Hoger));
         var personen = beeld.Personen.Where(p => _erbij.Contains(p.Id)).ToList();
-        Vanuit = vanuit is { } gekozen && _erbij.Contains(gekozen) ? gekozen : personen.Select(p => (PersoonId?)p.Id).FirstOrDefault();
+        Vanuit = vanuit is { } gekozen && _erbij.Contains(gekozen) ? gekozen : Kind(personen) ?? personen.Select(p => (PersoonId?)p.Id).FirstOrDefault();
         Gegevens = new([.. personen.Select(p => new StamboomPersoon(p.Id, Geboren(p), p.Geslacht, 0, 0))], Banden, Paren) { Rijen = [.. rijen, .. NaarRol(personen)] };
-        Huizen = Bewoond(tekst);
+        Huizen = Bewoond();
         var verwant = Vanuit is { } wie ? Verwantschap.Tot(wie, Gegevens) : new Dictionary<PersoonId, string>();
         Leden = [.. personen.Select(p => Lid(p, verwant.GetValueOrDefault(p.Id, "")))];
     }
@@ -69,6 +72,26 @@ public sealed class GenogramFeiten
         };
     }
 
+    /// <summary>The eldest child of a parent of this family; a cousin who grows up here comes after them.</summary>
+    private PersoonId? Kind(List<PersoonBeeld> personen)
+    {
+        var ouders = personen.Where(p => p.Rol == GezinsRol.Ouder).Select(p => p.Id).ToHashSet();
+        return personen.Where(p => p.IsKind && p.Geboorte is not Geboorte.Ongeboren && Banden.Any(b => b.Kind == p.Id && ouders.Contains(b.Ouder))).Select(p => (PersoonId?)p.Id).FirstOrDefault();
+    }
+
+    /// <summary>Who belonged to the family on that day, with everybody who was tied to them: a partner of later brings nobody along yet.</summary>
+    private HashSet<PersoonId> Verbonden(List<(PersoonId Een, PersoonId Ander)> banden)
+    {
+        HashSet<PersoonId> verbonden = [.. _erbij.Where(IsLid)];
+        for (var was = -1; was < verbonden.Count;)
+        {
+            was = verbonden.Count;
+            verbonden.UnionWith(banden.Where(b => verbonden.Contains(b.Een) || verbonden.Contains(b.Ander)).SelectMany(b => new[] { b.Een, b.Ander }).ToList());
+        }
+
+        return verbonden;
+    }
+
     private GenogramLid Lid(PersoonBeeld p, string verwant)
     {
         var overleden = p.OverledenOp is { } dag && (dag.Vroegst is not { } vroegst || vroegst <= _op);
@@ -93,7 +116,7 @@ public sealed class GenogramFeiten
         }
 
         var namen = _beeld.Gezag.Where(g => g.Kind == kind && (g.Van is null || g.Van <= _op) && (g.Tot is null || g.Tot >= _op)).ToList() is { Count: > 0 } regels
-            ? regels.Select(g => (Namen: (List<string>)[.. g.Houders.Select(_beeld.Kort), .. g.AndereHouder is { } ander ? [ander] : Array.Empty<string>()], g.Soort, g.InOnderzoek)).First()
+            ? regels.Select(g => (Namen: (List<string>)[.. g.Houders.Select(_beeld.Kort), .. _tekst(g.AndereHouder) is { } ander ? [ander] : Array.Empty<string>()], g.Soort, g.InOnderzoek)).First()
             : default;
         return namen switch
         {
@@ -104,12 +127,12 @@ public sealed class GenogramFeiten
         };
     }
 
-    private List<GenogramHuis> Bewoond(Func<string?, string?> tekst) =>
+    private List<GenogramHuis> Bewoond() =>
     [
         .. _beeld.Huizen
             .Select(h => (h.Naam, Bewoners: h.Bewoners
                 .Where(b => _erbij.Contains(b.Persoon) && (b.Van is null || b.Van <= _op) && (b.Tot is null || b.Tot >= _op) && !IsOverleden(b.Persoon))
-                .Select(b => (b.Persoon, tekst(b.Wanneer))).DistinctBy(b => b.Persoon).ToList()))
+                .Select(b => (b.Persoon, _tekst(b.Wanneer))).DistinctBy(b => b.Persoon).ToList()))
             .Where(h => h.Bewoners.Count > 0)
             .Select((h, i) => new GenogramHuis(i, h.Naam, h.Bewoners)),
     ];

@@ -39,6 +39,14 @@ public sealed record GenogramLid(PersoonBeeld Persoon, string Kort)
         _ => "",
     };
 
+    /// <summary>The same where there is little room: "±72 jaar (1954)", "1928–2004".</summary>
+    public string KorteLeeftijd => this switch
+    {
+        { IsOverleden: true } => $"{(Geboren.Length == 0 ? "?" : Geboren)}–{(Persoon.OverledenOp?.Jaar is { } jaar ? $"{jaar}" : "?")}",
+        { Leeftijd: { IsZeker: false, IsOngeboren: false } l } => $"±{l.Hoogstens} jaar ({Geboren})",
+        _ => LeeftijdTekst,
+    };
+
     private static string DateOnlyTekst(DateOnly dag) => OnzekereDatum.Create(dag.Year, dag.Month, null).Value.Tekst();
 }
 

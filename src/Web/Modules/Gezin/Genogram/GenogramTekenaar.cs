@@ -6,7 +6,7 @@ using Eenlijn.Web.Modules.Gezin.Tekenen;
 /// <summary>Draws the facts of a day with the symbols that family workers know (McGoldrick), and the words that everybody knows.</summary>
 public sealed class GenogramTekenaar
 {
-    private const double Smalst = 108;
+    private const double Smalst = 104;
     private const double Breedst = 164;
     private const double Regelhoogte = 17;
     private const double Symbool = StamboomIndeling.Symbool;
@@ -49,9 +49,9 @@ public sealed class GenogramTekenaar
             yield return (Stijl.Achternaam, Tekstmaat.Ingekort(naam.Familienaam, Stijl.Achternaam, ruimte));
         }
 
-        if (lid.LeeftijdTekst.Length > 0)
+        if (lid.KorteLeeftijd.Length > 0)
         {
-            yield return (Stijl.Klein, lid.LeeftijdTekst);
+            yield return (Stijl.Klein, lid.KorteLeeftijd);
         }
 
         if (lid.Verwant.Length > 0)
@@ -59,7 +59,7 @@ public sealed class GenogramTekenaar
             yield return (Stijl.Verwant, lid.Verwant);
         }
 
-        foreach (var regel in lid.Gezag is { } gezag ? Tekstmaat.Regels($"Gezag: {gezag}", Stijl.Gezag, Smalst, 3) : [])
+        foreach (var regel in lid.Gezag is { } gezag ? Tekstmaat.Regels($"Gezag: {gezag}", Stijl.Gezag, Woordbreedte(gezag), 3) : [])
         {
             yield return (Stijl.Gezag, regel);
         }
@@ -69,6 +69,9 @@ public sealed class GenogramTekenaar
             yield return (Stijl.Gezag, regel);
         }
     }
+
+    /// <summary>As narrow as can be without cutting a word.</summary>
+    private static double Woordbreedte(string tekst) => Math.Clamp(tekst.Split(' ').Max(w => Tekstmaat.Breedte(w, Stijl.Gezag)), Smalst, Breedst - 14);
 
     private IEnumerable<Deel> Delen(Func<Domain.Gezin.PersoonId, string?> persoonUrl)
     {
@@ -139,7 +142,9 @@ public sealed class GenogramTekenaar
 
         if (lijn.Delen.Count == 1 && _feiten.Jaren(lijn.Van[0], lijn.Van[1]) is { Length: > 0 } jaren)
         {
-            yield return new Deel.Tekst(Stijl.Klein, (tussen + ander.X - (ander.Breedte / 2)) / 2, y - 13, jaren);
+            // Beside the little house of who stands at the left.
+            var opzij = _feiten.Leden.First(l => l.Id == lijn.Van[0]).Huizen.Count > 0 ? 12 : 0;
+            yield return new Deel.Tekst(Stijl.Klein, ((tussen + ander.X - (ander.Breedte / 2)) / 2) + opzij, y - 13, jaren);
         }
     }
 

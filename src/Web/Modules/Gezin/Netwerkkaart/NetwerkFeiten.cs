@@ -21,6 +21,7 @@ public sealed class NetwerkFeiten
     [
         "vader", "moeder", "ouder", "zoon", "dochter", "kind", "partner", "broer", "zus", "broer of zus", "halfbroer", "halfzus", "halfbroer of halfzus", "opa", "oma", "opa of oma",
         "pleegvader", "pleegmoeder", "pleegouder", "pleegzoon", "pleegdochter", "pleegkind", "stiefvader", "stiefmoeder", "stiefouder", "stiefzoon", "stiefdochter", "stiefkind", "kleinzoon", "kleindochter", "kleinkind",
+        "partner van vader", "partner van moeder", "partner van ouder", "stiefbroer", "stiefzus", "stiefbroer of stiefzus", "pleegbroer", "pleegzus", "pleegbroer of pleegzus",
     ];
 
     private readonly Gezinsbeeld _beeld;
@@ -39,10 +40,10 @@ public sealed class NetwerkFeiten
 
         var verwant = familie.Leden.ToDictionary(l => l.Id, l => l.Verwant);
         var anderen = erbij.Where(p => p.Id != Midden.Id && (p.Rol != GezinsRol.Netwerk || Geldt(p.LidVan, p.LidTot))).ToList();
-        var nabij = anderen.Where(p => p.Rol != GezinsRol.Netwerk || verwant.GetValueOrDefault(p.Id, "").Length > 0 || KringVan(p) == NetwerkKring.Familie).ToList();
+        var nabij = anderen.Where(p => verwant.ContainsKey(p.Id) || p.Rol != GezinsRol.Netwerk || KringVan(p) == NetwerkKring.Familie).ToList();
         Familie =
         [
-            .. nabij.Where(p => Dichtbij.Contains(verwant.GetValueOrDefault(p.Id, "")) || SteunVan(p).Any() || Band(p).Length > 0 || familie.Vanuit != Midden.Id)
+            .. nabij.Where(p => SteunVan(p).Any() || Banden(p).Any(b => b.Ander == Midden.Id) || (familie.Vanuit == Midden.Id && Dichtbij.Contains(verwant.GetValueOrDefault(p.Id, "").Split(',')[0])))
                 .Select(p => Mens(p, familie.Vanuit == Midden.Id && verwant.GetValueOrDefault(p.Id, "") is { Length: > 0 } woord ? woord : Band(p))),
         ];
         var buiten = anderen.Except(nabij).ToList();
@@ -88,13 +89,15 @@ public sealed class NetwerkFeiten
         || _beeld.Relaties.Any(r => Geldt(r.Begin, r.Eind) && ((r.Van == p.Id && r.Soort is RelatieSoort.Vrijwilliger or RelatieSoort.Mentor) || (r.Naar == p.Id && r.Soort is RelatieSoort.HeeftVrijwilliger or RelatieSoort.HeeftMentor))) ? 1 : 0;
 
     /// <summary>"buur van Sanne": what he is to the person in the middle, or else to somebody of the family.</summary>
-    private string Band(PersoonBeeld p) => _beeld.Relaties.Where(r => (r.Van == p.Id || r.Naar == p.Id) && Geldt(r.Begin, r.Eind))
-        .OrderBy(r => r.Van == Midden!.Id || r.Naar == Midden.Id ? 0 : 1)
-        .Select(r => r.Van == p.Id ? (r.Soort, Ander: r.Naar) : (Soort: RelatieSoorten.Omgekeerd(r.Soort), Ander: r.Van))
-        .Select(r => $"{RelatieSoorten.Uitleg(r.Soort).Tekst} {_beeld.Kort(r.Ander)}").FirstOrDefault() ?? "";
+    private string Band(PersoonBeeld p) => Banden(p).OrderBy(b => b.Ander == Midden!.Id ? 0 : 1)
+        .Select(b => $"{RelatieSoorten.Uitleg(b.Soort).Tekst} {_beeld.Kort(b.Ander)}").FirstOrDefault() ?? "";
+
+    private IEnumerable<(RelatieSoort Soort, PersoonId Ander)> Banden(PersoonBeeld p) => _beeld.Relaties.Where(r => (r.Van == p.Id || r.Naar == p.Id) && Geldt(r.Begin, r.Eind))
+        .Select(r => r.Van == p.Id ? (r.Soort, r.Naar) : (RelatieSoorten.Omgekeerd(r.Soort), r.Van));
 
     private IEnumerable<NetwerkMens> Voogden() => _beeld.Maatregelen
         .Where(m => Geldt(m.Van, m.Tot ?? m.LooptTot) && (m.Kind == Midden!.Id || Midden.Rol != GezinsRol.Kind) && (m.Gezinsvoogd ?? m.Uitvoerder) is not null)
         .GroupBy(m => m.Gezinsvoogd ?? m.Uitvoerder!)
+        .Where(g => _tekst(g.Key) is not null)
         .Select(g => new NetwerkMens(g.Key, GezinsWoorden.Samen(g.First().Soort.Kort(), g.First().Gezinsvoogd is null ? null : g.First().Uitvoerder)));
 }

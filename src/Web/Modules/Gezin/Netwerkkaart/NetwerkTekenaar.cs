@@ -12,7 +12,7 @@ public static class NetwerkTekenaar
     private const double Half = 17;
     private const double Kop = (Half * 2) + 8;
     private const double Regelhoogte = 16;
-    private const double Ruimte = 150;
+    private const double Ruimte = 128;
     private const double Merkbreed = 27;
 
     public static TekeningBeeld Teken(NetwerkFeiten feiten, string dag, Func<PersoonId, string?> url)
@@ -30,7 +30,7 @@ public static class NetwerkTekenaar
         List<Deel> delen = [new Deel.Cirkel(Stijl.Kring, indeling.Midden.X, indeling.Midden.Y, indeling.Straal)];
         delen.AddRange(indeling.Grenzen.Select(g => new Deel.Lijn(Stijl.Sector, (g.Van.X, g.Van.Y), (g.Naar.X, g.Naar.Y))));
         List<(Kaart Kaart, NetwerkPlek Plek)> plekken = [.. familie.Zip(indeling.Familie), .. sectoren.Zip(indeling.Sectoren).SelectMany(s => s.First.Kaarten.Zip(s.Second.Vakken))];
-        delen.AddRange(plekken.Select(p => new Deel.Lijn(p.Kaart.Mens.Steun.Count > 0 ? Stijl.Straal : Stijl.StraalDun, (p.Plek.Begin.X, p.Plek.Begin.Y), (p.Plek.X, p.Plek.Y - (p.Plek.Maat.Hoogte / 2) + Half))));
+        delen.AddRange(plekken.Select(p => new Deel.Lijn(p.Kaart.Mens.Steun.Count > 0 ? Stijl.Straal : Stijl.StraalDun, (p.Plek.Begin.X, p.Plek.Begin.Y), (p.Plek.X, p.Plek.Y))));
         delen.AddRange(sectoren.Zip(indeling.Sectoren).Select(s => new Deel.Tekst(Stijl.Sectornaam, s.Second.Naam.X, s.Second.Naam.Y + 5, s.First.Naam)));
         delen.Add(new Deel.Groep(url(midden.Id), midden.Naam.Volledig, [.. Hart(zelf, indeling.Midden)]));
         delen.AddRange(plekken.Select(p => new Deel.Groep(p.Kaart.Mens.Persoon is { } persoon ? url(persoon.Id) : null, p.Kaart.Naam, [.. p.Kaart.Delen(p.Plek)])));
@@ -53,7 +53,7 @@ public static class NetwerkTekenaar
     ];
 
     private static string Zin(NetwerkMens mens, NetwerkFeiten feiten) => GezinsWoorden.Samen(
-        [mens.Wat, .. mens.Steun.SelectMany(s => new[] { feiten.Hulp(s), GezinsWoorden.WilHelpenTekst(s.WilHelpen), s.Weging is { } weging ? (weging with { Drempel = null }).Tekst() : null })]);
+        [mens.Wat, .. mens.Steun.SelectMany(s => new[] { feiten.Hulp(s), GezinsWoorden.WilHelpenTekst(s.WilHelpen), s.Weging is { } weging ? (weging with { Drempel = null, Kring = null }).Tekst() : null })]);
 
     private static IEnumerable<Uitleg> Uitleg(List<NetwerkMens> mensen, NetwerkMens zelf)
     {
@@ -102,15 +102,15 @@ public static class NetwerkTekenaar
             _regels =
             [
                 .. Tekstmaat.Regels(mens.Naam, Stijl.Naam, Ruimte, 2).Select(r => (Stijl.Naam, r)),
-                .. Tekstmaat.Regels(mens.Wat, Stijl.Klein, Ruimte, 2).Select(r => (Stijl.Klein, r)),
+                .. Tekstmaat.Regels(mens.Wat, Stijl.Klein, Ruimte, 3).Select(r => (Stijl.Klein, r)),
                 .. mens.Steun.SelectMany(s => Tekstmaat.Regels(feiten.Hulp(s), Stijl.Gezag, Ruimte, 3)).Select(r => (Stijl.Gezag, r)),
                 .. mens.Steun.Select(s => Gevraagd(s)).Where(t => t.Length > 0).Distinct().Select(t => (Stijl.Verwant, t)),
             ];
             _merken = mens.Steun.Select(s => s.Weging).FirstOrDefault(w => w is not null) is { } weging
                 ? ["V" + Teken(weging.GaatInOpVraag), "H" + Teken(weging.HelptEcht), "B" + Teken(weging.IsBereikbaar), "T" + Teken(weging.IsBetrouwbaar)] : [];
             Maat = new(
-                Math.Max(90, _regels.Max(r => Tekstmaat.Breedte(r.Tekst, r.Stijl)) + 10),
-                Kop + (_regels.Count * Regelhoogte) + (_merken.Length > 0 ? 26 : 0) + 4);
+                Math.Max(96, _regels.Max(r => Tekstmaat.Breedte(r.Tekst, r.Stijl)) + 16),
+                Kop + (_regels.Count * Regelhoogte) + (_merken.Length > 0 ? 26 : 0) + 2);
         }
 
         public NetwerkMens Mens { get; }
@@ -131,7 +131,7 @@ public static class NetwerkTekenaar
         public IEnumerable<Deel> Delen(NetwerkPlek plek)
         {
             var boven = plek.Y - (Maat.Hoogte / 2);
-            yield return new Deel.Rechthoek(Stijl.Vlak, plek.X - (Maat.Breedte / 2), boven + (Half * 2), Maat.Breedte, Maat.Hoogte - (Half * 2), 6);
+            yield return new Deel.Rechthoek(Stijl.Kaart, plek.X - (Maat.Breedte / 2), boven - 7, Maat.Breedte, Maat.Hoogte + 11, 10);
             yield return Mens.Persoon is { } persoon ? Symbolen.Vorm(Stijl.Symbool, plek.X, boven + Half, Half, persoon.Geslacht) : Zeshoek(plek.X, boven + Half, Half);
             var y = boven + Kop + 10;
             foreach (var (stijl, tekst) in _regels)

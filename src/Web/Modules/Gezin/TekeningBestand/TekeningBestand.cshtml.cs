@@ -29,11 +29,6 @@ public sealed class TekeningBestandModel(ReadLog log, Kalender kalender) : Teken
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Tekening bewaren");
-        if (!Enum.IsDefined(Vorm) || !Enum.IsDefined(Wat))
-        {
-            ModelState.AddModelError("", "Deze soort bestand kennen we niet. Kies SVG of PNG.");
-        }
-
         if (await OpenAsync(Wat, ct) is { } anders)
         {
             return anders;
