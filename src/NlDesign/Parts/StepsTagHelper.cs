@@ -30,14 +30,16 @@ public sealed class StepsTagHelper : TagHelper
 
     private Microsoft.AspNetCore.Mvc.Rendering.TagBuilder Step(int number, StepSlot.Step step)
     {
-        var done = number < Current;
+        var state = step.State ?? (number < Current ? StepState.Done : StepState.Todo);
+        var (done, skipped) = (state == StepState.Done, state == StepState.Skipped);
         var mark = Tag.Create("span", "el-steps__mark").With("aria-hidden", "true");
         if (done) mark.Add(Icon.Create("check"));
         else mark.Text(Text(number));
         var label = step.Href is null ? Tag.Create("span").Add(step.Text) : Tag.Create("a").With("href", step.Href).Add(step.Text);
-        return Tag.Create("li", done ? "el-steps__step--done" : number == Current ? "el-steps__step--current" : null)
+        var look = number == Current ? "el-steps__step--current" : done ? "el-steps__step--done" : skipped ? "el-steps__step--skipped" : null;
+        return Tag.Create("li", look)
             .WithIf(number == Current, "aria-current", "step")
-            .Add(mark).Add(label).Add(done ? Tag.Hidden(", gedaan") : null);
+            .Add(mark).Add(label).Add(done ? Tag.Hidden(", gedaan") : skipped ? Tag.Hidden(", overgeslagen") : null);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -46,7 +48,7 @@ public sealed class StepsTagHelper : TagHelper
     {
         public List<Step> Steps { get; } = [];
 
-        internal sealed record Step(TagHelperContent Text, string? Href);
+        internal sealed record Step(TagHelperContent Text, string? Href, StepState? State);
     }
 }
 
@@ -58,11 +60,28 @@ public sealed class StepTagHelper : TagHelper
     [HtmlAttributeName("href")]
     public string? Href { get; set; }
 
+    /// <summary>Left out, it follows from its place: those before the current one are done. Steps that may be taken in any order say it themselves.</summary>
+    [HtmlAttributeName("state")]
+    public StepState? State { get; set; }
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var text = await output.GetChildContentAsync();
-        context.Parent<StepsTagHelper.StepSlot>()?.Steps.Add(new(text, Href));
+        context.Parent<StepsTagHelper.StepSlot>()?.Steps.Add(new(text, Href, State));
         output.SuppressOutput();
     }
+}
+
+/// <summary>Where a step stands.</summary>
+public enum StepState
+{
+    /// <summary>Still to come.</summary>
+    Todo,
+
+    /// <summary>Done.</summary>
+    Done,
+
+    /// <summary>Left out on purpose.</summary>
+    Skipped,
 }

@@ -2,8 +2,10 @@ namespace Eenlijn.TestKit;
 
 using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
+using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Domain.Veiligheid;
@@ -172,6 +174,7 @@ public sealed class PageExamples
             plan, new(ouder, "Mirjam belt elke maandag.", "overbelast", "Er is nu veel tegelijk.", data.Vandaag.AddDays(40)), regie.Id, ZichtbaarVoor.Gezin, data.Vandaag).Value)).Id.Value;
         _values["achttien"] = (await data.SaveAsync(Achttien.Plannen(
             plan, new(kind, "Ik wil later bij oma wonen.", [new("wonen", "praten met oma", "oma", null, false)]), regie.Id, ZichtbaarVoor.Gezin, data.Vandaag).Value)).Id.Value;
+        await BeslissenAsync(data, db, casus.Id, regie, ouder);
         _values["samenvoegen"] = kind.Value;
         _values["register"] = (await data.SaveAsync(RegisterInlezing.Beginnen(regie.Id, data.Nu))).Id.Value;
         _values["noodtoegang"] = (await data.SaveAsync(Noodtoegang.Nemen(casus.Id, collega.Id, "Er was niemand bereikbaar.", data.Nu).Value)).Id.Value;
@@ -180,5 +183,30 @@ public sealed class PageExamples
         _queries["/casus/{id:guid}/gezin/afdruk"] = $"?voor={ouder.Value}";
         _queries["/casus/{id:guid}/toestemming/logboek-afdruk"] = $"?voor={ouder.Value}";
         _queries["/casus/{id:guid}/plan/versies/{versie:guid}/afdruk"] = $"?voor={ouder.Value}";
+    }
+
+    private async Task BeslissenAsync(Data data, AppDbContext db, CasusId casus, Medewerker regie, PersoonId ouder)
+    {
+        var gesprek = Beslisgesprek.Voorbereiden(
+            casus,
+            new(data.Vandaag, "thuis", "Kijken hoe het gaat") { Personen = [ouder], Medewerkers = [regie.Id], EerstePunt = "zwemles", EerstePuntVan = Spreker.Van(ouder) },
+            [], regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value;
+        gesprek.Samenvatten("We kijken hoe het gaat.");
+        await data.SaveAsync(gesprek);
+        var open = await db.Set<Besluit>().FirstAsync(b => b.CasusId == casus && b.Stand == Besluitstand.Open);
+        _values["gesprekken"] = gesprek.Id.Value;
+        _values["punten"] = gesprek.Punten[0].Id;
+        _values["hulpmiddelen"] = "last";
+        _values["werkbladen"] = (await db.Set<Werkblad>().FirstAsync(w => w.CasusId == casus && w.Hulpmiddel == "last")).Id.Value;
+        _values["uit-gesprek"] = _values["werkbladen"];
+        _values["antwoord"] = "punt-lichter";
+        _values["beeld"] = (await db.Set<Situatiebeeld>().FirstAsync(b => b.CasusId == casus)).Id.Value;
+        _values["uitleg"] = (await data.SaveAsync(Uitleg.Geven(
+            casus, new("Wat spanning is.", null, null, null) { Ontvangers = [ouder] }, regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
+        _values["meedenken"] = ouder.Value;
+        _values["besluiten"] = open.Id.Value;
+        _values["opties"] = open.Opties[0].Id;
+        _values["voorkeur"] = ouder.Value;
+        _values["uit-besluit"] = (await db.Set<Besluit>().FirstAsync(b => b.CasusId == casus && b.Stand == Besluitstand.Besloten)).Id.Value;
     }
 }

@@ -1,6 +1,7 @@
 namespace Eenlijn.Persistence.Demo.Gezinnen;
 
 using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
@@ -55,6 +56,59 @@ internal static class AydinDeVries
         v.Contact(-19, ContactSoort.Overleg, 30, [sanne], "Op school, samen met Sanne. Elif mag in de pauze naar de bibliotheek als het druk is in haar hoofd.", betrokkenen: [school]);
         v.Contact(-4, ContactSoort.Huisbezoek, 45, [sanne, elif], "Drie keer samen gegeten deze week. Elif kookte mee. Sanne gaat met Elif een tafelspel bedenken.");
         v.Contact(-1, ContactSoort.App, null, [sanne], "Bericht van Sanne.", woorden: (sanne, "Deniz sliep door!"));
+
+        // They decided together how the evenings go on; the talk about the summer stands ready.
+        v.Meedenken(-52, murat, new(true, "Met tolk, en niet te lang achter elkaar.", "Bij de vorige hulp praatten ze met Sanne alleen. Dat wil ik niet nog eens.", Beslisrol.Samen, "Wij zijn allebei ouder."));
+        v.Meedenken(-52, elif, new(true, "Tekenen, en oma erbij.", null, null, null));
+        var gesprek = v.Gesprek(-51, "Samen bedenken hoe het eten weer rustig wordt", [sanne, murat, elif], "voorkeur", ("het avondeten", sanne), ("de dagen bij papa", murat), ("wat school ziet", null));
+        v.Blad(gesprek, "eigen-kijk", sanne, ("kijk", "Aan het eind van de dag is alles op."), ("wens", "Weer samen eten zonder dat iemand wegloopt."), ("zou-helpen", "Iemand die een uurtje overneemt."));
+        v.Blad(gesprek, "eigen-kijk", murat, ("kijk", "Ik hoor alles als laatste."), ("wens", "De dagen op papier."));
+        v.Blad(gesprek, "eigen-kijk", elif, ("kijk", "Papa en mama doen boos."), ("wens", "Dat we samen eten zoals bij oma."), ("zo-houden", "Op vrijdag naar oma."));
+        v.Blad(gesprek, "eigen-kijk", null, ("kijk", "Iedereen is moe rond zes uur. Overdag gaat er veel goed."));
+        v.Blad(gesprek, "wat-speelt", sanne, ("moeilijk", "Het eten, elke dag weer."), ("gaat-goed", "De ochtenden. En Elif helpt graag."), ("eigen-aandeel", "Ik leg de kleren ’s avonds klaar."));
+        v.Blad(gesprek, "last", sanne, ("cijfer", 7), ("maakt-zwaar", "Dat ik het alleen doe."), ("punt-lichter", "Eén avond hoef ik niet te koken."));
+        v.Blad(gesprek, "wondervraag", elif, ("merken", "Er staat eten op tafel en iedereen zit."), ("dan-doe-ik", "Dan dek ik de tafel."));
+        v.Beeld(
+            gesprek,
+            new("Sinds de scheiding is het rond zes uur vaak ruzie. Iedereen is dan moe. Bij oma gaat het eten goed.")
+            {
+                Ontstaan = "Na de scheiding vielen vaste tijden weg.",
+                InStand = "Sanne en Murat spreken elkaar alleen als er iets moet.",
+                Toekomst = "Met vaste dagen en hulp van oma kan het snel rustiger worden.",
+                Factoren = [new(FactorWaar.Gezin, FactorWerking.HoudtInStand, "geen vaste dagen"), new(FactorWaar.Omgeving, FactorWerking.Beschermt, "oma vangt op"), new(FactorWaar.Kind, FactorWerking.Beschermt, "Elif helpt graag")],
+            },
+            (sanne, Begrip.Ja, Akkoord.Eens, null),
+            (murat, Begrip.Ja, Akkoord.Deels, "Ik wil wel praten. Ik word niet gebeld."),
+            (elif, Begrip.Vragen, Akkoord.Eens, "Waarom bellen ze niet gewoon?"));
+        var besluit = v.Besluit(gesprek, "Hoe wordt het eten weer rustig?", sanne, "Weer samen eten zonder dat iemand wegloopt.", "Drie avonden per week zit iedereen aan tafel tot het eten op is.");
+        besluit.VoorwaardeStellen(Voorwaardesoort.Veiligheid, "Bij ruzie gaat een van de ouders even naar buiten. De kinderen zijn er niet bij.", vandaag.AddDays(-51));
+        besluit.VoorwaardeToetsen(besluit.Voorwaarden[0].Id, Toetsuitkomst.Voldaan, "Dat doen ze al twee weken.", vandaag.AddDays(-51));
+        var zelf = v.Optie(besluit, sanne, new(Optiesoort.Eigen, "Vaste dagen: zondag, woensdag en vrijdag") { Voordelen = "Iedereen weet waar hij aan toe is.", Nadelen = "Het lukt niet als er iemand ziek is.", Verwacht = "Binnen een maand twee van de drie avonden.", Bron = Kennisbron.Voorkeur }, (sanne, Voorkeur.Liefst, EerderGeprobeerd.Nee, null), (murat, Voorkeur.Goed, EerderGeprobeerd.Nee, "Als het op papier staat."), (elif, Voorkeur.Liefst, EerderGeprobeerd.Nee, null));
+        var oma = v.Optie(besluit, elif, new(Optiesoort.Netwerk, "Oma eet op woensdag mee") { Voordelen = "Bij oma lukt het ook.", Nadelen = "Oma heeft niet elke week tijd.", Bron = Kennisbron.Praktijk }, (elif, Voorkeur.Liefst, EerderGeprobeerd.Hielp, "Bij oma eten we wel samen."), (sanne, Voorkeur.Goed, EerderGeprobeerd.Nee, null));
+        v.Optie(besluit, null, new(Optiesoort.Licht, "Vijf gesprekken over samen ouders zijn") { Voordelen = "Je leert overleggen zonder ruzie.", Nadelen = "Er is een wachttijd van zes weken.", Verwacht = "De meeste ouders merken na drie gesprekken verschil.", Bron = Kennisbron.Wetenschap, Passend = "Past bij de vraag erachter.", Beschikbaar = Beschikbaarheid.Wachttijd, Kosten = "Kost het gezin niets." }, (murat, Voorkeur.LieverNiet, EerderGeprobeerd.HielpNiet, "Toen praatten ze alleen met Sanne."));
+        besluit.Nemen(
+            new([zelf.Id, oma.Id], "We eten op zondag, woensdag en vrijdag samen. Oma komt op woensdag. Lukt dat niet, dan kijken we opnieuw.", Beslisser.Samen, 5, "Elif en Deniz weten wanneer er samen gegeten wordt, en bij wie.", vandaag.AddDays(20))
+            {
+                Stemmen = [new(sanne.Id, Akkoord.Eens, null), new(murat.Id, Akkoord.Deels, "Ik wil ook de zomer afspreken."), new(elif.Id, Akkoord.Eens, "Ik dek de tafel.")],
+                Grond = "Murat gaat ermee akkoord als de zomer daarna aan bod komt. Zo besloten ze samen.",
+            },
+            mensen.Mirjam.Id,
+            vandaag.AddDays(-51));
+        gesprek.Samenvatten("We eten drie keer per week samen: op zondag, woensdag en vrijdag. Oma komt op woensdag. Murat krijgt de dagen op papier, ook in het Turks.");
+        foreach (var wie in gesprek.Deelnemers.Where(d => d.Persoon is not null).Select(d => d.Id).ToList())
+        {
+            gesprek.Nakijken(wie, Nagekeken.Klopt, null);
+        }
+
+        gesprek.PuntNoteren(Puntsoort.OpenVraag, "Hoe doen we het in de zomervakantie?", Spreker.Van(murat.Id));
+        gesprek.StapZetten("besluit", Gangsoort.Gedaan, null, true, mensen.Mirjam.Id, vandaag.AddDays(-51).ToDateTime(new(16, 0), DateTimeKind.Utc));
+        gesprek.Sluiten(vandaag.AddDays(-51));
+        var volgend = v.Gesprek(0, "Afspreken hoe de zomer gaat", [sanne, murat, elif], "welkom", ("de zomervakantie", murat), ("zwemles", elif));
+        v.Blad(volgend, "last", sanne, ("cijfer", 5), ("punt-lichter", "Ik weet wanneer Murat er is."));
+        var zomer = v.Besluit(volgend, "Waar zijn Elif en Deniz in de zomer?", murat, "Ook twee weken achter elkaar met de kinderen.", "Voor de vakantie begint weet ieder waar Elif en Deniz zijn.");
+        zomer.VoorwaardeStellen(Voorwaardesoort.Anders, "Deniz slaapt niet langer dan een week ergens anders.", vandaag);
+        v.Optie(zomer, murat, new(Optiesoort.Eigen, "Twee weken bij Murat, dan twee weken bij Sanne") { Voordelen = "Tijd om iets samen te doen.", Nadelen = "Lang voor Deniz." }, (murat, Voorkeur.Liefst, EerderGeprobeerd.Nee, null), (sanne, Voorkeur.LieverNiet, EerderGeprobeerd.Nee, "Deniz is nog klein."));
+        v.Optie(zomer, elif, new(Optiesoort.Netwerk, "Een week samen met oma mee") { Voordelen = "Oma kent het strand." }, (elif, Voorkeur.Liefst, EerderGeprobeerd.Hielp, "Met oma is het gezellig."));
 
         v.Geheimhouding(-71, null, sanne, elif);
         v.Geheimhouding(-51, "Met tolk. Murat vroeg of de gemeente meeleest; uitgelegd dat dat niet zo is.", murat);

@@ -1318,6 +1318,610 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("vakprofiel", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Beslisgesprek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("doel")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Plaats")
+                        .HasColumnType("text")
+                        .HasColumnName("plaats")
+                        .UseCollation("C");
+
+                    b.Property<string>("Samenvatting")
+                        .HasColumnType("text")
+                        .HasColumnName("samenvatting")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_beslisgesprek");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_beslisgesprek_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_beslisgesprek_schrijver");
+
+                    b.ToTable("beslisgesprek", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Besluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AcuutOnveilig")
+                        .HasColumnType("text")
+                        .HasColumnName("acuut_onveilig")
+                        .UseCollation("C");
+
+                    b.Property<string>("Advies")
+                        .HasColumnType("text")
+                        .HasColumnName("advies")
+                        .UseCollation("C");
+
+                    b.Property<bool?>("AdviesGevolgd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("advies_gevolgd");
+
+                    b.Property<string>("AdviesVan")
+                        .HasColumnType("text")
+                        .HasColumnName("advies_van")
+                        .UseCollation("C");
+
+                    b.Property<string>("AfwachtenDraagkracht")
+                        .HasColumnType("text")
+                        .HasColumnName("afwachten_draagkracht")
+                        .UseCollation("C");
+
+                    b.Property<string>("AfwachtenOordeel")
+                        .HasColumnType("text")
+                        .HasColumnName("afwachten_oordeel")
+                        .UseCollation("C");
+
+                    b.Property<string>("AfwachtenUitleg")
+                        .HasColumnType("text")
+                        .HasColumnName("afwachten_uitleg")
+                        .UseCollation("C");
+
+                    b.Property<string>("Alternatieven")
+                        .HasColumnType("text")
+                        .HasColumnName("alternatieven")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("BegonnenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<string>("BelangKind")
+                        .HasColumnType("text")
+                        .HasColumnName("belang_kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Beslisser")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("beslisser")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("besloten_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Doel")
+                        .HasColumnType("text")
+                        .HasColumnName("doel")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("GenoteerdDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("genoteerd_door");
+
+                    b.Property<Guid?>("Gesprek")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gesprek");
+
+                    b.Property<string>("Grond")
+                        .HasColumnType("text")
+                        .HasColumnName("grond")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hulpkeuze")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("hulpkeuze")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenAdvies")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_advies")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenAfgebroken")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_afgebroken")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenAfwijking")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_afwijking")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenHeroverwegen")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_heroverwegen")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenHulpkeuze")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_hulpkeuze")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenNietVerkend")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_niet_verkend")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenTrede")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_trede")
+                        .UseCollation("C");
+
+                    b.Property<string>("Risico")
+                        .HasColumnType("text")
+                        .HasColumnName("risico")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand")
+                        .UseCollation("C");
+
+                    b.Property<string>("StandpuntGezin")
+                        .HasColumnType("text")
+                        .HasColumnName("standpunt_gezin")
+                        .UseCollation("C");
+
+                    b.Property<string>("Tekst")
+                        .HasColumnType("text")
+                        .HasColumnName("tekst")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("TerugkijkenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("terugkijken_op");
+
+                    b.Property<int?>("Trede")
+                        .HasColumnType("integer")
+                        .HasColumnName("trede");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VervolgOp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vervolg_op");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vraag")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wens")
+                        .HasColumnType("text")
+                        .HasColumnName("wens")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("WensVan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wens_van");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_besluit");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_besluit_casus_id");
+
+                    b.HasIndex("GenoteerdDoor")
+                        .HasDatabaseName("ix_besluit_genoteerd_door");
+
+                    b.HasIndex("Gesprek")
+                        .HasDatabaseName("ix_besluit_gesprek");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_besluit_schrijver");
+
+                    b.HasIndex("VervolgOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_besluit_vervolg_op");
+
+                    b.HasIndex("WensVan")
+                        .HasDatabaseName("ix_besluit_wens_van");
+
+                    b.ToTable("besluit", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Meedenkwijze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("EerdereErvaring")
+                        .HasColumnType("text")
+                        .HasColumnName("eerdere_ervaring")
+                        .UseCollation("C");
+
+                    b.Property<bool>("HulpBijMeedenken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("hulp_bij_meedenken");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WatHelpt")
+                        .HasColumnType("text")
+                        .HasColumnName("wat_helpt")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meedenkwijze");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_meedenkwijze_persoon");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_meedenkwijze_schrijver");
+
+                    b.HasIndex("CasusId", "Persoon")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meedenkwijze_casus_id_persoon");
+
+                    b.ToTable("meedenkwijze", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Situatiebeeld", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BeoordeeldDoor")
+                        .HasColumnType("text")
+                        .HasColumnName("beoordeeld_door")
+                        .UseCollation("C");
+
+                    b.Property<string>("Beperking")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("beperking")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("Gesprek")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gesprek");
+
+                    b.Property<string>("Gevolgen")
+                        .HasColumnType("text")
+                        .HasColumnName("gevolgen")
+                        .UseCollation("C");
+
+                    b.Property<string>("InStand")
+                        .HasColumnType("text")
+                        .HasColumnName("in_stand")
+                        .UseCollation("C");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Ontstaan")
+                        .HasColumnType("text")
+                        .HasColumnName("ontstaan")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Psychiatrie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("psychiatrie")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("TekenenGewoon")
+                        .HasColumnType("text")
+                        .HasColumnName("tekenen_gewoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("TekenenMeer")
+                        .HasColumnType("text")
+                        .HasColumnName("tekenen_meer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Toekomst")
+                        .HasColumnType("text")
+                        .HasColumnName("toekomst")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VervangenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("vervangen_op");
+
+                    b.Property<string>("WatSpeelt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat_speelt")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.Property<string>("Zorgen")
+                        .HasColumnType("text")
+                        .HasColumnName("zorgen")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_situatiebeeld");
+
+                    b.HasIndex("Gesprek")
+                        .HasDatabaseName("ix_situatiebeeld_gesprek");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_situatiebeeld_schrijver");
+
+                    b.HasIndex("CasusId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_situatiebeeld_casus_id_nummer");
+
+                    b.ToTable("situatiebeeld", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Uitleg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("EigenAandeel")
+                        .HasColumnType("text")
+                        .HasColumnName("eigen_aandeel")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Gesprek")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gesprek");
+
+                    b.Property<string>("Gevolgen")
+                        .HasColumnType("text")
+                        .HasColumnName("gevolgen")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hulp")
+                        .HasColumnType("text")
+                        .HasColumnName("hulp")
+                        .UseCollation("C");
+
+                    b.Property<string>("Materiaal")
+                        .HasColumnType("text")
+                        .HasColumnName("materiaal")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Probleem")
+                        .HasColumnType("text")
+                        .HasColumnName("probleem")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_uitleg");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_uitleg_casus_id");
+
+                    b.HasIndex("Gesprek")
+                        .HasDatabaseName("ix_uitleg_gesprek");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_uitleg_schrijver");
+
+                    b.ToTable("uitleg", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Werkblad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("Gesprek")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gesprek");
+
+                    b.Property<string>("Hulpmiddel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hulpmiddel")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Lijstversie")
+                        .HasColumnType("date")
+                        .HasColumnName("lijstversie");
+
+                    b.Property<Guid?>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkblad");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_werkblad_casus_id");
+
+                    b.HasIndex("Gesprek")
+                        .HasDatabaseName("ix_werkblad_gesprek");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_werkblad_medewerker");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_werkblad_persoon");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_werkblad_schrijver");
+
+                    b.ToTable("werkblad", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6804,6 +7408,1190 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Talen");
 
                     b.Navigation("Trainingen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Beslisgesprek", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_beslisgesprek_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_beslisgesprek_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Gespreksdeelnemer", "Deelnemers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Aanvulling")
+                                .HasColumnType("text")
+                                .HasColumnName("aanvulling")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Doelakkoord")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("doelakkoord")
+                                .UseCollation("C");
+
+                            b1.Property<string>("EigenDoel")
+                                .HasColumnType("text")
+                                .HasColumnName("eigen_doel")
+                                .UseCollation("C");
+
+                            b1.Property<int?>("Gehoord")
+                                .HasColumnType("integer")
+                                .HasColumnName("gehoord");
+
+                            b1.Property<Guid>("GesprekId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gesprek_id");
+
+                            b1.Property<string>("KanAnders")
+                                .HasColumnType("text")
+                                .HasColumnName("kan_anders")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Medewerker")
+                                .HasColumnType("uuid")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<string>("Naam")
+                                .HasColumnType("text")
+                                .HasColumnName("naam")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Nagekeken")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("nagekeken")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Persoon")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("WasGoed")
+                                .HasColumnType("text")
+                                .HasColumnName("was_goed")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_gespreksdeelnemer");
+
+                            b1.HasIndex("GesprekId")
+                                .HasDatabaseName("ix_gespreksdeelnemer_gesprek_id");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_gespreksdeelnemer_medewerker");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_gespreksdeelnemer_persoon");
+
+                            b1.ToTable("gespreksdeelnemer", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GesprekId")
+                                .HasConstraintName("fk_gespreksdeelnemer_beslisgesprek_gesprek_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gespreksdeelnemer_medewerker_medewerker");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gespreksdeelnemer_persoon_persoon");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Gespreksgang", "Gang", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<Guid>("GesprekId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gesprek_id");
+
+                            b1.Property<DateTime>("Op")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Reden")
+                                .HasColumnType("text")
+                                .HasColumnName("reden")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Stap")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("stap")
+                                .UseCollation("C");
+
+                            b1.Property<int>("Volgorde")
+                                .HasColumnType("integer")
+                                .HasColumnName("volgorde");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_gespreksgang");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_gespreksgang_door");
+
+                            b1.HasIndex("GesprekId", "Volgorde")
+                                .IsUnique()
+                                .HasDatabaseName("ix_gespreksgang_gesprek_id_volgorde");
+
+                            b1.ToTable("gespreksgang", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_gespreksgang_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GesprekId")
+                                .HasConstraintName("fk_gespreksgang_beslisgesprek_gesprek_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Gesprekspunt", "Punten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Antwoord")
+                                .HasColumnType("text")
+                                .HasColumnName("antwoord")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("GesprekId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gesprek_id");
+
+                            b1.Property<Guid?>("Medewerker")
+                                .HasColumnType("uuid")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<Guid?>("Persoon")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Stand")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("stand")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("UitVraag")
+                                .HasColumnType("uuid")
+                                .HasColumnName("uit_vraag");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_gesprekspunt");
+
+                            b1.HasIndex("GesprekId")
+                                .HasDatabaseName("ix_gesprekspunt_gesprek_id");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_gesprekspunt_medewerker");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_gesprekspunt_persoon");
+
+                            b1.ToTable("gesprekspunt", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GesprekId")
+                                .HasConstraintName("fk_gesprekspunt_beslisgesprek_gesprek_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gesprekspunt_medewerker_medewerker");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gesprekspunt_persoon_persoon");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_beslisgesprek_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_beslisgesprek_over_persoon_id");
+
+                            b1.ToTable("beslisgesprek_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_beslisgesprek_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_beslisgesprek_over_beslisgesprek_record_id");
+                        });
+
+                    b.Navigation("Deelnemers");
+
+                    b.Navigation("Gang");
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Punten");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Besluit", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_besluit_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GenoteerdDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_besluit_medewerker_genoteerd_door");
+
+                    b.HasOne("Eenlijn.Domain.Beslissen.Beslisgesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_besluit_beslisgesprek_gesprek");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_besluit_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Beslissen.Besluit", null)
+                        .WithMany()
+                        .HasForeignKey("VervolgOp")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_besluit_besluit_vervolg_op");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("WensVan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_besluit_persoon_wens_van");
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Besluitstem", "Stemmen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Akkoord")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("akkoord")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("BesluitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("besluit_id");
+
+                            b1.Property<Guid>("Persoon")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("Woorden")
+                                .HasColumnType("text")
+                                .HasColumnName("woorden")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_besluitstem");
+
+                            b1.HasIndex("BesluitId")
+                                .HasDatabaseName("ix_besluitstem_besluit_id");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_besluitstem_persoon");
+
+                            b1.ToTable("besluitstem", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BesluitId")
+                                .HasConstraintName("fk_besluitstem_besluit_besluit_id");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_besluitstem_persoon_persoon");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.GekozenOptie", "Gekozen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BesluitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("besluit_id");
+
+                            b1.Property<Guid>("Optie")
+                                .HasColumnType("uuid")
+                                .HasColumnName("optie");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_besluitkeuze");
+
+                            b1.HasIndex("BesluitId")
+                                .HasDatabaseName("ix_besluitkeuze_besluit_id");
+
+                            b1.ToTable("besluitkeuze", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BesluitId")
+                                .HasConstraintName("fk_besluitkeuze_besluit_besluit_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Optie", "Opties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Beschikbaar")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("beschikbaar")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("BesluitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("besluit_id");
+
+                            b1.Property<string>("Bron")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("bron")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Bronvermelding")
+                                .HasColumnType("text")
+                                .HasColumnName("bronvermelding")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Geregeld")
+                                .HasColumnType("text")
+                                .HasColumnName("geregeld")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Kosten")
+                                .HasColumnType("text")
+                                .HasColumnName("kosten")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Medewerker")
+                                .HasColumnType("uuid")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<string>("Nadelen")
+                                .HasColumnType("text")
+                                .HasColumnName("nadelen")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Passend")
+                                .HasColumnType("text")
+                                .HasColumnName("passend")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Persoon")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("RedenVervallen")
+                                .HasColumnType("text")
+                                .HasColumnName("reden_vervallen")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Verwacht")
+                                .HasColumnType("text")
+                                .HasColumnName("verwacht")
+                                .UseCollation("C");
+
+                            b1.Property<int>("Volgorde")
+                                .HasColumnType("integer")
+                                .HasColumnName("volgorde");
+
+                            b1.Property<string>("Voordelen")
+                                .HasColumnType("text")
+                                .HasColumnName("voordelen")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("wat")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_optie");
+
+                            b1.HasIndex("BesluitId")
+                                .HasDatabaseName("ix_optie_besluit_id");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_optie_medewerker");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_optie_persoon");
+
+                            b1.ToTable("optie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BesluitId")
+                                .HasConstraintName("fk_optie_besluit_besluit_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_optie_medewerker_medewerker");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_optie_persoon_persoon");
+
+                            b1.OwnsMany("Eenlijn.Domain.Beslissen.Optievoorkeur", "Voorkeuren", b2 =>
+                                {
+                                    b2.Property<Guid>("Id")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("id");
+
+                                    b2.Property<string>("Eerder")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("character varying(40)")
+                                        .HasColumnName("eerder")
+                                        .UseCollation("C");
+
+                                    b2.Property<DateOnly>("Op")
+                                        .HasColumnType("date")
+                                        .HasColumnName("op");
+
+                                    b2.Property<Guid>("OptieId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("optie_id");
+
+                                    b2.Property<Guid>("Persoon")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("persoon");
+
+                                    b2.Property<string>("Voorkeur")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("character varying(40)")
+                                        .HasColumnName("voorkeur")
+                                        .UseCollation("C");
+
+                                    b2.Property<string>("Woorden")
+                                        .HasColumnType("text")
+                                        .HasColumnName("woorden")
+                                        .UseCollation("C");
+
+                                    b2.HasKey("Id")
+                                        .HasName("pk_optievoorkeur");
+
+                                    b2.HasIndex("OptieId")
+                                        .HasDatabaseName("ix_optievoorkeur_optie_id");
+
+                                    b2.HasIndex("Persoon")
+                                        .HasDatabaseName("ix_optievoorkeur_persoon");
+
+                                    b2.ToTable("optievoorkeur", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("OptieId")
+                                        .HasConstraintName("fk_optievoorkeur_optie_optie_id");
+
+                                    b2.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                        .WithMany()
+                                        .HasForeignKey("Persoon")
+                                        .OnDelete(DeleteBehavior.Restrict)
+                                        .IsRequired()
+                                        .HasConstraintName("fk_optievoorkeur_persoon_persoon");
+                                });
+
+                            b1.Navigation("Voorkeuren");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Randvoorwaarde", "Voorwaarden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BesluitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("besluit_id");
+
+                            b1.Property<DateOnly>("GesteldOp")
+                                .HasColumnType("date")
+                                .HasColumnName("gesteld_op");
+
+                            b1.Property<DateOnly?>("GetoetstOp")
+                                .HasColumnType("date")
+                                .HasColumnName("getoetst_op");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Toelichting")
+                                .HasColumnType("text")
+                                .HasColumnName("toelichting")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Uitkomst")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("uitkomst")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_randvoorwaarde");
+
+                            b1.HasIndex("BesluitId")
+                                .HasDatabaseName("ix_randvoorwaarde_besluit_id");
+
+                            b1.ToTable("randvoorwaarde", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BesluitId")
+                                .HasConstraintName("fk_randvoorwaarde_besluit_besluit_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_besluit_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_besluit_over_persoon_id");
+
+                            b1.ToTable("besluit_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_besluit_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_besluit_over_besluit_record_id");
+                        });
+
+                    b.Navigation("Gekozen");
+
+                    b.Navigation("Opties");
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Stemmen");
+
+                    b.Navigation("Voorwaarden");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Meedenkwijze", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meedenkwijze_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meedenkwijze_persoon_persoon");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meedenkwijze_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Beslisrolkeuze", "Keuzes", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("GenoteerdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("genoteerd_door");
+
+                            b1.Property<Guid>("MeedenkwijzeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("meedenkwijze_id");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Wie")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("wie")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Woorden")
+                                .HasColumnType("text")
+                                .HasColumnName("woorden")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_beslisrolkeuze");
+
+                            b1.HasIndex("GenoteerdDoor")
+                                .HasDatabaseName("ix_beslisrolkeuze_genoteerd_door");
+
+                            b1.HasIndex("MeedenkwijzeId")
+                                .HasDatabaseName("ix_beslisrolkeuze_meedenkwijze_id");
+
+                            b1.ToTable("beslisrolkeuze", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GenoteerdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_beslisrolkeuze_medewerker_genoteerd_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeedenkwijzeId")
+                                .HasConstraintName("fk_beslisrolkeuze_meedenkwijze_meedenkwijze_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_meedenkwijze_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_meedenkwijze_over_persoon_id");
+
+                            b1.ToTable("meedenkwijze_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_meedenkwijze_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_meedenkwijze_over_meedenkwijze_record_id");
+                        });
+
+                    b.Navigation("Keuzes");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Situatiebeeld", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_situatiebeeld_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Beslissen.Beslisgesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_situatiebeeld_beslisgesprek_gesprek");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_situatiebeeld_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Beeldreactie", "Reacties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BeeldId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("beeld_id");
+
+                            b1.Property<string>("Begrip")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("begrip")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Eens")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("eens")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("Persoon")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("Woorden")
+                                .HasColumnType("text")
+                                .HasColumnName("woorden")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_beeldreactie");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_beeldreactie_persoon");
+
+                            b1.HasIndex("BeeldId", "Persoon")
+                                .IsUnique()
+                                .HasDatabaseName("ix_beeldreactie_beeld_id_persoon");
+
+                            b1.ToTable("beeldreactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BeeldId")
+                                .HasConstraintName("fk_beeldreactie_situatiebeeld_beeld_id");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_beeldreactie_persoon_persoon");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Factor", "Factoren", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BeeldId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("beeld_id");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Waar")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("waar")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Werking")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("werking")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_factor");
+
+                            b1.HasIndex("BeeldId")
+                                .HasDatabaseName("ix_factor_beeld_id");
+
+                            b1.ToTable("factor", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BeeldId")
+                                .HasConstraintName("fk_factor_situatiebeeld_beeld_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_situatiebeeld_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_situatiebeeld_over_persoon_id");
+
+                            b1.ToTable("situatiebeeld_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_situatiebeeld_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_situatiebeeld_over_situatiebeeld_record_id");
+                        });
+
+                    b.Navigation("Factoren");
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Reacties");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Uitleg", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_uitleg_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Beslissen.Beslisgesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_uitleg_beslisgesprek_gesprek");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_uitleg_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_uitleg_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_uitleg_over_persoon_id");
+
+                            b1.ToTable("uitleg_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_uitleg_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_uitleg_over_uitleg_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Uitlegontvanger", "Ontvangers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Begrepen")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("begrepen")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("Persoon")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon");
+
+                            b1.Property<Guid>("UitlegId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("uitleg_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_uitlegontvanger");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_uitlegontvanger_persoon");
+
+                            b1.HasIndex("UitlegId")
+                                .HasDatabaseName("ix_uitlegontvanger_uitleg_id");
+
+                            b1.ToTable("uitlegontvanger", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_uitlegontvanger_persoon_persoon");
+
+                            b1.WithOwner()
+                                .HasForeignKey("UitlegId")
+                                .HasConstraintName("fk_uitlegontvanger_uitleg_uitleg_id");
+                        });
+
+                    b.Navigation("Ontvangers");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Werkblad", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkblad_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Beslissen.Beslisgesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_werkblad_beslisgesprek_gesprek");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_werkblad_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_werkblad_persoon_persoon");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkblad_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_werkblad_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_werkblad_over_persoon_id");
+
+                            b1.ToTable("werkblad_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_werkblad_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_werkblad_over_werkblad_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Werkbladantwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("GenoteerdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("genoteerd_door");
+
+                            b1.Property<int?>("Getal")
+                                .HasColumnType("integer")
+                                .HasColumnName("getal");
+
+                            b1.Property<string>("Tekst")
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("VervangenOp")
+                                .HasColumnType("date")
+                                .HasColumnName("vervangen_op");
+
+                            b1.Property<string>("Vraag")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("vraag")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("WerkbladId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("werkblad_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_werkbladantwoord");
+
+                            b1.HasIndex("GenoteerdDoor")
+                                .HasDatabaseName("ix_werkbladantwoord_genoteerd_door");
+
+                            b1.HasIndex("WerkbladId")
+                                .HasDatabaseName("ix_werkbladantwoord_werkblad_id");
+
+                            b1.ToTable("werkbladantwoord", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GenoteerdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_werkbladantwoord_medewerker_genoteerd_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WerkbladId")
+                                .HasConstraintName("fk_werkbladantwoord_werkblad_werkblad_id");
+                        });
+
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("OverWie");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>

@@ -1211,6 +1211,557 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("vakprofiel", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Beslisgesprek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doel");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Plaats")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Samenvatting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("samenvatting");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_beslisgesprek");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_beslisgesprek_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_beslisgesprek_schrijver");
+
+                    b.ToTable("beslisgesprek", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Besluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AcuutOnveilig")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acuut_onveilig");
+
+                    b.Property<string>("Advies")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("advies");
+
+                    b.Property<bool?>("AdviesGevolgd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("advies_gevolgd");
+
+                    b.Property<string>("AdviesVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("advies_van");
+
+                    b.Property<string>("AfwachtenDraagkracht")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afwachten_draagkracht");
+
+                    b.Property<string>("AfwachtenOordeel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afwachten_oordeel");
+
+                    b.Property<string>("AfwachtenUitleg")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afwachten_uitleg");
+
+                    b.Property<string>("Alternatieven")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alternatieven");
+
+                    b.Property<DateOnly>("BegonnenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<string>("BelangKind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("belang_kind");
+
+                    b.Property<string>("Beslisser")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beslisser");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besloten_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Doel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doel");
+
+                    b.Property<Guid?>("GenoteerdDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("genoteerd_door");
+
+                    b.Property<Guid?>("Gesprek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesprek");
+
+                    b.Property<string>("Grond")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grond");
+
+                    b.Property<string>("Hulpkeuze")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hulpkeuze");
+
+                    b.Property<string>("RedenAdvies")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_advies");
+
+                    b.Property<string>("RedenAfgebroken")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_afgebroken");
+
+                    b.Property<string>("RedenAfwijking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_afwijking");
+
+                    b.Property<string>("RedenHeroverwegen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_heroverwegen");
+
+                    b.Property<string>("RedenHulpkeuze")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_hulpkeuze");
+
+                    b.Property<string>("RedenNietVerkend")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_niet_verkend");
+
+                    b.Property<string>("RedenTrede")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_trede");
+
+                    b.Property<string>("Risico")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risico");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("StandpuntGezin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standpunt_gezin");
+
+                    b.Property<string>("Tekst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly?>("TerugkijkenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terugkijken_op");
+
+                    b.Property<int?>("Trede")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trede");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VervolgOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervolg_op");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vraag");
+
+                    b.Property<string>("Wens")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wens");
+
+                    b.Property<Guid?>("WensVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wens_van");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_besluit");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_besluit_casus_id");
+
+                    b.HasIndex("GenoteerdDoor")
+                        .HasDatabaseName("ix_besluit_genoteerd_door");
+
+                    b.HasIndex("Gesprek")
+                        .HasDatabaseName("ix_besluit_gesprek");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_besluit_schrijver");
+
+                    b.HasIndex("VervolgOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_besluit_vervolg_op");
+
+                    b.HasIndex("WensVan")
+                        .HasDatabaseName("ix_besluit_wens_van");
+
+                    b.ToTable("besluit", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Meedenkwijze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("EerdereErvaring")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eerdere_ervaring");
+
+                    b.Property<bool>("HulpBijMeedenken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hulp_bij_meedenken");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WatHelpt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat_helpt");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meedenkwijze");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_meedenkwijze_persoon");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_meedenkwijze_schrijver");
+
+                    b.HasIndex("CasusId", "Persoon")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meedenkwijze_casus_id_persoon");
+
+                    b.ToTable("meedenkwijze", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Situatiebeeld", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BeoordeeldDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beoordeeld_door");
+
+                    b.Property<string>("Beperking")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beperking");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("Gesprek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesprek");
+
+                    b.Property<string>("Gevolgen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gevolgen");
+
+                    b.Property<string>("InStand")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_stand");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Ontstaan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ontstaan");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Psychiatrie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("psychiatrie");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("TekenenGewoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekenen_gewoon");
+
+                    b.Property<string>("TekenenMeer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekenen_meer");
+
+                    b.Property<string>("Toekomst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toekomst");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VervangenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervangen_op");
+
+                    b.Property<string>("WatSpeelt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat_speelt");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.Property<string>("Zorgen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zorgen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_situatiebeeld");
+
+                    b.HasIndex("Gesprek")
+                        .HasDatabaseName("ix_situatiebeeld_gesprek");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_situatiebeeld_schrijver");
+
+                    b.HasIndex("CasusId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_situatiebeeld_casus_id_nummer");
+
+                    b.ToTable("situatiebeeld", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Uitleg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("EigenAandeel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigen_aandeel");
+
+                    b.Property<Guid?>("Gesprek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesprek");
+
+                    b.Property<string>("Gevolgen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gevolgen");
+
+                    b.Property<string>("Hulp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hulp");
+
+                    b.Property<string>("Materiaal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("materiaal");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Probleem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("probleem");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_uitleg");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_uitleg_casus_id");
+
+                    b.HasIndex("Gesprek")
+                        .HasDatabaseName("ix_uitleg_gesprek");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_uitleg_schrijver");
+
+                    b.ToTable("uitleg", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Werkblad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("Gesprek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesprek");
+
+                    b.Property<string>("Hulpmiddel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hulpmiddel");
+
+                    b.Property<DateOnly>("Lijstversie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijstversie");
+
+                    b.Property<Guid?>("Medewerker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkblad");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_werkblad_casus_id");
+
+                    b.HasIndex("Gesprek")
+                        .HasDatabaseName("ix_werkblad_gesprek");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_werkblad_medewerker");
+
+                    b.HasIndex("Persoon")
+                        .HasDatabaseName("ix_werkblad_persoon");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_werkblad_schrijver");
+
+                    b.ToTable("werkblad", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6391,6 +6942,1144 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Talen");
 
                     b.Navigation("Trainingen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Beslisgesprek", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_beslisgesprek_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_beslisgesprek_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Gespreksdeelnemer", "Deelnemers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Aanvulling")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aanvulling");
+
+                            b1.Property<string>("Doelakkoord")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("doelakkoord");
+
+                            b1.Property<string>("EigenDoel")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("eigen_doel");
+
+                            b1.Property<int?>("Gehoord")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("gehoord");
+
+                            b1.Property<Guid>("GesprekId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gesprek_id");
+
+                            b1.Property<string>("KanAnders")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kan_anders");
+
+                            b1.Property<Guid?>("Medewerker")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<string>("Naam")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("naam");
+
+                            b1.Property<string>("Nagekeken")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nagekeken");
+
+                            b1.Property<Guid?>("Persoon")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("WasGoed")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("was_goed");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_gespreksdeelnemer");
+
+                            b1.HasIndex("GesprekId")
+                                .HasDatabaseName("ix_gespreksdeelnemer_gesprek_id");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_gespreksdeelnemer_medewerker");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_gespreksdeelnemer_persoon");
+
+                            b1.ToTable("gespreksdeelnemer", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GesprekId")
+                                .HasConstraintName("fk_gespreksdeelnemer_beslisgesprek_gesprek_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gespreksdeelnemer_medewerker_medewerker");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gespreksdeelnemer_persoon_persoon");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Gespreksgang", "Gang", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<Guid>("GesprekId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gesprek_id");
+
+                            b1.Property<DateTime>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Reden")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reden");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Stap")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stap");
+
+                            b1.Property<int>("Volgorde")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("volgorde");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_gespreksgang");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_gespreksgang_door");
+
+                            b1.HasIndex("GesprekId", "Volgorde")
+                                .IsUnique()
+                                .HasDatabaseName("ix_gespreksgang_gesprek_id_volgorde");
+
+                            b1.ToTable("gespreksgang", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_gespreksgang_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GesprekId")
+                                .HasConstraintName("fk_gespreksgang_beslisgesprek_gesprek_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Gesprekspunt", "Punten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Antwoord")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("antwoord");
+
+                            b1.Property<Guid>("GesprekId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gesprek_id");
+
+                            b1.Property<Guid?>("Medewerker")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<Guid?>("Persoon")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Stand")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stand");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.Property<Guid?>("UitVraag")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("uit_vraag");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_gesprekspunt");
+
+                            b1.HasIndex("GesprekId")
+                                .HasDatabaseName("ix_gesprekspunt_gesprek_id");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_gesprekspunt_medewerker");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_gesprekspunt_persoon");
+
+                            b1.ToTable("gesprekspunt", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GesprekId")
+                                .HasConstraintName("fk_gesprekspunt_beslisgesprek_gesprek_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gesprekspunt_medewerker_medewerker");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gesprekspunt_persoon_persoon");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_beslisgesprek_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_beslisgesprek_over_persoon_id");
+
+                            b1.ToTable("beslisgesprek_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_beslisgesprek_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_beslisgesprek_over_beslisgesprek_record_id");
+                        });
+
+                    b.Navigation("Deelnemers");
+
+                    b.Navigation("Gang");
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Punten");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Besluit", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_besluit_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GenoteerdDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_besluit_medewerker_genoteerd_door");
+
+                    b.HasOne("Eenlijn.Domain.Beslissen.Beslisgesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_besluit_beslisgesprek_gesprek");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_besluit_medewerker_schrijver");
+
+                    b.HasOne("Eenlijn.Domain.Beslissen.Besluit", null)
+                        .WithMany()
+                        .HasForeignKey("VervolgOp")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_besluit_besluit_vervolg_op");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("WensVan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_besluit_persoon_wens_van");
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Besluitstem", "Stemmen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Akkoord")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("akkoord");
+
+                            b1.Property<Guid>("BesluitId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("besluit_id");
+
+                            b1.Property<Guid>("Persoon")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("Woorden")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("woorden");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_besluitstem");
+
+                            b1.HasIndex("BesluitId")
+                                .HasDatabaseName("ix_besluitstem_besluit_id");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_besluitstem_persoon");
+
+                            b1.ToTable("besluitstem", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BesluitId")
+                                .HasConstraintName("fk_besluitstem_besluit_besluit_id");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_besluitstem_persoon_persoon");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.GekozenOptie", "Gekozen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BesluitId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("besluit_id");
+
+                            b1.Property<Guid>("Optie")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("optie");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_besluitkeuze");
+
+                            b1.HasIndex("BesluitId")
+                                .HasDatabaseName("ix_besluitkeuze_besluit_id");
+
+                            b1.ToTable("besluitkeuze", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BesluitId")
+                                .HasConstraintName("fk_besluitkeuze_besluit_besluit_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Optie", "Opties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Beschikbaar")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("beschikbaar");
+
+                            b1.Property<Guid>("BesluitId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("besluit_id");
+
+                            b1.Property<string>("Bron")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bron");
+
+                            b1.Property<string>("Bronvermelding")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bronvermelding");
+
+                            b1.Property<string>("Geregeld")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("geregeld");
+
+                            b1.Property<string>("Kosten")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kosten");
+
+                            b1.Property<Guid?>("Medewerker")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<string>("Nadelen")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nadelen");
+
+                            b1.Property<string>("Passend")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("passend");
+
+                            b1.Property<Guid?>("Persoon")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("RedenVervallen")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reden_vervallen");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Verwacht")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verwacht");
+
+                            b1.Property<int>("Volgorde")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("volgorde");
+
+                            b1.Property<string>("Voordelen")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("voordelen");
+
+                            b1.Property<string>("Wat")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wat");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_optie");
+
+                            b1.HasIndex("BesluitId")
+                                .HasDatabaseName("ix_optie_besluit_id");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_optie_medewerker");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_optie_persoon");
+
+                            b1.ToTable("optie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BesluitId")
+                                .HasConstraintName("fk_optie_besluit_besluit_id");
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_optie_medewerker_medewerker");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_optie_persoon_persoon");
+
+                            b1.OwnsMany("Eenlijn.Domain.Beslissen.Optievoorkeur", "Voorkeuren", b2 =>
+                                {
+                                    b2.Property<Guid>("Id")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("id");
+
+                                    b2.Property<string>("Eerder")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("eerder");
+
+                                    b2.Property<DateOnly>("Op")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("op");
+
+                                    b2.Property<Guid>("OptieId")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("optie_id");
+
+                                    b2.Property<Guid>("Persoon")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("persoon");
+
+                                    b2.Property<string>("Voorkeur")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("voorkeur");
+
+                                    b2.Property<string>("Woorden")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("woorden");
+
+                                    b2.HasKey("Id")
+                                        .HasName("pk_optievoorkeur");
+
+                                    b2.HasIndex("OptieId")
+                                        .HasDatabaseName("ix_optievoorkeur_optie_id");
+
+                                    b2.HasIndex("Persoon")
+                                        .HasDatabaseName("ix_optievoorkeur_persoon");
+
+                                    b2.ToTable("optievoorkeur", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("OptieId")
+                                        .HasConstraintName("fk_optievoorkeur_optie_optie_id");
+
+                                    b2.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                        .WithMany()
+                                        .HasForeignKey("Persoon")
+                                        .OnDelete(DeleteBehavior.Restrict)
+                                        .IsRequired()
+                                        .HasConstraintName("fk_optievoorkeur_persoon_persoon");
+                                });
+
+                            b1.Navigation("Voorkeuren");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Randvoorwaarde", "Voorwaarden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BesluitId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("besluit_id");
+
+                            b1.Property<DateOnly>("GesteldOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gesteld_op");
+
+                            b1.Property<DateOnly?>("GetoetstOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("getoetst_op");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.Property<string>("Toelichting")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("toelichting");
+
+                            b1.Property<string>("Uitkomst")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("uitkomst");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_randvoorwaarde");
+
+                            b1.HasIndex("BesluitId")
+                                .HasDatabaseName("ix_randvoorwaarde_besluit_id");
+
+                            b1.ToTable("randvoorwaarde", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BesluitId")
+                                .HasConstraintName("fk_randvoorwaarde_besluit_besluit_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_besluit_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_besluit_over_persoon_id");
+
+                            b1.ToTable("besluit_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_besluit_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_besluit_over_besluit_record_id");
+                        });
+
+                    b.Navigation("Gekozen");
+
+                    b.Navigation("Opties");
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Stemmen");
+
+                    b.Navigation("Voorwaarden");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Meedenkwijze", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meedenkwijze_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meedenkwijze_persoon_persoon");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meedenkwijze_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Beslisrolkeuze", "Keuzes", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("GenoteerdDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("genoteerd_door");
+
+                            b1.Property<Guid>("MeedenkwijzeId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("meedenkwijze_id");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Wie")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("wie");
+
+                            b1.Property<string>("Woorden")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("woorden");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_beslisrolkeuze");
+
+                            b1.HasIndex("GenoteerdDoor")
+                                .HasDatabaseName("ix_beslisrolkeuze_genoteerd_door");
+
+                            b1.HasIndex("MeedenkwijzeId")
+                                .HasDatabaseName("ix_beslisrolkeuze_meedenkwijze_id");
+
+                            b1.ToTable("beslisrolkeuze", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GenoteerdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_beslisrolkeuze_medewerker_genoteerd_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeedenkwijzeId")
+                                .HasConstraintName("fk_beslisrolkeuze_meedenkwijze_meedenkwijze_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_meedenkwijze_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_meedenkwijze_over_persoon_id");
+
+                            b1.ToTable("meedenkwijze_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_meedenkwijze_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_meedenkwijze_over_meedenkwijze_record_id");
+                        });
+
+                    b.Navigation("Keuzes");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Situatiebeeld", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_situatiebeeld_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Beslissen.Beslisgesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_situatiebeeld_beslisgesprek_gesprek");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_situatiebeeld_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Beeldreactie", "Reacties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BeeldId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("beeld_id");
+
+                            b1.Property<string>("Begrip")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("begrip");
+
+                            b1.Property<string>("Eens")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("eens");
+
+                            b1.Property<DateOnly?>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<Guid>("Persoon")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon");
+
+                            b1.Property<string>("Woorden")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("woorden");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_beeldreactie");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_beeldreactie_persoon");
+
+                            b1.HasIndex("BeeldId", "Persoon")
+                                .IsUnique()
+                                .HasDatabaseName("ix_beeldreactie_beeld_id_persoon");
+
+                            b1.ToTable("beeldreactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BeeldId")
+                                .HasConstraintName("fk_beeldreactie_situatiebeeld_beeld_id");
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_beeldreactie_persoon_persoon");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Factor", "Factoren", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("BeeldId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("beeld_id");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.Property<string>("Waar")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("waar");
+
+                            b1.Property<string>("Werking")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("werking");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_factor");
+
+                            b1.HasIndex("BeeldId")
+                                .HasDatabaseName("ix_factor_beeld_id");
+
+                            b1.ToTable("factor", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BeeldId")
+                                .HasConstraintName("fk_factor_situatiebeeld_beeld_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_situatiebeeld_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_situatiebeeld_over_persoon_id");
+
+                            b1.ToTable("situatiebeeld_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_situatiebeeld_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_situatiebeeld_over_situatiebeeld_record_id");
+                        });
+
+                    b.Navigation("Factoren");
+
+                    b.Navigation("OverWie");
+
+                    b.Navigation("Reacties");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Uitleg", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_uitleg_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Beslissen.Beslisgesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_uitleg_beslisgesprek_gesprek");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_uitleg_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_uitleg_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_uitleg_over_persoon_id");
+
+                            b1.ToTable("uitleg_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_uitleg_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_uitleg_over_uitleg_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Uitlegontvanger", "Ontvangers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Begrepen")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("begrepen");
+
+                            b1.Property<Guid>("Persoon")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon");
+
+                            b1.Property<Guid>("UitlegId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("uitleg_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_uitlegontvanger");
+
+                            b1.HasIndex("Persoon")
+                                .HasDatabaseName("ix_uitlegontvanger_persoon");
+
+                            b1.HasIndex("UitlegId")
+                                .HasDatabaseName("ix_uitlegontvanger_uitleg_id");
+
+                            b1.ToTable("uitlegontvanger", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("Persoon")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_uitlegontvanger_persoon_persoon");
+
+                            b1.WithOwner()
+                                .HasForeignKey("UitlegId")
+                                .HasConstraintName("fk_uitlegontvanger_uitleg_uitleg_id");
+                        });
+
+                    b.Navigation("Ontvangers");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Beslissen.Werkblad", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkblad_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Beslissen.Beslisgesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_werkblad_beslisgesprek_gesprek");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_werkblad_medewerker_medewerker");
+
+                    b.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_werkblad_persoon_persoon");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkblad_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_werkblad_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_werkblad_over_persoon_id");
+
+                            b1.ToTable("werkblad_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_werkblad_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_werkblad_over_werkblad_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Beslissen.Werkbladantwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("GenoteerdDoor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("genoteerd_door");
+
+                            b1.Property<int?>("Getal")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("getal");
+
+                            b1.Property<string>("Tekst")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.Property<DateOnly?>("VervangenOp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vervangen_op");
+
+                            b1.Property<string>("Vraag")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vraag");
+
+                            b1.Property<Guid>("WerkbladId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("werkblad_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_werkbladantwoord");
+
+                            b1.HasIndex("GenoteerdDoor")
+                                .HasDatabaseName("ix_werkbladantwoord_genoteerd_door");
+
+                            b1.HasIndex("WerkbladId")
+                                .HasDatabaseName("ix_werkbladantwoord_werkblad_id");
+
+                            b1.ToTable("werkbladantwoord", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("GenoteerdDoor")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_werkbladantwoord_medewerker_genoteerd_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WerkbladId")
+                                .HasConstraintName("fk_werkbladantwoord_werkblad_werkblad_id");
+                        });
+
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("OverWie");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Belofte", b =>

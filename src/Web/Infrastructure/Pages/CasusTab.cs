@@ -8,6 +8,7 @@ public sealed record CasusTab(string Tekst, string Pad, Handeling Handeling)
     public static readonly CasusTab Overzicht = new("Overzicht", "", Handeling.CasusBekijken);
     public static readonly CasusTab Gezin = new("Gezin", "/gezin", Handeling.GezinBekijken);
     public static readonly CasusTab Contacten = new("Contacten", "/contacten", Handeling.CasusBekijken);
+    public static readonly CasusTab Beslissen = new("Samen beslissen", "/beslissen", Handeling.CasusBekijken);
     public static readonly CasusTab Plan = new("Plan", "/plan", Handeling.PlanBekijken);
     public static readonly CasusTab Veiligheid = new("Veiligheid", "/veiligheid", Handeling.VeiligheidBekijken);
     public static readonly CasusTab Toestemming = new("Toestemming", "/toestemming", Handeling.ToestemmingBekijken);
@@ -17,7 +18,7 @@ public sealed record CasusTab(string Tekst, string Pad, Handeling Handeling)
     public bool OokSamen => OokSamenMet(Handeling);
 
     /// <summary>In the order in which they stand.</summary>
-    public static IReadOnlyList<CasusTab> Alle { get; } = [Overzicht, Gezin, Contacten, Plan, Veiligheid, Toestemming, Logboek];
+    public static IReadOnlyList<CasusTab> Alle { get; } = [Overzicht, Gezin, Contacten, Beslissen, Plan, Veiligheid, Toestemming, Logboek];
 
     /// <summary>
     /// Who may see what, who decides about what and who is one person is settled alone, and a part of the safety of a case reads as "no concern". Those open when it stops.

@@ -15,8 +15,12 @@ public sealed class ActieInput
     /// <summary>Family and worker together; what a first step begins with.</summary>
     public const string Samen = "samen";
 
-    private const string Gezin = "gezin";
-    private const string Netwerk = "netwerk";
+    /// <summary>The family itself, whoever of it.</summary>
+    public const string HetGezin = "gezin";
+
+    /// <summary>Somebody around the family.</summary>
+    public const string HetNetwerk = "netwerk";
+
     private const string Ander = "ander";
     private const string Persoon = "p:";
     private const string Medewerker = "m:";
@@ -58,6 +62,9 @@ public sealed class ActieInput
     /// <summary>The choice that names this worker.</summary>
     public static string VanMedewerker(Guid medewerker) => Medewerker + medewerker;
 
+    /// <summary>The choice that names this person.</summary>
+    public static string VanPersoon(Guid persoon) => Persoon + persoon;
+
     public static IEnumerable<SelectListItem> MaatwerkItems => Domain.Plan.Maatwerk.Lijst.Keuzes();
 
     /// <summary>Nothing was typed; "samen" alone was filled in by the form itself.</summary>
@@ -70,8 +77,8 @@ public sealed class ActieInput
         {
             { Persoon: { } p } => Persoon + p.Value,
             { Medewerker: { } m } => Medewerker + m.Value,
-            { Door: ActieDoor.Gezin } => Gezin,
-            { Door: ActieDoor.Netwerk } => Netwerk,
+            { Door: ActieDoor.Gezin } => HetGezin,
+            { Door: ActieDoor.Netwerk } => HetNetwerk,
             { Door: ActieDoor.Ander } => Ander,
             _ => Samen,
         },
@@ -97,9 +104,9 @@ public sealed class ActieInput
         return
         [
             new("Samen", Samen) { Group = gezin },
-            new("Het gezin", Gezin) { Group = gezin },
+            new("Het gezin", HetGezin) { Group = gezin },
             .. leden.Where(p => p.Rol != GezinsRol.Netwerk).Select(p => new SelectListItem(p.Kort, Persoon + p.Id.Value) { Group = gezin }),
-            new("Iemand uit het netwerk", Netwerk) { Group = netwerk },
+            new("Iemand uit het netwerk", HetNetwerk) { Group = netwerk },
             .. leden.Where(p => p.Rol == GezinsRol.Netwerk).Select(p => new SelectListItem(p.Kort, Persoon + p.Id.Value) { Group = netwerk }),
             .. keuzes.Team.Select(m => new SelectListItem(m.Naam, Medewerker + m.Id.Value) { Group = team }),
             new("Iemand anders: vul hieronder in wie", Ander) { Group = verder },
@@ -118,8 +125,8 @@ public sealed class ActieInput
         return Wie switch
         {
             Samen => gegevens with { Door = ActieDoor.Samen },
-            Gezin => gegevens with { Door = ActieDoor.Gezin },
-            Netwerk => gegevens with { Door = ActieDoor.Netwerk },
+            HetGezin => gegevens with { Door = ActieDoor.Gezin },
+            HetNetwerk => gegevens with { Door = ActieDoor.Netwerk },
             Ander => gegevens with { Door = ActieDoor.Ander, Naam = Naam },
             { } keuze when Id(keuze, Persoon) is { } guid && keuzes.Persoon(guid) is { } persoon => gegevens with
             {

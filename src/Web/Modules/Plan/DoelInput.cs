@@ -69,6 +69,13 @@ public sealed class DoelInput
         };
     }
 
+    /// <summary>Begins with what was said or decided, so that nobody types it again; a text that is too long for a title is for the words alone.</summary>
+    public void Overnemen(string? titel, string? woorden, Domain.Gezin.PersoonId? van, bool voorGezin)
+    {
+        (Titel, EigenWoorden, WoordenVan) = (titel is { Length: <= Domain.Kernel.Check.Kort } && !titel.Contains('\n', StringComparison.Ordinal) ? titel : null, woorden, van?.Value);
+        Zichtbaar = voorGezin ? ZichtbaarVoor.Gezin : ZichtbaarVoor.Medewerkers;
+    }
+
     public DoelGegevens AlsGegevens(PlanKeuzes keuzes) => new(
         Titel, EigenWoorden, keuzes.Persoon(WoordenVan), string.IsNullOrWhiteSpace(DeelAnders) ? Deel : DeelAnders, Wanneer, WoordenOp) { Leefgebied = Leefgebied };
 

@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Plan.DoelToevoegen;
 
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
@@ -16,6 +17,13 @@ public sealed class DoelToevoegenModel(DoelToevoegenHandler handler, Gids gids, 
     [BindProperty]
     public DoelInput Input { get; set; } = new();
 
+    /// <summary>The answer out of a talk with which the form begins: its sheet and the code of its question.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Blad { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Vraag { get; set; }
+
     private PlanKeuzes Keuzes => ViewData.GetPlanKeuzes();
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -24,6 +32,12 @@ public sealed class DoelToevoegenModel(DoelToevoegenHandler handler, Gids gids, 
         Input.OverWie = Keuzes.Gezinsleden;
         Input.Deel = Keuzes.DeelItems.First().Value;
         Input.Actie.Wie = ActieInput.Samen;
+        if (Blad is { } blad && await Dossier.AntwoordAsync(RecordId.From(blad), Vraag, ct) is { } antwoord)
+        {
+            Input.Overnemen(antwoord.Tekst, antwoord.Tekst, antwoord.Persoon, antwoord.VoorGezin);
+            Input.WoordenOp = antwoord.Op;
+        }
+
         await this.RestoreDraftAsync(ct);
     }
 

@@ -2968,6 +2968,38 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "beslisgesprek",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    doel = table.Column<string>(type: "TEXT", nullable: false),
+                    samenvatting = table.Column<string>(type: "TEXT", nullable: true),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_beslisgesprek", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_beslisgesprek_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_beslisgesprek_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "betrokkenheid",
                 columns: table => new
                 {
@@ -3191,6 +3223,43 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_inwerking_medewerker_schrijver",
                         column: x => x.schrijver,
                         principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meedenkwijze",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hulp_bij_meedenken = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wat_helpt = table.Column<string>(type: "TEXT", nullable: true),
+                    eerdere_ervaring = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meedenkwijze", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_meedenkwijze_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meedenkwijze_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meedenkwijze_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4349,6 +4418,361 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "beslisgesprek_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_beslisgesprek_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_beslisgesprek_over_beslisgesprek_record_id",
+                        column: x => x.record_id,
+                        principalTable: "beslisgesprek",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_beslisgesprek_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "besluit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesprek = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vervolg_op = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    wens = table.Column<string>(type: "TEXT", nullable: true),
+                    wens_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel = table.Column<string>(type: "TEXT", nullable: true),
+                    acuut_onveilig = table.Column<string>(type: "TEXT", nullable: true),
+                    begonnen_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    besloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    trede = table.Column<int>(type: "INTEGER", nullable: true),
+                    reden_trede = table.Column<string>(type: "TEXT", nullable: true),
+                    beslisser = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    grond = table.Column<string>(type: "TEXT", nullable: true),
+                    belang_kind = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_niet_verkend = table.Column<string>(type: "TEXT", nullable: true),
+                    alternatieven = table.Column<string>(type: "TEXT", nullable: true),
+                    hulpkeuze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    reden_hulpkeuze = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_afwijking = table.Column<string>(type: "TEXT", nullable: true),
+                    risico = table.Column<string>(type: "TEXT", nullable: true),
+                    advies_van = table.Column<string>(type: "TEXT", nullable: true),
+                    advies = table.Column<string>(type: "TEXT", nullable: true),
+                    advies_gevolgd = table.Column<bool>(type: "INTEGER", nullable: true),
+                    reden_advies = table.Column<string>(type: "TEXT", nullable: true),
+                    standpunt_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    afwachten_oordeel = table.Column<string>(type: "TEXT", nullable: true),
+                    afwachten_uitleg = table.Column<string>(type: "TEXT", nullable: true),
+                    afwachten_draagkracht = table.Column<string>(type: "TEXT", nullable: true),
+                    terugkijken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_heroverwegen = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_afgebroken = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_besluit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_besluit_beslisgesprek_gesprek",
+                        column: x => x.gesprek,
+                        principalTable: "beslisgesprek",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_besluit_besluit_vervolg_op",
+                        column: x => x.vervolg_op,
+                        principalTable: "besluit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_besluit_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_besluit_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_besluit_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_besluit_persoon_wens_van",
+                        column: x => x.wens_van,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gespreksdeelnemer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    doelakkoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigen_doel = table.Column<string>(type: "TEXT", nullable: true),
+                    nagekeken = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aanvulling = table.Column<string>(type: "TEXT", nullable: true),
+                    gehoord = table.Column<int>(type: "INTEGER", nullable: true),
+                    was_goed = table.Column<string>(type: "TEXT", nullable: true),
+                    kan_anders = table.Column<string>(type: "TEXT", nullable: true),
+                    gesprek_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gespreksdeelnemer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gespreksdeelnemer_beslisgesprek_gesprek_id",
+                        column: x => x.gesprek_id,
+                        principalTable: "beslisgesprek",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_gespreksdeelnemer_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gespreksdeelnemer_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gespreksgang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    stap = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesprek_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gespreksgang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gespreksgang_beslisgesprek_gesprek_id",
+                        column: x => x.gesprek_id,
+                        principalTable: "beslisgesprek",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_gespreksgang_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gesprekspunt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    uit_vraag = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gesprek_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gesprekspunt", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gesprekspunt_beslisgesprek_gesprek_id",
+                        column: x => x.gesprek_id,
+                        principalTable: "beslisgesprek",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_gesprekspunt_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gesprekspunt_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "situatiebeeld",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesprek = table.Column<Guid>(type: "TEXT", nullable: true),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    wat_speelt = table.Column<string>(type: "TEXT", nullable: false),
+                    ontstaan = table.Column<string>(type: "TEXT", nullable: true),
+                    in_stand = table.Column<string>(type: "TEXT", nullable: true),
+                    gevolgen = table.Column<string>(type: "TEXT", nullable: true),
+                    toekomst = table.Column<string>(type: "TEXT", nullable: true),
+                    zorgen = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_gewoon = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_meer = table.Column<string>(type: "TEXT", nullable: true),
+                    beoordeeld_door = table.Column<string>(type: "TEXT", nullable: true),
+                    psychiatrie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    beperking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_situatiebeeld", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_situatiebeeld_beslisgesprek_gesprek",
+                        column: x => x.gesprek,
+                        principalTable: "beslisgesprek",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_situatiebeeld_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_situatiebeeld_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "uitleg",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesprek = table.Column<Guid>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    probleem = table.Column<string>(type: "TEXT", nullable: true),
+                    gevolgen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_aandeel = table.Column<string>(type: "TEXT", nullable: true),
+                    hulp = table.Column<string>(type: "TEXT", nullable: true),
+                    materiaal = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_uitleg", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_uitleg_beslisgesprek_gesprek",
+                        column: x => x.gesprek,
+                        principalTable: "beslisgesprek",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_uitleg_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_uitleg_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkblad",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesprek = table.Column<Guid>(type: "TEXT", nullable: true),
+                    hulpmiddel = table.Column<string>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    lijstversie = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkblad", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkblad_beslisgesprek_gesprek",
+                        column: x => x.gesprek,
+                        principalTable: "beslisgesprek",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkblad_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkblad_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkblad_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkblad_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "betrokkenheid_over",
                 columns: table => new
                 {
@@ -4471,6 +4895,58 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_vorige_inwerking_medewerker_gewijzigd_door",
                         column: x => x.gewijzigd_door,
                         principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "beslisrolkeuze",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meedenkwijze_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_beslisrolkeuze", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_beslisrolkeuze_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_beslisrolkeuze_meedenkwijze_meedenkwijze_id",
+                        column: x => x.meedenkwijze_id,
+                        principalTable: "meedenkwijze",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meedenkwijze_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meedenkwijze_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_meedenkwijze_over_meedenkwijze_record_id",
+                        column: x => x.record_id,
+                        principalTable: "meedenkwijze",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_meedenkwijze_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -5269,6 +5745,351 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "besluit_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_besluit_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_besluit_over_besluit_record_id",
+                        column: x => x.record_id,
+                        principalTable: "besluit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_besluit_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "besluitkeuze",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    optie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    besluit_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_besluitkeuze", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_besluitkeuze_besluit_besluit_id",
+                        column: x => x.besluit_id,
+                        principalTable: "besluit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "besluitstem",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    akkoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    besluit_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_besluitstem", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_besluitstem_besluit_besluit_id",
+                        column: x => x.besluit_id,
+                        principalTable: "besluit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_besluitstem_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "optie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voordelen = table.Column<string>(type: "TEXT", nullable: true),
+                    nadelen = table.Column<string>(type: "TEXT", nullable: true),
+                    verwacht = table.Column<string>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bronvermelding = table.Column<string>(type: "TEXT", nullable: true),
+                    passend = table.Column<string>(type: "TEXT", nullable: true),
+                    kosten = table.Column<string>(type: "TEXT", nullable: true),
+                    beschikbaar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    geregeld = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_vervallen = table.Column<string>(type: "TEXT", nullable: true),
+                    besluit_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_optie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_optie_besluit_besluit_id",
+                        column: x => x.besluit_id,
+                        principalTable: "besluit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_optie_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_optie_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "randvoorwaarde",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    gesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    getoetst_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    besluit_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_randvoorwaarde", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_randvoorwaarde_besluit_besluit_id",
+                        column: x => x.besluit_id,
+                        principalTable: "besluit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "beeldreactie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    begrip = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eens = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    beeld_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_beeldreactie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_beeldreactie_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_beeldreactie_situatiebeeld_beeld_id",
+                        column: x => x.beeld_id,
+                        principalTable: "situatiebeeld",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "factor",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    werking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    beeld_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_factor", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_factor_situatiebeeld_beeld_id",
+                        column: x => x.beeld_id,
+                        principalTable: "situatiebeeld",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "situatiebeeld_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_situatiebeeld_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_situatiebeeld_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_situatiebeeld_over_situatiebeeld_record_id",
+                        column: x => x.record_id,
+                        principalTable: "situatiebeeld",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "uitleg_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_uitleg_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_uitleg_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_uitleg_over_uitleg_record_id",
+                        column: x => x.record_id,
+                        principalTable: "uitleg",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "uitlegontvanger",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    begrepen = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    uitleg_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_uitlegontvanger", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_uitlegontvanger_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_uitlegontvanger_uitleg_uitleg_id",
+                        column: x => x.uitleg_id,
+                        principalTable: "uitleg",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkblad_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkblad_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_werkblad_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkblad_over_werkblad_record_id",
+                        column: x => x.record_id,
+                        principalTable: "werkblad",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkbladantwoord",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    getal = table.Column<int>(type: "INTEGER", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    werkblad_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkbladantwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkbladantwoord_medewerker_genoteerd_door",
+                        column: x => x.genoteerd_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkbladantwoord_werkblad_werkblad_id",
+                        column: x => x.werkblad_id,
+                        principalTable: "werkblad",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "optievoorkeur",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voorkeur = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eerder = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    optie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_optievoorkeur", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_optievoorkeur_optie_optie_id",
+                        column: x => x.optie_id,
+                        principalTable: "optie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_optievoorkeur_persoon_persoon",
+                        column: x => x.persoon,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_afgehandeld_door",
                 table: "aanmelding",
@@ -5490,6 +6311,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 columns: new[] { "team_id", "wacht_op", "op" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_beeldreactie_beeld_id_persoon",
+                table: "beeldreactie",
+                columns: new[] { "beeld_id", "persoon" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beeldreactie_persoon",
+                table: "beeldreactie",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_belofte_aan_persoon",
                 table: "belofte",
                 column: "aan_persoon");
@@ -5535,6 +6367,82 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_beroepsregistratie_vakprofiel_id",
                 table: "beroepsregistratie",
                 column: "vakprofiel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beslisgesprek_casus_id",
+                table: "beslisgesprek",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beslisgesprek_schrijver",
+                table: "beslisgesprek",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beslisgesprek_over_persoon_id",
+                table: "beslisgesprek_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beslisrolkeuze_genoteerd_door",
+                table: "beslisrolkeuze",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beslisrolkeuze_meedenkwijze_id",
+                table: "beslisrolkeuze",
+                column: "meedenkwijze_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besluit_casus_id",
+                table: "besluit",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besluit_genoteerd_door",
+                table: "besluit",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besluit_gesprek",
+                table: "besluit",
+                column: "gesprek");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besluit_schrijver",
+                table: "besluit",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besluit_vervolg_op",
+                table: "besluit",
+                column: "vervolg_op",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besluit_wens_van",
+                table: "besluit",
+                column: "wens_van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besluit_over_persoon_id",
+                table: "besluit_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besluitkeuze_besluit_id",
+                table: "besluitkeuze",
+                column: "besluit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besluitstem_besluit_id",
+                table: "besluitstem",
+                column: "besluit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besluitstem_persoon",
+                table: "besluitstem",
+                column: "persoon");
 
             migrationBuilder.CreateIndex(
                 name: "ix_betrokkenheid_casus_id",
@@ -5855,6 +6763,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_factor_beeld_id",
+                table: "factor",
+                column: "beeld_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_familiegroepsplan_gezin_id",
                 table: "familiegroepsplan",
                 column: "gezin_id");
@@ -5935,6 +6848,47 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_geheimhoudingsuitleg_over_persoon_id",
                 table: "geheimhoudingsuitleg_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gespreksdeelnemer_gesprek_id",
+                table: "gespreksdeelnemer",
+                column: "gesprek_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gespreksdeelnemer_medewerker",
+                table: "gespreksdeelnemer",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gespreksdeelnemer_persoon",
+                table: "gespreksdeelnemer",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gespreksgang_door",
+                table: "gespreksgang",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gespreksgang_gesprek_id_volgorde",
+                table: "gespreksgang",
+                columns: new[] { "gesprek_id", "volgorde" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gesprekspunt_gesprek_id",
+                table: "gesprekspunt",
+                column: "gesprek_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gesprekspunt_medewerker",
+                table: "gesprekspunt",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gesprekspunt_persoon",
+                table: "gesprekspunt",
+                column: "persoon");
 
             migrationBuilder.CreateIndex(
                 name: "ix_gezag_kind",
@@ -6128,6 +7082,27 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "organisatie_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_meedenkwijze_casus_id_persoon",
+                table: "meedenkwijze",
+                columns: new[] { "casus_id", "persoon" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meedenkwijze_persoon",
+                table: "meedenkwijze",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meedenkwijze_schrijver",
+                table: "meedenkwijze",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meedenkwijze_over_persoon_id",
+                table: "meedenkwijze_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_netwerksteun_gezin_id",
                 table: "netwerksteun",
                 column: "gezin_id");
@@ -6223,6 +7198,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "veiligstelling_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_optie_besluit_id",
+                table: "optie",
+                column: "besluit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_optie_medewerker",
+                table: "optie",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_optie_persoon",
+                table: "optie",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_optievoorkeur_optie_id",
+                table: "optievoorkeur",
+                column: "optie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_optievoorkeur_persoon",
+                table: "optievoorkeur",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisatie_zoeknaam",
                 table: "organisatie",
                 column: "zoeknaam");
@@ -6307,6 +7307,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_probleem_over_persoon_id",
                 table: "probleem_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_randvoorwaarde_besluit_id",
+                table: "randvoorwaarde",
+                column: "besluit_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_reactie_doel_id",
@@ -6434,6 +7439,27 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_score_wie",
                 table: "score",
                 column: "wie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_situatiebeeld_casus_id_nummer",
+                table: "situatiebeeld",
+                columns: new[] { "casus_id", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_situatiebeeld_gesprek",
+                table: "situatiebeeld",
+                column: "gesprek");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_situatiebeeld_schrijver",
+                table: "situatiebeeld",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_situatiebeeld_over_persoon_id",
+                table: "situatiebeeld_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_steunafspraak_casus_id",
@@ -6722,6 +7748,36 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_tussen_twee_stoelen_over_persoon_id",
                 table: "tussen_twee_stoelen_over",
                 column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitleg_casus_id",
+                table: "uitleg",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitleg_gesprek",
+                table: "uitleg",
+                column: "gesprek");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitleg_schrijver",
+                table: "uitleg",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitleg_over_persoon_id",
+                table: "uitleg_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitlegontvanger_persoon",
+                table: "uitlegontvanger",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitlegontvanger_uitleg_id",
+                table: "uitlegontvanger",
+                column: "uitleg_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_vaardigheid_gezin_id",
@@ -7077,6 +8133,46 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "register_inlezing_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_werkblad_casus_id",
+                table: "werkblad",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkblad_gesprek",
+                table: "werkblad",
+                column: "gesprek");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkblad_medewerker",
+                table: "werkblad",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkblad_persoon",
+                table: "werkblad",
+                column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkblad_schrijver",
+                table: "werkblad",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkblad_over_persoon_id",
+                table: "werkblad_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkbladantwoord_genoteerd_door",
+                table: "werkbladantwoord",
+                column: "genoteerd_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkbladantwoord_werkblad_id",
+                table: "werkbladantwoord",
+                column: "werkblad_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_werkdruksignaal_besproken_door",
                 table: "werkdruksignaal",
                 column: "besproken_door");
@@ -7179,10 +8275,28 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "afwijzing");
 
             migrationBuilder.DropTable(
+                name: "beeldreactie");
+
+            migrationBuilder.DropTable(
                 name: "belofte_over");
 
             migrationBuilder.DropTable(
                 name: "beroepsregistratie");
+
+            migrationBuilder.DropTable(
+                name: "beslisgesprek_over");
+
+            migrationBuilder.DropTable(
+                name: "beslisrolkeuze");
+
+            migrationBuilder.DropTable(
+                name: "besluit_over");
+
+            migrationBuilder.DropTable(
+                name: "besluitkeuze");
+
+            migrationBuilder.DropTable(
+                name: "besluitstem");
 
             migrationBuilder.DropTable(
                 name: "betrokkenheid_over");
@@ -7242,6 +8356,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "evaluatie_over");
 
             migrationBuilder.DropTable(
+                name: "factor");
+
+            migrationBuilder.DropTable(
                 name: "familiegroepsplan_over");
 
             migrationBuilder.DropTable(
@@ -7261,6 +8378,15 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "geheimhoudingsuitleg_over");
+
+            migrationBuilder.DropTable(
+                name: "gespreksdeelnemer");
+
+            migrationBuilder.DropTable(
+                name: "gespreksgang");
+
+            migrationBuilder.DropTable(
+                name: "gesprekspunt");
 
             migrationBuilder.DropTable(
                 name: "gezagshouder");
@@ -7296,6 +8422,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "matrixactie");
 
             migrationBuilder.DropTable(
+                name: "meedenkwijze_over");
+
+            migrationBuilder.DropTable(
                 name: "netwerksteun");
 
             migrationBuilder.DropTable(
@@ -7314,6 +8443,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "oproep");
 
             migrationBuilder.DropTable(
+                name: "optievoorkeur");
+
+            migrationBuilder.DropTable(
                 name: "preventiekeuze_over");
 
             migrationBuilder.DropTable(
@@ -7321,6 +8453,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "probleem_over");
+
+            migrationBuilder.DropTable(
+                name: "randvoorwaarde");
 
             migrationBuilder.DropTable(
                 name: "reactie");
@@ -7345,6 +8480,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "score");
+
+            migrationBuilder.DropTable(
+                name: "situatiebeeld_over");
 
             migrationBuilder.DropTable(
                 name: "steunafspraak_over");
@@ -7399,6 +8537,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "tussen_twee_stoelen_over");
+
+            migrationBuilder.DropTable(
+                name: "uitleg_over");
+
+            migrationBuilder.DropTable(
+                name: "uitlegontvanger");
 
             migrationBuilder.DropTable(
                 name: "vaardigheid_over");
@@ -7465,6 +8609,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "weigering");
+
+            migrationBuilder.DropTable(
+                name: "werkblad_over");
+
+            migrationBuilder.DropTable(
+                name: "werkbladantwoord");
 
             migrationBuilder.DropTable(
                 name: "werkdruksignaal");
@@ -7536,10 +8686,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
+                name: "meedenkwijze");
+
+            migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
 
             migrationBuilder.DropTable(
                 name: "bereikbaarheid");
+
+            migrationBuilder.DropTable(
+                name: "optie");
 
             migrationBuilder.DropTable(
                 name: "preventiekeuze");
@@ -7549,6 +8705,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "regieafspraak");
+
+            migrationBuilder.DropTable(
+                name: "situatiebeeld");
 
             migrationBuilder.DropTable(
                 name: "steunafspraak");
@@ -7576,6 +8735,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "tussen_twee_stoelen");
+
+            migrationBuilder.DropTable(
+                name: "uitleg");
 
             migrationBuilder.DropTable(
                 name: "veiligheid_bekeken");
@@ -7620,6 +8782,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "register_inlezing");
 
             migrationBuilder.DropTable(
+                name: "werkblad");
+
+            migrationBuilder.DropTable(
                 name: "activiteit");
 
             migrationBuilder.DropTable(
@@ -7629,6 +8794,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "zorg_over_veiligheid");
 
             migrationBuilder.DropTable(
+                name: "besluit");
+
+            migrationBuilder.DropTable(
                 name: "doel");
 
             migrationBuilder.DropTable(
@@ -7636,6 +8804,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "vindplaats");
+
+            migrationBuilder.DropTable(
+                name: "beslisgesprek");
 
             migrationBuilder.DropTable(
                 name: "plan");
