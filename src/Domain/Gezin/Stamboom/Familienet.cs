@@ -1,18 +1,20 @@
 namespace Eenlijn.Domain.Gezin.Stamboom;
 
-/// <summary>The family by numbers in the order in which they were entered, without what contradicts itself.</summary>
+/// <summary>The family by numbers, eldest first, without what contradicts itself. The numbers follow from facts, so that nothing depends on how it was stored.</summary>
 internal sealed class Familienet
 {
     private readonly Dictionary<PersoonId, int> _nummers = [];
     private readonly List<StamboomPersoon> _personen;
     private readonly List<StamboomTegenspraak> _tegenspraken = [];
     private readonly Dictionary<(int, int), PaarSoort> _paren = [];
+    private readonly Dictionary<(int, int), DateOnly> _paarSinds = [];
+    private readonly Dictionary<int, DateOnly> _ouderSinds;
     private readonly List<Nest> _nesten = [];
     private readonly Nest?[] _primair;
 
     public Familienet(StamboomGegevens gegevens)
     {
-        _personen = [.. gegevens.Personen.DistinctBy(p => p.Id).OrderBy(p => p.Id.Value)];
+        _personen = [.. gegevens.Personen.DistinctBy(p => p.Id).OrderBy(p => p.Geboren ?? DateOnly.MaxValue).ThenBy(p => p.Naam, StringComparer.Ordinal).ThenBy(p => p.Id.Value)];
         for (var i = 0; i < _personen.Count; i++)
         {
             _nummers[_personen[i].Id] = i;
@@ -20,15 +22,17 @@ internal sealed class Familienet
 
         Generaties = new(_personen.Count);
         var banden = Banden(gegevens);
+        _ouderSinds = banden.GroupBy(b => b.Ouder).ToDictionary(g => g.Key, g => g.Min(b => b.Begin));
         var paren = Paren(gegevens);
         var gezinsparen = paren.Concat(SamenOuders(banden, paren)).ToList();
-        List<(int Ouder, int Kind, BandSoort Soort)> getekend = [];
+        List<Band> getekend = [];
         Voegen(banden.Where(b => b.Soort is BandSoort.Geboorte or BandSoort.Adoptie), getekend);
         foreach (var (een, ander, soort) in gezinsparen)
         {
             if (Generaties.Voeg(een, ander, 0))
             {
                 _paren[(een, ander)] = soort;
+                _paarSinds[(een, ander)] = PaarSinds(gegevens, banden, een, ander);
             }
             else if (soort != PaarSoort.SamenOuder)
             {
@@ -39,11 +43,11 @@ internal sealed class Familienet
         Voegen(banden.Where(b => b.Soort is BandSoort.Pleeg or BandSoort.Stief), getekend);
         var broers = Broers(gegevens);
         Voegen(banden.Where(b => b.Soort == BandSoort.Verwant), getekend, 2);
-        foreach (var rij in gegevens.Rijen.Where(r => !r.Broers))
+        foreach (var (hoger, lager, verschil) in gegevens.Rijen.Where(r => !r.Broers).Select(r => (Nummer(r.Hoger), Nummer(r.Lager), r.Verschil)).Order())
         {
-            if (Nummer(rij.Hoger) is >= 0 and var hoger && Nummer(rij.Lager) is >= 0 and var lager && hoger != lager)
+            if (hoger >= 0 && lager >= 0 && hoger != lager)
             {
-                Generaties.Voeg(hoger, lager, rij.Verschil);
+                Generaties.Voeg(hoger, lager, verschil);
             }
         }
 
@@ -72,8 +76,13 @@ internal sealed class Familienet
     /// <summary>The parents under whom somebody stands.</summary>
     public Nest? Primair(int kind) => _primair[kind];
 
-    /// <summary>Partners, former ones and the other parents of the children, who was entered first first.</summary>
-    public IEnumerable<int> Partners(int wie) => _paren.Keys.Where(p => p.Item1 == wie || p.Item2 == wie).Select(p => p.Item1 == wie ? p.Item2 : p.Item1).Order();
+    /// <summary>Partners, former ones and the other parents of the children, in the order in which they came.</summary>
+    public IEnumerable<int> Partners(int wie) => _paren.Keys.Where(p => p.Item1 == wie || p.Item2 == wie)
+        .Select(p => p.Item1 == wie ? p.Item2 : p.Item1)
+        .OrderBy(p => _paarSinds[Sleutel(wie, p)]).ThenBy(p => p);
+
+    /// <summary>Who was the first of these to be a parent; of who were it from the birth the eldest.</summary>
+    public int Eerste(IEnumerable<int> ouders) => ouders.OrderBy(o => _ouderSinds.GetValueOrDefault(o)).ThenBy(o => o).First();
 
     public bool IsPaar(int een, int ander) => _paren.ContainsKey(Sleutel(een, ander));
 
@@ -82,12 +91,12 @@ internal sealed class Familienet
     private static (int, int) Sleutel(int een, int ander) => een < ander ? (een, ander) : (ander, een);
 
     /// <summary>Of two ties between the same two the strongest, by the order of <see cref="BandSoort"/>.</summary>
-    private List<(int Ouder, int Kind, BandSoort Soort)> Banden(StamboomGegevens gegevens) =>
+    private List<Band> Banden(StamboomGegevens gegevens) =>
     [
         .. gegevens.Banden
-            .Select(b => (Ouder: Nummer(b.Ouder), Kind: Nummer(b.Kind), b.Soort))
+            .Select(b => new Band(Nummer(b.Ouder), Nummer(b.Kind), b.Soort, b.Begin ?? DateOnly.MinValue))
             .Where(b => b.Ouder >= 0 && b.Kind >= 0 && b.Ouder != b.Kind)
-            .GroupBy(b => (b.Ouder, b.Kind)).Select(g => g.MinBy(b => b.Soort))
+            .GroupBy(b => (b.Ouder, b.Kind)).Select(g => g.OrderBy(b => b.Soort).ThenBy(b => b.Begin).First())
             .OrderBy(b => b.Soort).ThenBy(b => b.Kind).ThenBy(b => b.Ouder),
     ];
 
@@ -101,14 +110,20 @@ internal sealed class Familienet
     ];
 
     /// <summary>Exactly two parents of one kind stand beside each other, also when nothing else is known of them.</summary>
-    private static IEnumerable<(int Een, int Ander, PaarSoort Soort)> SamenOuders(List<(int Ouder, int Kind, BandSoort Soort)> banden, List<(int Een, int Ander, PaarSoort Soort)> paren) =>
+    private static IEnumerable<(int Een, int Ander, PaarSoort Soort)> SamenOuders(List<Band> banden, List<(int Een, int Ander, PaarSoort Soort)> paren) =>
         banden.Where(b => b.Soort < BandSoort.Stief).GroupBy(b => (b.Kind, b.Soort))
             .Select(g => g.Select(b => b.Ouder).Order().ToList())
             .Where(ouders => ouders.Count == 2 && !paren.Any(p => p.Een == ouders[0] && p.Ander == ouders[1]))
             .Select(ouders => (ouders[0], ouders[1], PaarSoort.SamenOuder))
             .Distinct().OrderBy(p => p);
 
-    private void Voegen(IEnumerable<(int Ouder, int Kind, BandSoort Soort)> banden, List<(int Ouder, int Kind, BandSoort Soort)> getekend, int verschil = 1)
+    /// <summary>The day of the relation, or else that of the first child of both.</summary>
+    private DateOnly PaarSinds(StamboomGegevens gegevens, List<Band> banden, int een, int ander) =>
+        gegevens.Paren.Where(p => Sleutel(Nummer(p.Een), Nummer(p.Ander)) == (een, ander)).Min(p => p.Begin)
+        ?? banden.Where(b => b.Ouder == een).Join(banden.Where(b => b.Ouder == ander), b => (b.Kind, b.Soort), b => (b.Kind, b.Soort), (a, b) => a.Begin > b.Begin ? a : b)
+            .Min(b => b.Begin > DateOnly.MinValue ? b.Begin : _personen[b.Kind].Geboren) ?? DateOnly.MaxValue;
+
+    private void Voegen(IEnumerable<Band> banden, List<Band> getekend, int verschil = 1)
     {
         foreach (var band in banden)
         {
@@ -131,7 +146,7 @@ internal sealed class Familienet
             .Distinct().Order().Where(b => Generaties.Voeg(b.Item1, b.Item2, 0)),
     ];
 
-    private void NestenMaken(List<(int Ouder, int Kind, BandSoort Soort)> banden)
+    private void NestenMaken(List<Band> banden)
     {
         foreach (var groep in banden.GroupBy(b => (b.Kind, b.Soort)).OrderBy(g => g.Key.Soort).ThenBy(g => g.Key.Kind))
         {
@@ -173,7 +188,7 @@ internal sealed class Familienet
         var nest = _nesten.FirstOrDefault(n => n.Soort == soort && n.Ouders.SequenceEqual(ouders) && (broers is null || n.Kinderen.Any(broers.Contains)));
         if (nest is null)
         {
-            _nesten.Add(nest = new(ouders, soort));
+            _nesten.Add(nest = new(ouders, soort, ouders.Count == 0 ? -1 : Eerste(ouders)));
         }
 
         if (!nest.Kinderen.Contains(kind))
@@ -185,8 +200,12 @@ internal sealed class Familienet
     }
 }
 
+/// <summary>A tie by numbers.</summary>
+internal sealed record Band(int Ouder, int Kind, BandSoort Soort, DateOnly Begin);
+
 /// <summary>Parents with their children of one kind.</summary>
-internal sealed record Nest(IReadOnlyList<int> Ouders, BandSoort Soort)
+/// <param name="Anker">The parent around whom the partners are put; -1 without parents.</param>
+internal sealed record Nest(IReadOnlyList<int> Ouders, BandSoort Soort, int Anker)
 {
     public List<int> Kinderen { get; } = [];
 

@@ -21,7 +21,7 @@ internal sealed class Generaties(int aantal)
             return vanB - vanA == verschil;
         }
 
-        // The one that was entered first stays the root, so that nothing depends on the order of ties.
+        // The lowest number stays the root, so that nothing depends on the order of ties.
         var afstandB = vanA + verschil - vanB;
         if (a < b)
         {

@@ -10,13 +10,25 @@ public sealed record StamboomGegevens(IReadOnlyList<StamboomPersoon> Personen, I
 /// <summary>A person with the room for his symbol and the words under it.</summary>
 /// <param name="Geboren">Orders brothers and sisters; who is not born yet by the day that is expected.</param>
 /// <param name="Breedte">Of symbol and words together, in units of the picture.</param>
-public sealed record StamboomPersoon(PersoonId Id, DateOnly? Geboren, Geslacht Geslacht, double Breedte, double Hoogte);
+public sealed record StamboomPersoon(PersoonId Id, DateOnly? Geboren, Geslacht Geslacht, double Breedte, double Hoogte)
+{
+    /// <summary>Orders who were born on the same day, or of whom no birth is known.</summary>
+    public string Naam { get; init; } = "";
+}
 
 /// <summary>That somebody stands above somebody else.</summary>
-public sealed record StamboomBand(PersoonId Ouder, PersoonId Kind, BandSoort Soort);
+public sealed record StamboomBand(PersoonId Ouder, PersoonId Kind, BandSoort Soort)
+{
+    /// <summary>Orders foster and step parents who came one after the other.</summary>
+    public DateOnly? Begin { get; init; }
+}
 
 /// <summary>That two stand beside each other.</summary>
-public sealed record StamboomPaar(PersoonId Een, PersoonId Ander, PaarSoort Soort);
+public sealed record StamboomPaar(PersoonId Een, PersoonId Ander, PaarSoort Soort)
+{
+    /// <summary>Orders the partners of somebody; without it the birth of the eldest child of the two does.</summary>
+    public DateOnly? Begin { get; init; }
+}
 
 /// <summary>That one stands so many rows under the other; zero is the same row.</summary>
 /// <param name="Broers">They are brothers or sisters, whose parents may not be known here.</param>

@@ -3,7 +3,8 @@ namespace Eenlijn.Domain.Gezin.Stamboom;
 /// <summary>
 /// Lays out a genogram. First the row of each (parents above children, partners beside each other), then the order in each row
 /// (partners in one chain, brothers and sisters by birth, the family of each parent at its own side), then the places, and last
-/// the lines, which pass no symbol and no name. The order follows from who was entered first, so that it stays when somebody is added.
+/// the lines, which pass no symbol and no name. The order follows from facts only (birth, the begin of a relation, the name), so that
+/// the same family always gives the same picture; who comes later in time leaves the order of the others as it was.
 /// </summary>
 public static class StamboomIndeling
 {

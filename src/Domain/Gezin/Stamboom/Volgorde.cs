@@ -1,8 +1,8 @@
 namespace Eenlijn.Domain.Gezin.Stamboom;
 
 /// <summary>
-/// The order from left to right. From the viewpoint up and down: partners in one chain around who was entered first, children under
-/// their parents by birth, and the family of each parent at its own side, so that two families do not run through each other.
+/// The order from left to right. From the viewpoint up and down: partners in one chain in the order in which they came, children
+/// under their parents by birth, and the family of each partner at its own side, so that two families do not run through each other.
 /// </summary>
 internal sealed class Volgorde(Familienet net)
 {
@@ -13,10 +13,10 @@ internal sealed class Volgorde(Familienet net)
     /// <summary>The rows from above; each with its chains of partners.</summary>
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>> Bepalen(int vanuit)
     {
-        var blok = Omlaag(Bovenste(vanuit), metOuders: true);
+        var blok = Omlaag(Bovenste(vanuit), metOuders: true).Samen;
         while (Volgende() is { } wie)
         {
-            blok = Blok.Naast(blok, Omlaag(Bovenste(wie), metOuders: true));
+            blok = Blok.Naast(blok, Omlaag(Bovenste(wie), metOuders: true).Samen);
         }
 
         return [.. Enumerable.Range(0, net.Generaties.Aantal).Select(g => (IReadOnlyList<IReadOnlyList<int>>)
@@ -29,49 +29,41 @@ internal sealed class Volgorde(Familienet net)
         var naast = net.Nesten.Where(n => n.Kinderen.Any(k => _gezien[k])).SelectMany(n => n.Ouders).Where(o => !_gezien[o]).ToList();
         if (naast.Count > 0)
         {
-            return naast.Min();
+            return net.Eerste(naast);
         }
 
         var over = Array.IndexOf(_gezien, false);
         return over < 0 ? null : over;
     }
 
-    private int Bovenste(int wie) => net.Primair(wie) is { Ouders: [var ouder, ..] } && !_gezien[ouder] ? ouder
+    private int Bovenste(int wie) => net.Primair(wie) is { Anker: >= 0 and var ouder } && !_gezien[ouder] ? ouder
         : net.Primair(wie) is { Ouders: [], Kinderen: [var eerste, ..] } && !_gezien[eerste] ? eerste : wie;
 
     /// <summary>Somebody with his partners, all under them, and the families of the partners at their sides.</summary>
-    private Blok Omlaag(int wie, bool metOuders)
+    private Tak Omlaag(int wie, bool metOuders)
     {
         if (_gezien[wie])
         {
-            return new();
+            return Tak.Leeg;
         }
 
+        var rij = net.Generaties[wie];
         var keten = Keten(wie);
         var midden = keten.IndexOf(wie);
-        var blok = new Blok();
-        blok.Erbij(net.Generaties[wie], keten);
+        var onder = Tak.Leeg;
         if (metOuders && net.Primair(wie) is { Ouders: [] } nest)
         {
-            foreach (var broer in net.OpLeeftijd(nest.Kinderen))
-            {
-                blok = Blok.Naast(blok, Omlaag(broer, metOuders: false));
-            }
+            onder = net.OpLeeftijd(nest.Kinderen).Aggregate(onder, (tak, broer) => tak.Naast(Omlaag(broer, metOuders: false)));
         }
 
-        blok = Blok.Naast(blok, Kinderen(keten, -1));
-        var links = new Blok();
-        var rechts = new Blok();
-        for (var i = 0; i < keten.Count; i++)
-        {
-            if (i != midden || metOuders)
-            {
-                var naarLinks = i < midden || (i == midden && StaatLinks(keten, midden));
-                (links, rechts) = naarLinks ? (Blok.Naast(Omhoog(keten[i], true), links), rechts) : (links, Blok.Naast(rechts, Omhoog(keten[i], false)));
-            }
-        }
-
-        return Blok.Naast(links, blok, rechts);
+        onder = onder.Naast(Kinderen(keten, -1));
+        var (links, rechts) = Families(keten, i => i < midden || (i == midden && StaatLinks(keten, midden)), metOuders ? -1 : midden);
+        var ((linksBoven, linksOnder), (rechtsBoven, rechtsOnder)) = (links.Splits(rij), rechts.Splits(rij));
+        var ((linksHoog, linksNaast), (rechtsHoog, rechtsNaast)) = (onder.Links.Splits(rij), onder.Rechts.Splits(rij));
+        return new(
+            Blok.Naast(linksHoog, linksBoven),
+            Blok.Naast(linksOnder, linksNaast, new(rij, keten), onder.Midden, rechtsNaast, rechtsOnder),
+            Blok.Naast(rechtsBoven, rechtsHoog));
     }
 
     /// <summary>
@@ -85,53 +77,60 @@ internal sealed class Volgorde(Familienet net)
             return new();
         }
 
-        if (nest.Ouders is not [var ouder, ..])
+        if (nest.Ouders.Count == 0)
         {
-            return nest.Kinderen.Aggregate(new Blok(), (rest, broer) => Blok.Naast(rest, Omlaag(broer, metOuders: false)));
+            return nest.Kinderen.Aggregate(Tak.Leeg, (tak, broer) => tak.Naast(Omlaag(broer, metOuders: false))).Samen;
         }
 
-        if (_gezien[ouder])
+        if (_gezien[nest.Anker])
         {
             return new();
         }
 
-        var rij = net.Generaties[wie];
-        var keten = Keten(ouder);
+        var (rij, ouderrij) = (net.Generaties[wie], net.Generaties[nest.Anker]);
+        var keten = Keten(nest.Anker);
         var broers = Kinderen(keten, wie);
-        var (boven, onder) = (new Blok(), new Blok());
-        boven.Erbij(net.Generaties[ouder], keten);
         var midden = nest.Ouders.Min(keten.IndexOf);
         if (nest.Ouders.Count == 1 && !StaatLinks(keten, midden))
         {
             midden--;
         }
 
+        var (vanLinks, vanRechts) = Families(keten, i => i <= midden, -1);
+        var ((linksOp, linksOnder), (rechtsOp, rechtsOnder)) = (vanLinks.Splits(rij), vanRechts.Splits(rij));
+        var ((linksBoven, linksNaast), (rechtsBoven, rechtsNaast)) = (linksOp.Splits(ouderrij), rechtsOp.Splits(ouderrij));
+        var ((schoonLinks, schoonNaastLinks), (schoonRechts, schoonNaastRechts)) = (broers.Links.Splits(ouderrij), broers.Rechts.Splits(ouderrij));
+        var boven = Blok.Naast(
+            schoonLinks, linksBoven, linksNaast, schoonNaastLinks, new(ouderrij, keten), schoonNaastRechts, rechtsNaast, rechtsBoven, schoonRechts);
+        return links ? Blok.Naast(boven, linksOnder, rechtsOnder, broers.Midden) : Blok.Naast(boven, broers.Midden, linksOnder, rechtsOnder);
+    }
+
+    /// <summary>The families from which the partners of a chain come, at each side in the order of the chain.</summary>
+    private (Blok Links, Blok Rechts) Families(List<int> keten, Func<int, bool> naarLinks, int zonder)
+    {
+        var (links, rechts) = (new Blok(), new Blok());
         for (var i = 0; i < keten.Count; i++)
         {
-            var op = Omhoog(keten[i], i <= midden);
-            var (hoger, lager) = op.Splits(rij);
-            boven = i <= midden ? Blok.Naast(hoger, boven) : Blok.Naast(boven, hoger);
-            onder = Blok.Naast(onder, lager);
+            if (i != zonder)
+            {
+                (links, rechts) = naarLinks(i) ? (Blok.Naast(links, Omhoog(keten[i], true)), rechts) : (links, Blok.Naast(rechts, Omhoog(keten[i], false)));
+            }
         }
 
-        return links ? Blok.Naast(boven, onder, broers) : Blok.Naast(boven, broers, onder);
+        return (links, rechts);
     }
 
     /// <summary>A man at the left and a woman at the right, unless the chain says otherwise: for the side at which the own family comes.</summary>
     private bool StaatLinks(List<int> keten, int plek) => plek == 0 && keten.Count > 1 || (plek < keten.Count - 1 || keten.Count == 1) && net.Persoon(keten[plek]).Geslacht != Geslacht.Vrouw;
 
-    private Blok Kinderen(List<int> keten, int zonder)
+    private Tak Kinderen(List<int> keten, int zonder)
     {
         var nesten = net.Nesten
             .Where(n => n.Ouders.Count > 0 && n.Ouders.All(keten.Contains))
             .OrderBy(n => n.Ouders.Average(keten.IndexOf)).ThenBy(n => n.Ouders[0]).GroupBy(n => n.Ouders, Gelijk.Lijsten);
-        var blok = new Blok();
-        foreach (var kind in nesten.SelectMany(g => net.OpLeeftijd(g.SelectMany(n => n.Kinderen.Where(k => net.Primair(k) == n)).Distinct())).Where(k => k != zonder))
-        {
-            blok = Blok.Naast(blok, Omlaag(kind, metOuders: false));
-        }
-
-        return blok;
+        return nesten
+            .SelectMany(g => net.OpLeeftijd(g.SelectMany(n => n.Kinderen.Where(k => net.Primair(k) == n)).Distinct())).Where(k => k != zonder)
+            .Aggregate(Tak.Leeg, (tak, kind) => tak.Naast(Omlaag(kind, metOuders: false)));
     }
 
     /// <summary>Partners of partners in one chain. Who comes later is put outside of who was there, so that those keep their order.</summary>
@@ -159,58 +158,4 @@ internal sealed class Volgorde(Familienet net)
         keten.ForEach(p => _keten[p] = _ketens);
         return keten;
     }
-}
-
-/// <summary>A part of the picture: who stands in each row, from left to right.</summary>
-internal sealed class Blok
-{
-    private readonly SortedDictionary<int, List<int>> _rijen = [];
-
-    public IReadOnlyList<int> Rij(int generatie) => _rijen.GetValueOrDefault(generatie) ?? [];
-
-    public void Erbij(int generatie, IEnumerable<int> wie)
-    {
-        if (!_rijen.TryGetValue(generatie, out var rij))
-        {
-            _rijen[generatie] = rij = [];
-        }
-
-        rij.AddRange(wie);
-    }
-
-    public static Blok Naast(params ReadOnlySpan<Blok> delen)
-    {
-        var samen = new Blok();
-        foreach (var deel in delen)
-        {
-            foreach (var (generatie, rij) in deel._rijen)
-            {
-                samen.Erbij(generatie, rij);
-            }
-        }
-
-        return samen;
-    }
-
-    /// <summary>The rows above a row, and that row with what is under it.</summary>
-    public (Blok Boven, Blok Vanaf) Splits(int generatie)
-    {
-        var (boven, vanaf) = (new Blok(), new Blok());
-        foreach (var (g, rij) in _rijen)
-        {
-            (g < generatie ? boven : vanaf).Erbij(g, rij);
-        }
-
-        return (boven, vanaf);
-    }
-}
-
-/// <summary>Two lists are alike when they hold the same.</summary>
-internal sealed class Gelijk : IEqualityComparer<IReadOnlyList<int>>
-{
-    public static Gelijk Lijsten { get; } = new();
-
-    public bool Equals(IReadOnlyList<int>? x, IReadOnlyList<int>? y) => x!.SequenceEqual(y!);
-
-    public int GetHashCode(IReadOnlyList<int> obj) => obj.Count == 0 ? 0 : HashCode.Combine(obj[0], obj[^1]);
 }

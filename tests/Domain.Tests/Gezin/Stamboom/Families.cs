@@ -13,6 +13,9 @@ internal sealed class Familie
 
     public StamboomGegevens Gegevens => new([.. _personen], [.. _banden], [.. _paren]);
 
+    /// <summary>Who comes later, comes later in time.</summary>
+    private DateOnly Nu => new DateOnly(2150, 1, 1).AddDays(_personen.Count);
+
     public static PersoonId Id(int nummer) => new(new Guid(nummer + 1, 0, 0, new byte[8]));
 
     /// <summary>Each number adds one person (now and then two): a partner, a child, a parent, a foster or a step parent.</summary>
@@ -31,7 +34,7 @@ internal sealed class Familie
     /// <summary>Ties as nobody has them: circles, somebody's own parent, two kinds at once.</summary>
     public static StamboomGegevens Onzin(IReadOnlyList<int> stappen, int personen)
     {
-        var wie = Enumerable.Range(0, personen).Select(i => new StamboomPersoon(Id(i), i % 3 == 0 ? null : new DateOnly(1940 + (i * 7 % 80), 1, 1), (Geslacht)(i % 3), 90 + (i % 4 * 20), 120)).ToList();
+        var wie = Enumerable.Range(0, personen).Select(i => new StamboomPersoon(Id(i), i % 3 == 0 ? null : new DateOnly(1940 + (i * 7 % 80), 1, 1), (Geslacht)(i % 3), 90 + (i % 4 * 20), 120) { Naam = $"P{i:000}" }).ToList();
         PersoonId Wie(int getal) => Id(getal % personen);
         return new(
             wie,
@@ -48,13 +51,13 @@ internal sealed class Familie
         switch (stap % 7)
         {
             case 0 or 1 when Partners(wie).Count < 3:
-                _paren.Add(new(Id(wie), Erbij(_laag[wie], stap), (PaarSoort)(stap / 3 % 2)));
+                _paren.Add(new(Id(wie), Erbij(_laag[wie], stap), (PaarSoort)(stap / 3 % 2)) { Begin = Nu });
                 break;
             case 5 when !_banden.Any(b => b.Kind == Id(wie) && b.Soort == BandSoort.Geboorte):
                 _banden.Add(new(Erbij(_laag[wie] - 1, stap), Id(wie), BandSoort.Geboorte));
                 break;
             case 6 when stap % 2 == 0:
-                _banden.Add(new(Erbij(_laag[wie] - 1, stap), Id(wie), stap % 4 == 0 ? BandSoort.Pleeg : BandSoort.Stief));
+                _banden.Add(new(Erbij(_laag[wie] - 1, stap), Id(wie), stap % 4 == 0 ? BandSoort.Pleeg : BandSoort.Stief) { Begin = Nu });
                 break;
             default:
                 var kind = Erbij(_laag[wie] + 1, stap);
@@ -73,7 +76,7 @@ internal sealed class Familie
     private PersoonId Erbij(int laag, int getal)
     {
         var id = Id(_personen.Count);
-        _personen.Add(new(id, new DateOnly(1990 + (laag * 27) + (getal % 17), 1 + (getal % 12), 1), (Geslacht)(getal % 3), 90 + (getal % 5 * 15), 110 + (getal % 3 * 20)));
+        _personen.Add(new(id, new DateOnly(1990 + (laag * 27) + (getal % 17), 1 + (getal % 12), 1), (Geslacht)(getal % 3), 90 + (getal % 5 * 15), 110 + (getal % 3 * 20)) { Naam = $"P{_laag.Count:000}" });
         _laag.Add(laag);
         return id;
     }

@@ -31,7 +31,7 @@ public sealed class GenogramFeiten
         rijen.RemoveAll(r => !_erbij.Contains(r.Hoger));
         var personen = beeld.Personen.Where(p => _erbij.Contains(p.Id)).ToList();
         Vanuit = vanuit is { } gekozen && _erbij.Contains(gekozen) ? gekozen : Kind(personen) ?? personen.Select(p => (PersoonId?)p.Id).FirstOrDefault();
-        Gegevens = new([.. personen.Select(p => new StamboomPersoon(p.Id, Geboren(p), p.Geslacht, 0, 0))], Banden, Paren) { Rijen = [.. rijen, .. NaarRol(personen)] };
+        Gegevens = new([.. personen.Select(p => new StamboomPersoon(p.Id, Geboren(p), p.Geslacht, 0, 0) { Naam = p.Naam.Volledig })], Banden, Paren) { Rijen = [.. rijen, .. NaarRol(personen)] };
         Huizen = Bewoond();
         var verwant = Vanuit is { } wie ? Verwantschap.Tot(wie, Gegevens) : new Dictionary<PersoonId, string>();
         Leden = [.. personen.Select(p => Lid(p, verwant.GetValueOrDefault(p.Id, "")))];

@@ -18,7 +18,7 @@ public static class StamboomFeiten
     public static IReadOnlyList<StamboomBand> Banden(IEnumerable<RelatieBeeld> relaties, DateOnly op)
     {
         var gericht = relaties.Where(r => Geldt(r, op)).Select(Gericht).ToList();
-        List<StamboomBand> banden = [.. gericht.Where(r => Omlaag.ContainsKey(r.Soort)).Select(r => new StamboomBand(r.Van, r.Naar, Omlaag[r.Soort]))];
+        List<StamboomBand> banden = [.. gericht.Where(r => Omlaag.ContainsKey(r.Soort)).Select(r => new StamboomBand(r.Van, r.Naar, Omlaag[r.Soort]) { Begin = r.Begin })];
         // A grandparent gets a line of his own only where the parent between them is not there.
         var ouders = banden.ToLookup(b => b.Kind, b => b.Ouder);
         return
@@ -40,7 +40,7 @@ public static class StamboomFeiten
                 : r.Begin > op ? hebbenKind ? PaarSoort.Samen : null : PaarSoort.Uiteen;
             if (soort is { } getekend)
             {
-                yield return new(r.Van, r.Naar, getekend);
+                yield return new(r.Van, r.Naar, getekend) { Begin = r.Begin };
             }
         }
     }
@@ -57,8 +57,8 @@ public static class StamboomFeiten
     private static bool Geldt(RelatieBeeld r, DateOnly op) => (r.Begin is null || r.Begin <= op) && (r.Eind is null || r.Eind >= op);
 
     /// <summary>Told by the one who stands higher.</summary>
-    private static (PersoonId Van, RelatieSoort Soort, PersoonId Naar) Gericht(RelatieBeeld r) =>
+    private static (PersoonId Van, RelatieSoort Soort, PersoonId Naar, DateOnly? Begin) Gericht(RelatieBeeld r) =>
         r.Soort is RelatieSoort.Kind or RelatieSoort.Adoptiekind or RelatieSoort.Pleegkind or RelatieSoort.Stiefkind or RelatieSoort.Kleinkind or RelatieSoort.Oomzegger
-            ? (r.Naar, RelatieSoorten.Omgekeerd(r.Soort), r.Van)
-            : (r.Van, r.Soort, r.Naar);
+            ? (r.Naar, RelatieSoorten.Omgekeerd(r.Soort), r.Van, r.Begin)
+            : (r.Van, r.Soort, r.Naar, r.Begin);
 }
