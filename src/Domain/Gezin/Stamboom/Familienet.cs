@@ -22,7 +22,7 @@ internal sealed class Familienet
 
         Generaties = new(_personen.Count);
         var banden = Banden(gegevens);
-        _ouderSinds = banden.GroupBy(b => b.Ouder).ToDictionary(g => g.Key, g => g.Min(b => b.Begin));
+        _ouderSinds = banden.Where(b => b.Begin > DateOnly.MinValue).GroupBy(b => b.Ouder).ToDictionary(g => g.Key, g => g.Min(b => b.Begin));
         var paren = Paren(gegevens);
         var gezinsparen = paren.Concat(SamenOuders(banden, paren)).ToList();
         List<Band> getekend = [];
@@ -81,7 +81,7 @@ internal sealed class Familienet
         .Select(p => p.Item1 == wie ? p.Item2 : p.Item1)
         .OrderBy(p => _paarSinds[Sleutel(wie, p)]).ThenBy(p => p);
 
-    /// <summary>Who was the first of these to be a parent; of who were it from the birth the eldest.</summary>
+    /// <summary>Who came first of these, by the day on which he became foster or step parent; the eldest of who have no such day.</summary>
     public int Eerste(IEnumerable<int> ouders) => ouders.OrderBy(o => _ouderSinds.GetValueOrDefault(o)).ThenBy(o => o).First();
 
     public bool IsPaar(int een, int ander) => _paren.ContainsKey(Sleutel(een, ander));
