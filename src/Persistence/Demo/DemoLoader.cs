@@ -29,6 +29,7 @@ public sealed class DemoLoader(AppDbContext db, Kalender kalender)
         Praktijkcasussen.Vertel(db, mensen, vandaag);
         LichteVragen.Vertel(db, mensen, vandaag);
         ZwareVragen.Vertel(db, mensen, vandaag);
+        GroteFamilie.Vertel(db, mensen, vandaag);
         Aanmeldingen.Vertel(db, mensen, vandaag);
         KorteContacten(mensen, vandaag);
         Gezinnen.Preventie.Vertel(db, mensen, vandaag);

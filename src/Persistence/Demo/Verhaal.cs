@@ -53,8 +53,8 @@ internal sealed partial class Verhaal
     public Persoon Ouder(string naam, string geboren, Geslacht geslacht, string telefoon, string taal = "Nederlands", bool tolk = false, Kanaal kanaal = Kanaal.Bellen) =>
         Lid(naam, geboren, GezinsRol.Ouder, g => g with { Geslacht = geslacht, Telefoon = telefoon, Taal = taal, TolkGewenst = tolk, Voorkeurskanaal = kanaal });
 
-    public Persoon Ander(string naam, string geboren, GezinsRol rol, Geslacht geslacht, string? telefoon = null) =>
-        Lid(naam, geboren, rol, g => g with { Geslacht = geslacht, Telefoon = telefoon });
+    public Persoon Ander(string naam, string geboren, GezinsRol rol, Geslacht geslacht, string? telefoon = null, DateOnly? lidVan = null) =>
+        Lid(naam, geboren, rol, g => g with { Geslacht = geslacht, Telefoon = telefoon }, lidVan);
 
     public void Relatie(Persoon van, RelatieSoort soort, params Persoon[] naar)
     {
@@ -63,6 +63,20 @@ internal sealed partial class Verhaal
             Add(Domain.Gezin.Relatie.Leggen(van.Id, soort, ander.Id, null, null).Value);
         }
     }
+
+    /// <summary>The same with the days between which it held.</summary>
+    public void Sinds(Persoon van, RelatieSoort soort, Persoon naar, DateOnly begin, DateOnly? eind = null)
+    {
+        var relatie = Add(Domain.Gezin.Relatie.Leggen(van.Id, soort, naar.Id, begin, null).Value);
+        if (eind is { } dag)
+        {
+            relatie.Beeindigen(dag);
+        }
+    }
+
+    /// <summary>Somebody of the wider family, of whom only the year of death is told.</summary>
+    public Persoon Familielid(string naam, string geboren, Geslacht geslacht, int? overleden = null) =>
+        Lid(naam, geboren, GezinsRol.Netwerk, g => g with { Geslacht = geslacht, OverledenOp = overleden is { } jaar ? OnzekereDatum.Create(jaar, null, null).Value : null });
 
     public void Gezag(GezagSoort soort, Persoon[] houders, params Persoon[] kinderen)
     {
@@ -326,10 +340,10 @@ internal sealed partial class Verhaal
 
     private static Zicht VoorGezin(params Persoon[] over) => new(ZichtbaarVoor.Gezin, [.. over.Select(p => p.Id)]);
 
-    private Persoon Lid(string naam, string geboren, GezinsRol rol, Func<PersoonGegevens, PersoonGegevens> meer)
+    private Persoon Lid(string naam, string geboren, GezinsRol rol, Func<PersoonGegevens, PersoonGegevens> meer, DateOnly? lidVan = null)
     {
         var persoon = Add(Persoon.Toevoegen(meer(new(DemoNaam.Lees(naam)) { Geboorte = DemoNaam.Geboren(geboren) })).Value);
-        Gezin.LidToevoegen(persoon.Id, rol, null);
+        Gezin.LidToevoegen(persoon.Id, rol, lidVan);
         _namen[persoon.Id] = persoon.Naam.Roepnaam;
         if (rol is not GezinsRol.Netwerk)
         {

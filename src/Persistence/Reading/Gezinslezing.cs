@@ -8,10 +8,11 @@ using Microsoft.EntityFrameworkCore;
 /// <summary>Reads the whole family of an opened case in two queries: the persons with what hangs on each of them, and the homes.</summary>
 public static class Gezinslezing
 {
-    public static async Task<Gezinsbeeld> GezinsbeeldAsync(this Dossier dossier, CancellationToken cancellationToken)
+    /// <param name="metHuizen">Without the homes it is one query.</param>
+    public static async Task<Gezinsbeeld> GezinsbeeldAsync(this Dossier dossier, CancellationToken cancellationToken, bool metHuizen = true)
     {
         var rijen = await Personen(dossier).AsSingleQuery().ToListAsync(cancellationToken);
-        var huizen = await Huizen(dossier).AsSingleQuery().ToListAsync(cancellationToken);
+        List<HuisBeeld> huizen = metHuizen ? await Huizen(dossier).AsSingleQuery().ToListAsync(cancellationToken) : [];
         // Somebody who left and came back stands there twice; what counts is the last time.
         var leden = rijen.GroupBy(r => r.Persoon.Id).Select(g => g.OrderBy(r => r.Persoon.LidTot is null).ThenBy(r => r.Persoon.LidTot).Last()).ToList();
         List<PersoonBeeld> personen =

@@ -6,3 +6,4 @@ import './oproepen.js';
 import './passkey.js';
 import './print.js';
 import './session.js';
+import './tijdschuif.js';

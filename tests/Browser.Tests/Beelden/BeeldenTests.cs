@@ -20,6 +20,9 @@ public sealed class BeeldenTests(Chromium chromium, BrowserHost host) : IClassFi
         new("aanmelding", "/aanmeldingen/nieuw"),
         new("casus", "{casus}"),
         new("gezin", "{casus}/gezin"),
+        new("genogram", "{grote familie}/gezin/tekening/bestand?wat=genogram&vorm=png", IsBestand: true),
+        new("genogram-telefoon", "{grote familie}/gezin/genogram", Smal: true, Deel: ".el-tekvel"),
+        new("netwerkkaart", "{grote familie}/gezin/tekening/bestand?wat=netwerk&vorm=png", IsBestand: true),
         new("contact-noteren", "{casus}/contact-noteren"),
         new("veiligheid-bekijken", "{casus}/veiligheid/bekijken"),
         new("plan", "{casus}/plan"),
@@ -41,14 +44,36 @@ public sealed class BeeldenTests(Chromium chromium, BrowserHost host) : IClassFi
         await page.GotoAsync("/gezinnen");
         var casus = await page.GetByRole(AriaRole.Link, new() { Name = "Aydın – de Vries" }).GetAttributeAsync("href");
 
+        var groot = await page.GetByRole(AriaRole.Link, new() { Name = "Kaya – van Dijk" }).GetAttributeAsync("href");
+
         foreach (var beeld in Beelden)
         {
-            await page.SetViewportSizeAsync(beeld.Smal ? 360 : 1280, beeld.Smal ? 740 : 900);
-            var answer = await page.GotoAsync(beeld.Pad.Replace("{casus}", casus, StringComparison.Ordinal));
+            await page.SetViewportSizeAsync(beeld.Smal ? 360 : 1280, beeld.Smal ? beeld.Deel is null ? 740 : 1800 : 900);
+            var pad = beeld.Pad.Replace("{casus}", casus, StringComparison.Ordinal).Replace("{grote familie}", groot, StringComparison.Ordinal);
+            if (beeld.IsBestand)
+            {
+                // As somebody saves it himself, with the explanation in it.
+                var bestand = await page.APIRequest.GetAsync(host.Url + pad);
+                Assert.True(bestand.Ok, $"{beeld.Naam}: {bestand.Status}");
+                if (nieuw)
+                {
+                    await File.WriteAllBytesAsync(Bestand(beeld), await bestand.BodyAsync(), TestContext.Current.CancellationToken);
+                }
+
+                continue;
+            }
+
+            var answer = await page.GotoAsync(pad);
             Assert.True(answer!.Ok, $"{beeld.Naam}: {answer.Status}");
             if (nieuw)
             {
                 Directory.CreateDirectory(Repository.PathTo(Map));
+                if (beeld.Deel is { } deel)
+                {
+                    await page.Locator(deel).ScreenshotAsync(new() { Path = Bestand(beeld) });
+                    continue;
+                }
+
                 await page.ScreenshotAsync(new() { Path = Bestand(beeld) });
             }
         }
@@ -69,5 +94,7 @@ public sealed class BeeldenTests(Chromium chromium, BrowserHost host) : IClassFi
 
     /// <param name="Pad">Where it is; <c>{casus}</c> is the fullest case of the demo.</param>
     /// <param name="Smal">As a telephone shows it.</param>
-    private sealed record Beeld(string Naam, string Pad, bool Smal = false);
+    /// <param name="Deel">Only this part of the screen.</param>
+    /// <param name="IsBestand">A picture that is downloaded, not a screen.</param>
+    private sealed record Beeld(string Naam, string Pad, bool Smal = false, string? Deel = null, bool IsBestand = false);
 }

@@ -21,6 +21,7 @@ public sealed class PagesTests(Chromium chromium, BrowserHost host) : IClassFixt
     private static readonly Dictionary<string, string> NoPage = new()
     {
         ["/logboek/bestand"] = "a file",
+        ["/casus/{id:guid}/gezin/tekening/bestand"] = "a file",
         ["/oproepen"] = "a part of a page, for the script",
         ["/account/passkeys/{sleutel}/verwijderen"] = "the demo has no password, so no passkey; the tests of Web open it",
         ["/sessie"] = "a number, for the script",

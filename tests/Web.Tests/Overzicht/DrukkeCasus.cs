@@ -35,7 +35,7 @@ internal sealed class DrukkeCasus
             return
             [
                 (casus, 7), ("/vandaag", 7), ("/gezinnen", 3), ("/aanmeldingen", 3), ("/aanmeldingen/wachtlijst", 3), ("/kort-contact", 3), ("/kort-contact/overzicht", 3),
-                ($"{casus}/gezin", 3), ($"{casus}/contacten", 3), ($"{casus}/vragen", 3), ($"{casus}/preventie", 3), ("/preventie", 3), ("/preventie/collectieve-vragen", 3), ("/preventie/wijken", 3), ("/preventie/noteren/groep", 3), ($"{casus}/betrokkenen", 3), ($"{casus}/regie", 3),
+                ($"{casus}/gezin", 3), ($"{casus}/gezin/genogram", 3), ($"{casus}/gezin/netwerk", 3), ($"{casus}/contacten", 3), ($"{casus}/vragen", 3), ($"{casus}/preventie", 3), ("/preventie", 3), ("/preventie/collectieve-vragen", 3), ("/preventie/wijken", 3), ("/preventie/noteren/groep", 3), ($"{casus}/betrokkenen", 3), ($"{casus}/regie", 3),
                 ($"{casus}/stut-en-steun", 3), ($"{casus}/verwijzingen", 3), ("/terugbellen", 3), ("/anonieme-vragen", 3),
                 // Who stands there twice compares the own families; two side by side looks wherever either of them stands.
                 ($"{casus}/gezin/dubbel", 4), ($"{casus}/gezin/samenvoegingen", 3), ($"{casus}/gezin/samenvoegen/{_casus.Moeder.Id.Value}?met={_casus.Kind.Id.Value}", 9),

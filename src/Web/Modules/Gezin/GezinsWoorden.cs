@@ -210,6 +210,14 @@ public static class GezinsWoorden
     public static string Tekst(this AdresBeeld adres) =>
         string.Join(", ", new[] { $"{adres.Straat} {adres.Huisnummer}", $"{adres.Postcode} {adres.Plaats}".Trim() });
 
+    /// <summary>"Sanne, Murat en Hatice".</summary>
+    public static string En(IReadOnlyList<string> namen) => namen.Count switch
+    {
+        0 => "",
+        1 => namen[0],
+        _ => $"{string.Join(", ", namen.Take(namen.Count - 1))} en {namen[^1]}",
+    };
+
     /// <summary>The parts that are there, with a middle dot between them.</summary>
     public static string Samen(params IEnumerable<string?> delen) => string.Join(" · ", delen.Where(deel => !string.IsNullOrEmpty(deel)));
 }

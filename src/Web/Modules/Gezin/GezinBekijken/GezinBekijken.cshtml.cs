@@ -32,13 +32,13 @@ public sealed class GezinBekijkenModel(Kalender kalender) : GezinPage
         .Where(r => r.Eind is null && (r.Van == persoon || r.Naar == persoon))
         .Select(r => r.Van == persoon ? (r.Soort, Ander: r.Naar) : (Soort: RelatieSoorten.Omgekeerd(r.Soort), Ander: r.Van))
         .GroupBy(r => r.Soort, r => Gezin.Kort(r.Ander))
-        .Select(g => $"{RelatieSoorten.Uitleg(g.Key).Tekst} {Opsomming([.. g])}");
+        .Select(g => $"{RelatieSoorten.Uitleg(g.Key).Tekst} {GezinsWoorden.En([.. g])}");
 
     /// <summary>"Sanne en Murat", with the institution that is no person of the file.</summary>
     public string Houders(GezagBeeld gezag)
     {
         List<string> namen = [.. gezag.Houders.Select(Gezin.Kort), .. gezag.AndereHouder is { } ander ? [ander] : Array.Empty<string>()];
-        return namen.Count == 0 ? "niemand" : Opsomming(namen);
+        return namen.Count == 0 ? "niemand" : GezinsWoorden.En(namen);
     }
 
     public string Contact(PersoonBeeld p) => GezinsWoorden.Samen(
@@ -66,7 +66,4 @@ public sealed class GezinBekijkenModel(Kalender kalender) : GezinPage
     public string Leeftijd(PersoonBeeld p) => p.OverledenOp is { } dag
         ? $"overleden{(dag.Jaar is null ? "" : $", {dag.Tekst()}")}"
         : GezinsWoorden.LeeftijdTekst(p.Geboorte, Vandaag);
-
-    private static string Opsomming(List<string> namen) =>
-        namen.Count == 1 ? namen[0] : $"{string.Join(", ", namen.Take(namen.Count - 1))} en {namen[^1]}";
 }
