@@ -40,6 +40,7 @@ public static class PersistenceServices
         services.AddScoped<Vindplaatsen>();
         services.AddScoped<Bereikbaarheden>();
         services.AddScoped<Preventielezer>();
+        services.AddScoped<Teambesluiten>();
         services.AddScoped<Teampreventie>();
         services.AddScoped<TeamToegang>();
         services.AddScoped<AflopendeToegang>();

@@ -1,9 +1,11 @@
 namespace Eenlijn.Web.Tests.Toegang;
 
+using System.Text.RegularExpressions;
+
 /// <summary>Goes through the application as one person would who opens everything that he can find.</summary>
 /// <param name="client">The window of that person.</param>
 /// <param name="most">Pages at most; reaching it is a failure, so that nothing stays unseen by accident.</param>
-internal sealed class Crawler(PageClient client, int most = 1000)
+internal sealed partial class Crawler(PageClient client, int most = 1000)
 {
     private readonly Queue<string> _waiting = new();
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -15,11 +17,16 @@ internal sealed class Crawler(PageClient client, int most = 1000)
     {
         // Signing out would end the walk; the parts of one page are one page.
         var path = url.Split('#')[0];
-        if (!path.StartsWith("/uitloggen", StringComparison.Ordinal) && _known.Add(path))
+        // A picture can be asked for every day of a life and for every person: of each person one day.
+        var same = Day().Replace(path, "");
+        if (!path.StartsWith("/uitloggen", StringComparison.Ordinal) && _known.Add(same))
         {
             _waiting.Enqueue(path);
         }
     }
+
+    [GeneratedRegex(@"(?<=[?&])op=\d{4}-\d{2}-\d{2}&?")]
+    private static partial Regex Day();
 
     public async Task WalkAsync()
     {

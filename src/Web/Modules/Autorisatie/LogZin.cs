@@ -29,6 +29,7 @@ public static class LogZin
         ["Dubbelen"] = "wie er misschien dubbel in staat",
         ["Gezin"] = "het gezin",
         ["GezinAfdruk"] = "het gezin op papier",
+        ["TekeningAfdruk"] = "de tekening van de familie op papier",
         ["Gezinnen"] = "de lijst met gezinnen",
         ["Logboek"] = "het logboek",
         ["Noodtoegang"] = "een noodtoegang",

@@ -79,7 +79,8 @@ public static class SvgSchrijver
                 svg.Append(CultureInfo.InvariantCulture, $"""<text class="{t.Stijl.Klasse()}" x="{Getal(t.X)}" y="{Getal(t.Y)}"{anker}>{Tekst(t.Woorden)}</text>""");
                 break;
             case Tekenen.Deel.Groep { Naar: { } naar } groep when links:
-                svg.Append(CultureInfo.InvariantCulture, $"""<a href="{Tekst(naar)}" aria-label="{Tekst(groep.Naam)}">""");
+                // Named by the words that stand in it: another name would be read out than is seen (WCAG 2.5.3).
+                svg.Append(CultureInfo.InvariantCulture, $"""<a href="{Tekst(naar)}">""");
                 Delen(svg, groep.Delen, links);
                 svg.Append("</a>");
                 break;
