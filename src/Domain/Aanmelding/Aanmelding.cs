@@ -152,10 +152,12 @@ public sealed partial class Aanmelding : PersoonsRecord
     /// <summary>Somebody takes it up as casusregisseur; the case itself is opened by Casus.</summary>
     /// <param name="casusLoopt">A case of this family runs already: a second one only knowingly, with a reason (K35).</param>
     /// <param name="keuze">Why this colleague, when somebody gives it to a colleague; who takes it up himself needs no reason.</param>
+    /// <param name="intake">The last intake: when another route fits, going on asks a reason there (R3-073). Null when there is none.</param>
     public Result Toewijzen(
-        MedewerkerId regisseur, MedewerkerId door, DateTime nu, bool casusLoopt = false, string? redenTweedeCasus = null, Toewijskeuze? keuze = null)
+        MedewerkerId regisseur, MedewerkerId door, DateTime nu, bool casusLoopt = false, string? redenTweedeCasus = null, Toewijskeuze? keuze = null, Intaketoets? intake = null)
     {
         var check = new Check();
+        check.Dat(intake?.MagVerder ?? true, "andere-route", "Bij de intake bleek dat een andere weg beter past. Schrijf bij de intake waarom jullie toch verdergaan.");
         var reden = casusLoopt
             ? check.Verplicht(redenTweedeCasus, nameof(RedenTweedeCasus), "Dit gezin heeft al een casus. Voeg de vraag daarbij, of schrijf waarom er een tweede casus moet komen.", Check.Kort)
             : null;

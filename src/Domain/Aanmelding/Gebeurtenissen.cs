@@ -73,3 +73,15 @@ public sealed record ConsultakkoordGenoteerd(ConsultId Consult) : DomainEvent(Co
 
 [Zin("zette een anonieme vraag bij een aanmelding")]
 public sealed record ConsultGekoppeld(ConsultId Consult, RecordId Aanmelding) : DomainEvent(Consult.Value);
+
+[Zin("ging bij de intake na of deze hulp past")]
+public sealed record IntakeGetoetst(RecordId Intaketoets, RecordId Aanmelding) : DomainEvent(Intaketoets.Value);
+
+[Zin("zette een punt op de agenda van een tafel")]
+public sealed record TafelpuntGepland(RecordId Tafelpunt, RecordId Aanmelding, CasusId? Casus) : DomainEvent(Tafelpunt.Value, Casus);
+
+[Zin("noteerde wat er aan tafel uitkwam")]
+public sealed record TafelpuntBesproken(RecordId Tafelpunt, RecordId Aanmelding, CasusId? Casus) : DomainEvent(Tafelpunt.Value, Casus);
+
+[Zin("haalde een punt van de agenda van een tafel")]
+public sealed record TafelpuntVervallen(RecordId Tafelpunt, RecordId Aanmelding, CasusId? Casus) : DomainEvent(Tafelpunt.Value, Casus);

@@ -64,3 +64,6 @@ public sealed record HerstelcodeGebruikt(MedewerkerId Medewerker) : DomainEvent(
 
 [Zin("wijzigde hoe een team te bereiken is")]
 public sealed record BereikbaarheidGewijzigd(BereikbaarheidId Bereikbaarheid) : DomainEvent(Bereikbaarheid.Value);
+
+[Zin("stelde vast hoe de teams samenwerken")]
+public sealed record WerkwijzeVastgesteld(WerkwijzeId Werkwijze) : DomainEvent(Werkwijze.Value);

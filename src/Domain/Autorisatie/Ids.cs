@@ -47,3 +47,14 @@ public readonly record struct LijstaanpassingId(Guid Value) : IId<Lijstaanpassin
 {
     public static LijstaanpassingId From(Guid value) => new(value);
 }
+
+public readonly record struct WerkwijzeId(Guid Value) : IId<WerkwijzeId>
+{
+    public static WerkwijzeId From(Guid value) => new(value);
+}
+
+/// <summary>A table keeps its key in every version of the way of working.</summary>
+public readonly record struct TafelId(Guid Value) : IId<TafelId>
+{
+    public static TafelId From(Guid value) => new(value);
+}

@@ -44,6 +44,12 @@ public sealed class Contact : PersoonsRecord, IVanCasus
     /// <summary>The promise that was tried to keep; set by <i>niet bereikt</i>.</summary>
     public RecordId? Belofte { get; private set; }
 
+    /// <summary>The colleague who came along (R3-083).</summary>
+    public MedewerkerId? SamenMet { get; private set; }
+
+    /// <summary>Why somebody went alone, where two were agreed.</summary>
+    public string? RedenAlleen { get; private set; }
+
     public IReadOnlyList<ContactDeelnemer> Deelnemers => _deelnemers;
 
     public static Result<Contact> Noteren(CasusId casus, ContactGegevens gegevens, MedewerkerId schrijver, Zicht zicht, DateOnly vandaag)
@@ -103,6 +109,13 @@ public sealed class Contact : PersoonsRecord, IVanCasus
         Woorden = check.Vrij(gegevens.Woorden, nameof(Woorden), 1000);
         Plaats = check.Vrij(gegevens.Plaats, nameof(Plaats), Check.Kort);
         check.Dat(Woorden is null || gegevens.WoordenVan is not null, "woorden-van-leeg", "Kies van wie deze woorden zijn.", nameof(WoordenVan));
+        check.Dat(gegevens.SamenMet is null || gegevens.SamenMet != Schrijver, "samen-met-klopt-niet", "Kies een collega, niet jezelf.", nameof(SamenMet));
+        SamenMet = gegevens.SamenMet;
+        RedenAlleen = SamenMet is null ? check.Vrij(gegevens.RedenAlleen, nameof(RedenAlleen), Check.Kort) : null;
+        // No gate: a line of why is enough to go on (R3-083).
+        check.Dat(
+            !(gegevens.TweeAfgesproken && ContactSoorten.IsGezien(gegevens.Soort, gegevens.Uitkomst)) || SamenMet is not null || RedenAlleen is not null,
+            "samen-met-leeg", "Dit is het eerste gesprek. Kies wie er met je mee was, of schrijf waarom je alleen ging.", nameof(SamenMet));
         if (!check.IsSuccess)
         {
             return check;
@@ -157,6 +170,13 @@ public sealed record ContactGegevens
     public IReadOnlyCollection<PersoonId> Personen { get; init; } = [];
 
     public IReadOnlyCollection<RecordId> Betrokkenen { get; init; } = [];
+
+    public MedewerkerId? SamenMet { get; init; }
+
+    public string? RedenAlleen { get; init; }
+
+    /// <summary>It was agreed that two go to the first talk, and this case had none yet.</summary>
+    public bool TweeAfgesproken { get; init; }
 }
 
 /// <summary>How a contact was (bron 001 §2.19).</summary>
@@ -172,6 +192,15 @@ public enum ContactSoort
     Brief,
     Overleg,
     MeegaanNaarAfspraak,
+}
+
+/// <summary>What the ways of contact mean for rules.</summary>
+public static class ContactSoorten
+{
+    /// <summary>The ways in which people are in one room.</summary>
+    public static IReadOnlyList<ContactSoort> InHetEcht { get; } = [ContactSoort.Huisbezoek, ContactSoort.GesprekOpLocatie, ContactSoort.OpKantoor, ContactSoort.MeegaanNaarAfspraak];
+
+    public static bool IsGezien(ContactSoort? soort, ContactUitkomst uitkomst) => uitkomst == ContactUitkomst.Gesproken && soort is { } hoe && InHetEcht.Contains(hoe);
 }
 
 /// <summary>Whether there was a contact; only the first counts as one.</summary>

@@ -69,6 +69,12 @@ public sealed record AanmeldingKaart
     /// <summary>The last triage; null when there is none yet.</summary>
     public TriageKort? Triage { get; init; }
 
+    /// <summary>The last intake; null when there is none.</summary>
+    public IntakeKort? Intake { get; init; }
+
+    /// <summary>On the agenda of a table, or talked about there.</summary>
+    public IReadOnlyList<TafelpuntKort> Tafelpunten { get; init; } = [];
+
     /// <summary>Questions to colleagues without an answer, of any triage of it.</summary>
     public int OpenVragen { get; init; }
 
@@ -193,6 +199,13 @@ public sealed record AanmeldingVanCasus(RecordId Id, DateOnly Op, bool Erbij, In
 
 /// <summary>What a registration shows of its last triage.</summary>
 public sealed record TriageKort(int Volgnummer, DateTime GedaanOp, string Door, string? GezienDoor, DateOnly? GezienOp, bool NietPluis);
+
+/// <summary>What a registration shows of its last intake.</summary>
+/// <param name="Routes">Which other routes fit better, by the answers.</param>
+public sealed record IntakeKort(int Volgnummer, DateOnly Op, string Door, string? RedenVerder, bool IsGrijs, string? Laag, IReadOnlyList<string> Routes);
+
+/// <summary>What a registration shows of one point on an agenda.</summary>
+public sealed record TafelpuntKort(RecordId Id, TafelId Tafel, string TafelNaam, DateOnly Op, TafelpuntStatus Status, Tafeluitkomst? Uitkomst, TafelRecht? Recht, bool IsGrijs);
 
 /// <summary>What the team finds when it looks who asked: the first that wait, how many those are in all, and what was done.</summary>
 public sealed record AanmeldingLijst(IReadOnlyList<AanmeldingRegel> Open, int Aantal, int TeLaat, IReadOnlyList<AanmeldingRegel> Afgehandeld)

@@ -37,6 +37,34 @@ internal sealed class TriageMapping : IEntityTypeConfiguration<Triage>
     }
 }
 
+internal sealed class IntaketoetsMapping : IEntityTypeConfiguration<Intaketoets>
+{
+    public void Configure(EntityTypeBuilder<Intaketoets> builder)
+    {
+        builder.MapRecord("intaketoets");
+        builder.HasIndex(t => new { t.AanmeldingId, t.Volgnummer }).IsUnique();
+        builder.HasOne<Aanmelding>().WithMany().HasForeignKey(t => t.AanmeldingId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(t => t.IsGeraakt);
+        builder.Ignore(t => t.MagVerder);
+        builder.MapChildren(t => t.Antwoorden, "criteriumantwoord", "IntaketoetsId");
+    }
+}
+
+internal sealed class TafelpuntMapping : IEntityTypeConfiguration<Tafelpunt>
+{
+    public void Configure(EntityTypeBuilder<Tafelpunt> builder)
+    {
+        builder.MapRecord("tafelpunt");
+        builder.HasIndex(t => new { t.Tafel, t.Status, t.Op });
+        builder.HasIndex(t => t.AanmeldingId);
+        builder.HasIndex(t => t.CasusId);
+        // What was learnt, the last first.
+        builder.HasIndex(t => t.BesprokenOp, "ix_tafelpunt_les").HasFilter("les IS NOT NULL");
+        builder.HasOne<Aanmelding>().WithMany().HasForeignKey(t => t.AanmeldingId).OnDelete(DeleteBehavior.Restrict);
+        builder.MapChildren(t => t.Aanwezig, "tafelgenoot", "TafelpuntId");
+    }
+}
+
 internal sealed class ConsultMapping : IEntityTypeConfiguration<AnoniemConsult>
 {
     public void Configure(EntityTypeBuilder<AnoniemConsult> builder)

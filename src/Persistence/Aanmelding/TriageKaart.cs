@@ -8,7 +8,11 @@ using Eenlijn.Domain.Toestemming;
 /// <summary>What of a registration stands above its triage: the family first (R4-037).</summary>
 public sealed record AanmeldingBijTriage(
     RecordId Id, int Version, string? EigenWoorden, string? WoordenVan, string? Wens, string? RedenVanWens, string? BeeldVanPartner,
-    DateOnly Ontvangen, DateOnly ReagerenVoor, WeetErvan GezinWeetErvan, Urgentie Urgentie, Ernst? Ernst, string? GezinNaam, CasusId? Casus);
+    DateOnly Ontvangen, DateOnly ReagerenVoor, WeetErvan GezinWeetErvan, Urgentie Urgentie, Ernst? Ernst, string? GezinNaam, CasusId? Casus)
+{
+    /// <summary>It names somebody who is a child in the family.</summary>
+    public bool MetKinderen { get; init; }
+}
 
 /// <summary>One triage as it was done.</summary>
 public sealed record TriageKaart

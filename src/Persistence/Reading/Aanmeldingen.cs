@@ -54,6 +54,16 @@ public sealed class Aanmeldingen(AppDbContext db, ActingContext acting, Lezer le
                 db.Set<Medewerker>().Where(m => m.Id == t.GezienDoor).Select(m => m.Naam).FirstOrDefault(),
                 t.GezienOp,
                 t.NietPluis)).FirstOrDefault(),
+            Intake = db.Set<Intaketoets>().Where(t => t.AanmeldingId == a.Id).OrderByDescending(t => t.Volgnummer).Select(t => new IntakeKort(
+                t.Volgnummer,
+                t.Op,
+                db.Set<Medewerker>().Where(m => m.Id == t.Schrijver).Select(m => m.Naam).First(),
+                t.RedenVerder,
+                t.IsGrijs,
+                t.Laag,
+                t.Antwoorden.Where(x => x.Antwoord == Vermoeden.Ja).OrderBy(x => x.Id).Select(x => x.Route).ToList())).FirstOrDefault(),
+            Tafelpunten = db.Set<Tafelpunt>().Where(t => t.AanmeldingId == a.Id).OrderByDescending(t => t.Op).ThenByDescending(t => t.Id)
+                .Select(t => new TafelpuntKort(t.Id, t.Tafel, t.TafelNaam, t.BesprokenOp ?? t.Op, t.Status, t.Uitkomst, t.Recht, t.IsGrijs)).ToList(),
             OpenVragen = db.Set<Triage>().Where(t => t.AanmeldingId == a.Id).SelectMany(t => t.Vragen).Count(v => v.BeantwoordOp == null),
             AfspraakMet = a.AfspraakMet,
             AfspraakMetNaam = db.Set<Medewerker>().Where(m => m.Id == a.AfspraakMet).Select(m => m.Naam).FirstOrDefault(),

@@ -33,6 +33,7 @@ public sealed class Triages(AppDbContext db, ActingContext acting, Lezer lezer, 
             a.Urgentie,
             a.Ernst,
             Gezin = db.Set<Gezin>().Where(g => g.Id == a.GezinId).Select(g => g.Naam).FirstOrDefault(),
+            MetKinderen = db.Set<Gezin>().Any(g => g.Id == a.GezinId && g.Leden.Any(l => l.Rol == GezinsRol.Kind)),
             Casus = casussen.Where(c => c.Aanmelding == a.Id || c.Id == a.BijCasus).Select(c => (CasusId?)c.Id).FirstOrDefault(),
         }).SingleOrDefaultAsync(cancellationToken);
         if (gevonden is not { } r)
@@ -43,7 +44,10 @@ public sealed class Triages(AppDbContext db, ActingContext acting, Lezer lezer, 
         log.Read("Triage", r.Casus, id.Value);
         return new(
             r.Id, r.Version, r.EigenWoorden, r.WoordenVan, r.GewensteVoorziening, r.RedenVanWens, r.BeeldVanPartner,
-            Kalender.DagVan(r.OntvangenOp), r.ReagerenVoor, r.GezinWeetErvan, r.Urgentie, r.Ernst, r.Gezin, r.Casus);
+            Kalender.DagVan(r.OntvangenOp), r.ReagerenVoor, r.GezinWeetErvan, r.Urgentie, r.Ernst, r.Gezin, r.Casus)
+        {
+            MetKinderen = r.MetKinderen,
+        };
     }
 
     /// <summary>All triages of a registration, the last first.</summary>

@@ -37,6 +37,8 @@ public static class PersistenceServices
         services.AddScoped<Toegangen>();
         services.AddScoped<Profielen>();
         services.AddScoped<Lijstaanpassingen>();
+        services.AddSingleton<GeldendeWerkwijze>();
+        services.AddScoped<Werkwijzen>();
         services.AddScoped<Vindplaatsen>();
         services.AddScoped<Bereikbaarheden>();
         services.AddScoped<Preventielezer>();
@@ -54,6 +56,8 @@ public static class PersistenceServices
         services.AddScoped<EigenGezinnen>();
         services.AddScoped<Aanmeldingen>();
         services.AddScoped<Triages>();
+        services.AddScoped<Intaketoetsen>();
+        services.AddScoped<Tafelpunten>();
         services.AddScoped<Wachtlijst>();
         services.AddScoped<Terugbellijst>();
         services.AddScoped<Consulten>();

@@ -113,6 +113,7 @@ public static class EenlijnHost
             await scope.ServiceProvider.GetRequiredService<DatabaseMigrator>().MigrateAsync();
             await app.PrepareDemoAsync(scope.ServiceProvider.GetRequiredService<DemoLoader>());
             await scope.ServiceProvider.GetRequiredService<Lijstaanpassingen>().ToepassenAsync(CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<Werkwijzen>().VerversenAsync(CancellationToken.None);
         }
 
         app.Lifetime.ApplicationStarted.Register(() =>

@@ -9,7 +9,7 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Saving;
 
 /// <summary>Somebody becomes casusregisseur; Casus opens the case in the same save.</summary>
-public sealed class AanmeldingToewijzenHandler(Store store, Lezer lezer, Aanmeldingen aanmeldingen, Kalender kalender)
+public sealed class AanmeldingToewijzenHandler(Store store, Lezer lezer, Aanmeldingen aanmeldingen, Intaketoetsen intaketoetsen, Kalender kalender)
 {
     /// <returns>Null when it is not there or not the worker's to see.</returns>
     public async Task<Result?> HandleAsync(RecordId id, Toewijzing toewijzing, int? version, CancellationToken ct)
@@ -21,7 +21,7 @@ public sealed class AanmeldingToewijzenHandler(Store store, Lezer lezer, Aanmeld
 
         var casusLoopt = aanmelding.GezinId is { } gezin && await aanmeldingen.LopendAsync(gezin, ct) is not null;
         var spreker = toewijzing.Spreker is { } keuze ? aanmelding.SprekerKiezen(keuze.Wie) : Result.Ok;
-        var result = aanmelding.Toewijzen(toewijzing.Regisseur, toewijzing.Door, kalender.Nu, casusLoopt, toewijzing.RedenTweedeCasus, toewijzing.Keuze);
+        var result = aanmelding.Toewijzen(toewijzing.Regisseur, toewijzing.Door, kalender.Nu, casusLoopt, toewijzing.RedenTweedeCasus, toewijzing.Keuze, await intaketoetsen.LaatsteAsync(id, ct));
         return result.IsSuccess && spreker.IsSuccess ? await store.SaveAsync(ct) : Result.From([.. spreker.Errors, .. result.Errors]);
     }
 }

@@ -14,6 +14,14 @@ public abstract class ContactFormulier : GezinsFormulier
 
     public IReadOnlyList<BetrokkenKaart> Betrokkenen { get; private set; } = [];
 
+    /// <summary>Two go to the first talk, and nobody of the team has seen this family yet (R3-083).</summary>
+    public bool TweeAfgesproken { get; protected set; }
+
+    /// <summary>What the organisation says of it.</summary>
+    public string? WaaromTwee { get; protected set; }
+
+    public IReadOnlyList<SelectListItem> Collegas { get; protected set; } = [];
+
     /// <summary>The family first, then who is involved; the one who writes is not spoken with.</summary>
     public IEnumerable<SelectListItem> MetWie => Personen.Concat(Betrokkenen
         .Where(b => b.Tot is null && b.Persoon is null && b.Medewerker != Dossier.Medewerker)

@@ -1,6 +1,7 @@
 namespace Eenlijn.Web.Modules.Casus.ContactNoteren;
 
 using System.ComponentModel.DataAnnotations;
+using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Toestemming;
@@ -31,6 +32,10 @@ public abstract class ContactInvoer
 
     public Guid? WoordenVan { get; set; }
 
+    public Guid? SamenMet { get; set; }
+
+    public string? RedenAlleen { get; set; }
+
     public ZichtKeuze Zicht { get; set; } = new();
 
     /// <summary>What somebody sees who saves at the same time as another; who may read it first.</summary>
@@ -44,11 +49,13 @@ public abstract class ContactInvoer
         .Veld("Waar ging het over?", (i, k) => i.Verslag)
         .Veld("Wat zei iemand zelf?", (i, k) => i.Woorden)
         .Veld("Van wie zijn deze woorden?", (i, k) => Veldtekst.Keuze(i.WoordenVan, k.NaamVan))
+        .Veld("Welke collega was mee?", (i, k) => Veldtekst.Keuze(i.SamenMet, k.Collegas))
+        .Veld("Waarom ging je alleen?", (i, k) => i.RedenAlleen)
         .Veld("Hoe lang? (minuten)", (i, k) => Veldtekst.Getal(i.Minuten))
         .Veld("Waar?", (i, k) => i.Plaats)
         .Veld("Met welke pet op?", (i, k) => CasusWoorden.Zeg(i.Pet));
 
-    public ContactGegevens AlsGegevens(IReadOnlyCollection<PersoonId> personen, IReadOnlyCollection<RecordId> betrokkenen, PersoonId? woordenVan) => new()
+    public ContactGegevens AlsGegevens(IReadOnlyCollection<PersoonId> personen, IReadOnlyCollection<RecordId> betrokkenen, PersoonId? woordenVan, MedewerkerId? samenMet, bool tweeAfgesproken) => new()
     {
         Op = Op,
         Soort = Soort,
@@ -61,5 +68,8 @@ public abstract class ContactInvoer
         WoordenVan = woordenVan,
         Personen = personen,
         Betrokkenen = betrokkenen,
+        SamenMet = samenMet,
+        RedenAlleen = RedenAlleen,
+        TweeAfgesproken = tweeAfgesproken,
     };
 }

@@ -4,13 +4,15 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 [Requires(Handeling.ContactNoteren)]
-public sealed class ContactNoterenModel(ContactNoterenHandler handler, Kalender kalender) : ContactFormulier
+public sealed class ContactNoterenModel(ContactNoterenHandler handler, GeldendeWerkwijze geldend, Gids gids, Kalender kalender)
+    : SamenGaanFormulier(geldend, gids, kalender)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -18,7 +20,7 @@ public sealed class ContactNoterenModel(ContactNoterenHandler handler, Kalender 
     public async Task OnGetAsync(Guid? met, CancellationToken ct)
     {
         await PrepareAsync(ct);
-        Input.Op = kalender.Vandaag;
+        Input.Op = Vandaag;
         Input.Pet = PetVanNu();
         Input.MetWie = met is { } wie ? [wie] : [];
         await this.RestoreDraftAsync(ct);
@@ -46,7 +48,7 @@ public sealed class ContactNoterenModel(ContactNoterenHandler handler, Kalender 
         await this.ForgetDraftAsync(ct);
         var result = await handler.HandleAsync(
             Dossier,
-            new(Input.AlsGegevens(personen, betrokkenen, woordenVan), zicht)
+            new(Input.AlsGegevens(personen, betrokkenen, woordenVan, KiesCollega(Input.SamenMet), TweeAfgesproken), zicht)
             {
                 Belofte = Input.HeeftBelofte
                     ? new(Input.BelofteWat, aanPersoon.Cast<Domain.Gezin.PersoonId?>().FirstOrDefault(), aanBetrokkene.Cast<RecordId?>().FirstOrDefault(), Input.BelofteVoor)
@@ -63,7 +65,7 @@ public sealed class ContactNoterenModel(ContactNoterenHandler handler, Kalender 
     private async Task PrepareAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Contact noteren");
-        await LoadKeuzesAsync(Input.Zicht, ct);
+        await LoadKeuzesAsync(Input.Zicht, null, false, ct);
     }
 
     public sealed class InputModel : ContactInvoer

@@ -3,6 +3,8 @@ namespace Eenlijn.Web.Modules.Casus.ContactWijzigen;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Toestemming;
+using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Drafts;
@@ -12,7 +14,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 [Requires(Handeling.ContactNoteren)]
-public sealed class ContactWijzigenModel(ContactWijzigenHandler handler) : ContactFormulier
+public sealed class ContactWijzigenModel(ContactWijzigenHandler handler, GeldendeWerkwijze geldend, Gids gids, Kalender kalender)
+    : SamenGaanFormulier(geldend, gids, kalender)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -25,14 +28,14 @@ public sealed class ContactWijzigenModel(ContactWijzigenHandler handler) : Conta
         }
 
         Input = nu;
-        await PrepareAsync(ct);
+        await PrepareAsync(record, ct);
         await this.RestoreDraftAsync(ct);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid record, CancellationToken ct)
     {
-        await PrepareAsync(ct);
+        await PrepareAsync(record, ct);
         var (personen, betrokkenen) = KiesMetWie(Input.MetWie, "Input.MetWie");
         var woordenVan = Kies(Input.WoordenVan, "Input.WoordenVan");
         var zicht = NaarZicht(Input.Zicht, personen);
@@ -42,7 +45,7 @@ public sealed class ContactWijzigenModel(ContactWijzigenHandler handler) : Conta
         }
 
         await this.ForgetDraftAsync(ct);
-        var result = await handler.HandleAsync(Dossier, RecordId.From(record), Input.Version, Input.AlsGegevens(personen, betrokkenen, woordenVan), zicht, ct);
+        var result = await handler.HandleAsync(Dossier, RecordId.From(record), Input.Version, Input.AlsGegevens(personen, betrokkenen, woordenVan, KiesCollega(Input.SamenMet), TweeAfgesproken), zicht, ct);
         if (result is not { } klaar)
         {
             return NotFound();
@@ -62,10 +65,10 @@ public sealed class ContactWijzigenModel(ContactWijzigenHandler handler) : Conta
         return Refused(Velden(klaar.Errors));
     }
 
-    private async Task PrepareAsync(CancellationToken ct)
+    private async Task PrepareAsync(Guid record, CancellationToken ct)
     {
         ViewData.SetTitle("Contact wijzigen");
-        await LoadKeuzesAsync(Input.Zicht, ct);
+        await LoadKeuzesAsync(Input.Zicht, RecordId.From(record), Input.SamenMet is not null, ct);
     }
 
     private Task<InputModel?> NuAsync(Guid record, CancellationToken ct)
@@ -83,6 +86,8 @@ public sealed class ContactWijzigenModel(ContactWijzigenHandler handler) : Conta
             Pet = c.Pet,
             Verslag = c.Verslag,
             Woorden = c.Woorden,
+            SamenMet = c.SamenMet == null ? null : c.SamenMet.Value.Value,
+            RedenAlleen = c.RedenAlleen,
             WoordenVan = c.WoordenVan == null ? null : c.WoordenVan.Value.Value,
             Zicht = new() { Voor = c.ZichtbaarVoor, OverWie = c.OverWie.Select(o => o.PersoonId.Value).ToList() },
         }).SingleOrDefaultAsync(ct);

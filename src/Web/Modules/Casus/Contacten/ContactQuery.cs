@@ -20,6 +20,8 @@ public static class ContactQuery
             Plaats = c.Plaats,
             Pet = c.Pet,
             Door = m.Roepnaam,
+            SamenMet = dossier.Staf.Where(s => s.Id == c.SamenMet).Select(s => s.Roepnaam).FirstOrDefault(),
+            RedenAlleen = c.RedenAlleen,
             Verslag = c.Verslag,
             Woorden = c.Woorden,
             WoordenVan = c.WoordenVan,

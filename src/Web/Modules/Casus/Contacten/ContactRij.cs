@@ -25,6 +25,11 @@ public sealed record ContactRij
 
     public required string Door { get; init; }
 
+    /// <summary>The colleague who came along.</summary>
+    public string? SamenMet { get; init; }
+
+    public string? RedenAlleen { get; init; }
+
     public string? Verslag { get; init; }
 
     public string? Woorden { get; init; }
@@ -43,7 +48,7 @@ public sealed record ContactRij
         : $"{CasusWoorden.Zeg(Uitkomst)} ({CasusWoorden.Zeg(Soort)})");
 
     /// <summary>"Mirjam, als hulpverlener": the family sees with which hat somebody wrote (R4-103).</summary>
-    public string Wie => $"{Door}, als {CasusWoorden.Zeg(Pet)}";
+    public string Wie => $"{Door}, als {CasusWoorden.Zeg(Pet)}{(SamenMet is { } collega ? $", samen met {collega}" : "")}";
 
     /// <summary>With whom, by short names; who is kept from the viewer is not in <paramref name="gezin"/>, and so not named.</summary>
     public string MetWie(IReadOnlyList<PersoonKaart> gezin, IReadOnlyList<BetrokkenKaart> betrokkenen) => string.Join(", ", gezin

@@ -1,0 +1,45 @@
+namespace Eenlijn.Web.Modules.Aanmelding.TafelpuntBespreken;
+
+using Eenlijn.Domain.Aanmelding;
+using Eenlijn.Domain.Autorisatie;
+
+/// <summary>What came of a point, in the order in which the form asks it.</summary>
+public sealed class UitkomstInvoer
+{
+    public DateOnly? Op { get; set; }
+
+    public Tafeluitkomst? Uitkomst { get; set; }
+
+    public string? Toelichting { get; set; }
+
+    public string? WieBeslist { get; set; }
+
+    public List<Guid> Aanwezig { get; set; } = [];
+
+    public string? OokAanwezig { get; set; }
+
+    public GezinAanTafel? Gezin { get; set; }
+
+    public Guid? GetekendDoor { get; set; }
+
+    public string? RedenGeenHandtekening { get; set; }
+
+    public string? Les { get; set; }
+
+    public int Version { get; set; }
+
+    /// <summary>Only who the form offers.</summary>
+    public TafeluitkomstGegevens AlsGegevens(IReadOnlyCollection<Guid> collegas) => new()
+    {
+        Op = Op,
+        Uitkomst = Uitkomst,
+        Toelichting = Toelichting,
+        WieBeslist = WieBeslist,
+        Aanwezig = [.. Aanwezig.Where(collegas.Contains).Select(MedewerkerId.From)],
+        OokAanwezig = OokAanwezig,
+        Gezin = Gezin,
+        GetekendDoor = GetekendDoor is { } wie && collegas.Contains(wie) ? new(wie) : null,
+        RedenGeenHandtekening = RedenGeenHandtekening,
+        Les = Les,
+    };
+}
