@@ -431,6 +431,244 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("anoniem_consult", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Intaketoets", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<string>("GrijsWaarom")
+                        .HasColumnType("text")
+                        .HasColumnName("grijs_waarom")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsGrijs")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_grijs");
+
+                    b.Property<string>("Laag")
+                        .HasColumnType("text")
+                        .HasColumnName("laag")
+                        .UseCollation("C");
+
+                    b.Property<int?>("NiveauKind")
+                        .HasColumnType("integer")
+                        .HasColumnName("niveau_kind");
+
+                    b.Property<int?>("NiveauOmgeving")
+                        .HasColumnType("integer")
+                        .HasColumnName("niveau_omgeving");
+
+                    b.Property<int?>("NiveauOuderschap")
+                        .HasColumnType("integer")
+                        .HasColumnName("niveau_ouderschap");
+
+                    b.Property<int?>("NiveauZorg")
+                        .HasColumnType("integer")
+                        .HasColumnName("niveau_zorg");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("RedenVerder")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_verder")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("UitslagOuderschap")
+                        .HasColumnType("text")
+                        .HasColumnName("uitslag_ouderschap")
+                        .UseCollation("C");
+
+                    b.Property<string>("UitslagZrm")
+                        .HasColumnType("text")
+                        .HasColumnName("uitslag_zrm")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<int>("Werkwijze")
+                        .HasColumnType("integer")
+                        .HasColumnName("werkwijze");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_intaketoets");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_intaketoets_schrijver");
+
+                    b.HasIndex("AanmeldingId", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_intaketoets_aanmelding_id_volgnummer");
+
+                    b.ToTable("intaketoets", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Tafelpunt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<DateOnly?>("BesprokenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("besproken_op");
+
+                    b.Property<Guid?>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("GetekendDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("getekend_door");
+
+                    b.Property<string>("Gezin")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("gezin")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsGrijs")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_grijs");
+
+                    b.Property<string>("Les")
+                        .HasColumnType("text")
+                        .HasColumnName("les")
+                        .UseCollation("C");
+
+                    b.Property<string>("OokAanwezig")
+                        .HasColumnType("text")
+                        .HasColumnName("ook_aanwezig")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Recht")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("recht")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenGeenHandtekening")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_geen_handtekening")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenVervallen")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_vervallen")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Tafel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tafel");
+
+                    b.Property<string>("TafelNaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tafel_naam")
+                        .UseCollation("C");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting")
+                        .UseCollation("C");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vraag")
+                        .UseCollation("C");
+
+                    b.Property<string>("WieBeslist")
+                        .HasColumnType("text")
+                        .HasColumnName("wie_beslist")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tafelpunt");
+
+                    b.HasIndex("AanmeldingId")
+                        .HasDatabaseName("ix_tafelpunt_aanmelding_id");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_tafelpunt_casus_id");
+
+                    b.HasIndex("GetekendDoor")
+                        .HasDatabaseName("ix_tafelpunt_getekend_door");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_tafelpunt_schrijver");
+
+                    b.HasIndex("Tafel", "Status", "Op")
+                        .HasDatabaseName("ix_tafelpunt_tafel_status_op");
+
+                    b.HasIndex(new[] { "BesprokenOp" }, "ix_tafelpunt_les")
+                        .HasDatabaseName("ix_tafelpunt_les")
+                        .HasFilter("les IS NOT NULL");
+
+                    b.ToTable("tafelpunt", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1570,6 +1808,64 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("vakprofiel", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Werkwijze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("model")
+                        .UseCollation("C");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<DateTime>("VastgesteldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgesteld_op");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Waarom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waarom")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkwijze");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_werkwijze_door");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_werkwijze_nummer");
+
+                    b.ToTable("werkwijze", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Beslissen.Beslisgesprek", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2477,6 +2773,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("plaats")
                         .UseCollation("C");
 
+                    b.Property<string>("RedenAlleen")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_alleen")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SamenMet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("samen_met");
+
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("uuid")
                         .HasColumnName("schrijver");
@@ -2526,6 +2831,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
                     b.HasIndex("Belofte")
                         .HasDatabaseName("ix_contact_belofte");
+
+                    b.HasIndex("SamenMet")
+                        .HasDatabaseName("ix_contact_samen_met");
 
                     b.HasIndex("Schrijver")
                         .HasDatabaseName("ix_contact_schrijver");
@@ -7077,6 +7385,203 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Vragen");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Intaketoets", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Aanmelding.Aanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intaketoets_aanmelding_aanmelding_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intaketoets_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Criteriumantwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Antwoord")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("antwoord")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("Contraindicatie")
+                                .HasColumnType("uuid")
+                                .HasColumnName("contraindicatie");
+
+                            b1.Property<Guid>("IntaketoetsId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("intaketoets_id");
+
+                            b1.Property<string>("Route")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("route")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Vraag")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("vraag")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_criteriumantwoord");
+
+                            b1.HasIndex("IntaketoetsId")
+                                .HasDatabaseName("ix_criteriumantwoord_intaketoets_id");
+
+                            b1.ToTable("criteriumantwoord", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("IntaketoetsId")
+                                .HasConstraintName("fk_criteriumantwoord_intaketoets_intaketoets_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_intaketoets_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_intaketoets_over_persoon_id");
+
+                            b1.ToTable("intaketoets_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_intaketoets_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_intaketoets_over_intaketoets_record_id");
+                        });
+
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Tafelpunt", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Aanmelding.Aanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tafelpunt_aanmelding_aanmelding_id");
+
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tafelpunt_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GetekendDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tafelpunt_medewerker_getekend_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tafelpunt_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_tafelpunt_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_tafelpunt_over_persoon_id");
+
+                            b1.ToTable("tafelpunt_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_tafelpunt_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_tafelpunt_over_tafelpunt_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Tafelgenoot", "Aanwezig", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("uuid")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<Guid>("TafelpuntId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("tafelpunt_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_tafelgenoot");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_tafelgenoot_medewerker");
+
+                            b1.HasIndex("TafelpuntId")
+                                .HasDatabaseName("ix_tafelgenoot_tafelpunt_id");
+
+                            b1.ToTable("tafelgenoot", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_tafelgenoot_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TafelpuntId")
+                                .HasConstraintName("fk_tafelgenoot_tafelpunt_tafelpunt_id");
+                        });
+
+                    b.Navigation("Aanwezig");
+
+                    b.Navigation("OverWie");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Aanmelding.Aanmelding", null)
@@ -7957,6 +8462,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Talen");
 
                     b.Navigation("Trainingen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Werkwijze", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkwijze_medewerker_door");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Beslissen.Beslisgesprek", b =>
@@ -9468,6 +9983,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_contact_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("SamenMet")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contact_medewerker_samen_met");
 
                     b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
                         .WithMany()

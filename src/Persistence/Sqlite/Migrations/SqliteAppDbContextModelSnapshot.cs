@@ -392,6 +392,225 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("anoniem_consult", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Intaketoets", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<string>("GrijsWaarom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grijs_waarom");
+
+                    b.Property<bool>("IsGrijs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_grijs");
+
+                    b.Property<string>("Laag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laag");
+
+                    b.Property<int?>("NiveauKind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("niveau_kind");
+
+                    b.Property<int?>("NiveauOmgeving")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("niveau_omgeving");
+
+                    b.Property<int?>("NiveauOuderschap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("niveau_ouderschap");
+
+                    b.Property<int?>("NiveauZorg")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("niveau_zorg");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("RedenVerder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_verder");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("UitslagOuderschap")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitslag_ouderschap");
+
+                    b.Property<string>("UitslagZrm")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitslag_zrm");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<int>("Werkwijze")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("werkwijze");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_intaketoets");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_intaketoets_schrijver");
+
+                    b.HasIndex("AanmeldingId", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_intaketoets_aanmelding_id_volgnummer");
+
+                    b.ToTable("intaketoets", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Tafelpunt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<DateOnly?>("BesprokenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besproken_op");
+
+                    b.Property<Guid?>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("GetekendDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("getekend_door");
+
+                    b.Property<string>("Gezin")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezin");
+
+                    b.Property<bool>("IsGrijs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_grijs");
+
+                    b.Property<string>("Les")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("les");
+
+                    b.Property<string>("OokAanwezig")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ook_aanwezig");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Recht")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recht");
+
+                    b.Property<string>("RedenGeenHandtekening")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_geen_handtekening");
+
+                    b.Property<string>("RedenVervallen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_vervallen");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("Tafel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tafel");
+
+                    b.Property<string>("TafelNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tafel_naam");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vraag");
+
+                    b.Property<string>("WieBeslist")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wie_beslist");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tafelpunt");
+
+                    b.HasIndex("AanmeldingId")
+                        .HasDatabaseName("ix_tafelpunt_aanmelding_id");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_tafelpunt_casus_id");
+
+                    b.HasIndex("GetekendDoor")
+                        .HasDatabaseName("ix_tafelpunt_getekend_door");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_tafelpunt_schrijver");
+
+                    b.HasIndex("Tafel", "Status", "Op")
+                        .HasDatabaseName("ix_tafelpunt_tafel_status_op");
+
+                    b.HasIndex(new[] { "BesprokenOp" }, "ix_tafelpunt_les")
+                        .HasDatabaseName("ix_tafelpunt_les")
+                        .HasFilter("les IS NOT NULL");
+
+                    b.ToTable("tafelpunt", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1446,6 +1665,61 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("vakprofiel", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Werkwijze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<DateTime>("VastgesteldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgesteld_op");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Waarom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkwijze");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_werkwijze_door");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_werkwijze_nummer");
+
+                    b.ToTable("werkwijze", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Beslissen.Beslisgesprek", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2283,6 +2557,14 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("plaats");
 
+                    b.Property<string>("RedenAlleen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_alleen");
+
+                    b.Property<Guid?>("SamenMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("samen_met");
+
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("TEXT")
                         .HasColumnName("schrijver");
@@ -2327,6 +2609,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Belofte")
                         .HasDatabaseName("ix_contact_belofte");
+
+                    b.HasIndex("SamenMet")
+                        .HasDatabaseName("ix_contact_samen_met");
 
                     b.HasIndex("Schrijver")
                         .HasDatabaseName("ix_contact_schrijver");
@@ -6604,6 +6889,200 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Vragen");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Intaketoets", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Aanmelding.Aanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intaketoets_aanmelding_aanmelding_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intaketoets_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Criteriumantwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Antwoord")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("antwoord");
+
+                            b1.Property<Guid>("Contraindicatie")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("contraindicatie");
+
+                            b1.Property<Guid>("IntaketoetsId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("intaketoets_id");
+
+                            b1.Property<string>("Route")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("route");
+
+                            b1.Property<string>("Vraag")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vraag");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_criteriumantwoord");
+
+                            b1.HasIndex("IntaketoetsId")
+                                .HasDatabaseName("ix_criteriumantwoord_intaketoets_id");
+
+                            b1.ToTable("criteriumantwoord", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("IntaketoetsId")
+                                .HasConstraintName("fk_criteriumantwoord_intaketoets_intaketoets_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_intaketoets_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_intaketoets_over_persoon_id");
+
+                            b1.ToTable("intaketoets_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_intaketoets_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_intaketoets_over_intaketoets_record_id");
+                        });
+
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Tafelpunt", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Aanmelding.Aanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tafelpunt_aanmelding_aanmelding_id");
+
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tafelpunt_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("GetekendDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tafelpunt_medewerker_getekend_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tafelpunt_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_tafelpunt_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_tafelpunt_over_persoon_id");
+
+                            b1.ToTable("tafelpunt_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_tafelpunt_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_tafelpunt_over_tafelpunt_record_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Aanmelding.Tafelgenoot", "Aanwezig", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<Guid>("TafelpuntId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tafelpunt_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_tafelgenoot");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_tafelgenoot_medewerker");
+
+                            b1.HasIndex("TafelpuntId")
+                                .HasDatabaseName("ix_tafelgenoot_tafelpunt_id");
+
+                            b1.ToTable("tafelgenoot", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_tafelgenoot_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TafelpuntId")
+                                .HasConstraintName("fk_tafelgenoot_tafelpunt_tafelpunt_id");
+                        });
+
+                    b.Navigation("Aanwezig");
+
+                    b.Navigation("OverWie");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Aanmelding.Triage", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Aanmelding.Aanmelding", null)
@@ -7463,6 +7942,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Talen");
 
                     b.Navigation("Trainingen");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Werkwijze", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkwijze_medewerker_door");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Beslissen.Beslisgesprek", b =>
@@ -8924,6 +9413,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_contact_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("SamenMet")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contact_medewerker_samen_met");
 
                     b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
                         .WithMany()

@@ -619,6 +619,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "werkwijze",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    model = table.Column<string>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vastgesteld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkwijze", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkwijze_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "achtergrond",
                 columns: table => new
                 {
@@ -3352,6 +3377,8 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     woorden = table.Column<string>(type: "TEXT", nullable: true),
                     woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
                     belofte = table.Column<Guid>(type: "TEXT", nullable: true),
+                    samen_met = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_alleen = table.Column<string>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
                     zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
@@ -3363,6 +3390,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_contact_casus_casus_id",
                         column: x => x.casus_id,
                         principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contact_medewerker_samen_met",
+                        column: x => x.samen_met,
+                        principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -4532,6 +4565,103 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_anoniem_consult_team_team_id",
                         column: x => x.team_id,
                         principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intaketoets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    werkwijze = table.Column<int>(type: "INTEGER", nullable: false),
+                    niveau_kind = table.Column<int>(type: "INTEGER", nullable: true),
+                    niveau_zorg = table.Column<int>(type: "INTEGER", nullable: true),
+                    niveau_ouderschap = table.Column<int>(type: "INTEGER", nullable: true),
+                    niveau_omgeving = table.Column<int>(type: "INTEGER", nullable: true),
+                    laag = table.Column<string>(type: "TEXT", nullable: true),
+                    uitslag_zrm = table.Column<string>(type: "TEXT", nullable: true),
+                    uitslag_ouderschap = table.Column<string>(type: "TEXT", nullable: true),
+                    is_grijs = table.Column<bool>(type: "INTEGER", nullable: false),
+                    grijs_waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_verder = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intaketoets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_intaketoets_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_intaketoets_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tafelpunt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    tafel = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tafel_naam = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    is_grijs = table.Column<bool>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    besproken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    wie_beslist = table.Column<string>(type: "TEXT", nullable: true),
+                    ook_aanwezig = table.Column<string>(type: "TEXT", nullable: true),
+                    gezin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    getekend_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_geen_handtekening = table.Column<string>(type: "TEXT", nullable: true),
+                    les = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_vervallen = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tafelpunt", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_medewerker_getekend_door",
+                        column: x => x.getekend_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -5908,6 +6038,101 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "criteriumantwoord",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contraindicatie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    route = table.Column<string>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    intaketoets_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_criteriumantwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_criteriumantwoord_intaketoets_intaketoets_id",
+                        column: x => x.intaketoets_id,
+                        principalTable: "intaketoets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intaketoets_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intaketoets_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_intaketoets_over_intaketoets_record_id",
+                        column: x => x.record_id,
+                        principalTable: "intaketoets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_intaketoets_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tafelgenoot",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tafelpunt_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tafelgenoot", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tafelgenoot_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tafelgenoot_tafelpunt_tafelpunt_id",
+                        column: x => x.tafelpunt_id,
+                        principalTable: "tafelpunt",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tafelpunt_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tafelpunt_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_over_tafelpunt_record_id",
+                        column: x => x.record_id,
+                        principalTable: "tafelpunt",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "collegavraag",
                 columns: table => new
                 {
@@ -6891,6 +7116,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 filter: "uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_contact_samen_met",
+                table: "contact",
+                column: "samen_met");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_contact_schrijver",
                 table: "contact",
                 column: "schrijver");
@@ -6924,6 +7154,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_contactpersoon_organisatie_id",
                 table: "contactpersoon",
                 column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_criteriumantwoord_intaketoets_id",
+                table: "criteriumantwoord",
+                column: "intaketoets_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_deskundigheid_vakprofiel_id",
@@ -7268,6 +7503,22 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_instemming_versie_id",
                 table: "instemming",
                 column: "versie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intaketoets_aanmelding_id_volgnummer",
+                table: "intaketoets",
+                columns: new[] { "aanmelding_id", "volgnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intaketoets_schrijver",
+                table: "intaketoets",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intaketoets_over_persoon_id",
+                table: "intaketoets_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_inwerking_casus_id",
@@ -7908,6 +8159,52 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "vakprofiel_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_tafelgenoot_medewerker",
+                table: "tafelgenoot",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelgenoot_tafelpunt_id",
+                table: "tafelgenoot",
+                column: "tafelpunt_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_aanmelding_id",
+                table: "tafelpunt",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_casus_id",
+                table: "tafelpunt",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_getekend_door",
+                table: "tafelpunt",
+                column: "getekend_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_les",
+                table: "tafelpunt",
+                column: "besproken_op",
+                filter: "les IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_schrijver",
+                table: "tafelpunt",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_tafel_status_op",
+                table: "tafelpunt",
+                columns: new[] { "tafel", "status", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_over_persoon_id",
+                table: "tafelpunt_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_team_organisatie_id",
                 table: "team",
                 column: "organisatie_id");
@@ -8517,6 +8814,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 columns: new[] { "team_id", "besproken_op" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_werkwijze_door",
+                table: "werkwijze",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkwijze_nummer",
+                table: "werkwijze",
+                column: "nummer",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_wervingskanaal_activiteit_id",
                 table: "wervingskanaal",
                 column: "activiteit_id");
@@ -8667,6 +8975,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "contactpersoon");
 
             migrationBuilder.DropTable(
+                name: "criteriumantwoord");
+
+            migrationBuilder.DropTable(
                 name: "deskundigheid");
 
             migrationBuilder.DropTable(
@@ -8737,6 +9048,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "instemming");
+
+            migrationBuilder.DropTable(
+                name: "intaketoets_over");
 
             migrationBuilder.DropTable(
                 name: "inwerking_over");
@@ -8845,6 +9159,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "taalkennis");
+
+            migrationBuilder.DropTable(
+                name: "tafelgenoot");
+
+            migrationBuilder.DropTable(
+                name: "tafelpunt_over");
 
             migrationBuilder.DropTable(
                 name: "terugkoppeling");
@@ -8961,6 +9281,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "werkdruksignaal");
 
             migrationBuilder.DropTable(
+                name: "werkwijze");
+
+            migrationBuilder.DropTable(
                 name: "wervingskanaal");
 
             migrationBuilder.DropTable(
@@ -9030,6 +9353,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
+                name: "intaketoets");
+
+            migrationBuilder.DropTable(
                 name: "levensgebeurtenis");
 
             migrationBuilder.DropTable(
@@ -9070,6 +9396,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "taak");
+
+            migrationBuilder.DropTable(
+                name: "tafelpunt");
 
             migrationBuilder.DropTable(
                 name: "toestemmingsvraag");

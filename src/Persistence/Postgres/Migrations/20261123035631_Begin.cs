@@ -620,6 +620,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "werkwijze",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    model = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    waarom = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    door = table.Column<Guid>(type: "uuid", nullable: false),
+                    vastgesteld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkwijze", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkwijze_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "achtergrond",
                 columns: table => new
                 {
@@ -3353,6 +3378,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
                     belofte = table.Column<Guid>(type: "uuid", nullable: true),
+                    samen_met = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_alleen = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     schrijver = table.Column<Guid>(type: "uuid", nullable: false),
                     zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
@@ -3364,6 +3391,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_contact_casus_casus_id",
                         column: x => x.casus_id,
                         principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contact_medewerker_samen_met",
+                        column: x => x.samen_met,
+                        principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -4533,6 +4566,103 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         name: "fk_anoniem_consult_team_team_id",
                         column: x => x.team_id,
                         principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intaketoets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    werkwijze = table.Column<int>(type: "integer", nullable: false),
+                    niveau_kind = table.Column<int>(type: "integer", nullable: true),
+                    niveau_zorg = table.Column<int>(type: "integer", nullable: true),
+                    niveau_ouderschap = table.Column<int>(type: "integer", nullable: true),
+                    niveau_omgeving = table.Column<int>(type: "integer", nullable: true),
+                    laag = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uitslag_zrm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    uitslag_ouderschap = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    is_grijs = table.Column<bool>(type: "boolean", nullable: false),
+                    grijs_waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_verder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intaketoets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_intaketoets_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_intaketoets_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tafelpunt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tafel = table.Column<Guid>(type: "uuid", nullable: false),
+                    tafel_naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    is_grijs = table.Column<bool>(type: "boolean", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    besproken_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    recht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    wie_beslist = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ook_aanwezig = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    gezin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    getekend_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    reden_geen_handtekening = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    les = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reden_vervallen = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tafelpunt", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_aanmelding_aanmelding_id",
+                        column: x => x.aanmelding_id,
+                        principalTable: "aanmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_medewerker_getekend_door",
+                        column: x => x.getekend_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -5909,6 +6039,101 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "criteriumantwoord",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contraindicatie = table.Column<Guid>(type: "uuid", nullable: false),
+                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    route = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    intaketoets_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_criteriumantwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_criteriumantwoord_intaketoets_intaketoets_id",
+                        column: x => x.intaketoets_id,
+                        principalTable: "intaketoets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intaketoets_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intaketoets_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_intaketoets_over_intaketoets_record_id",
+                        column: x => x.record_id,
+                        principalTable: "intaketoets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_intaketoets_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tafelgenoot",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
+                    tafelpunt_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tafelgenoot", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tafelgenoot_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tafelgenoot_tafelpunt_tafelpunt_id",
+                        column: x => x.tafelpunt_id,
+                        principalTable: "tafelpunt",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tafelpunt_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tafelpunt_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tafelpunt_over_tafelpunt_record_id",
+                        column: x => x.record_id,
+                        principalTable: "tafelpunt",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "collegavraag",
                 columns: table => new
                 {
@@ -6892,6 +7117,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 filter: "uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_contact_samen_met",
+                table: "contact",
+                column: "samen_met");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_contact_schrijver",
                 table: "contact",
                 column: "schrijver");
@@ -6925,6 +7155,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_contactpersoon_organisatie_id",
                 table: "contactpersoon",
                 column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_criteriumantwoord_intaketoets_id",
+                table: "criteriumantwoord",
+                column: "intaketoets_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_deskundigheid_vakprofiel_id",
@@ -7269,6 +7504,22 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_instemming_versie_id",
                 table: "instemming",
                 column: "versie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intaketoets_aanmelding_id_volgnummer",
+                table: "intaketoets",
+                columns: new[] { "aanmelding_id", "volgnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intaketoets_schrijver",
+                table: "intaketoets",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intaketoets_over_persoon_id",
+                table: "intaketoets_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_inwerking_casus_id",
@@ -7909,6 +8160,52 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "vakprofiel_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_tafelgenoot_medewerker",
+                table: "tafelgenoot",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelgenoot_tafelpunt_id",
+                table: "tafelgenoot",
+                column: "tafelpunt_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_aanmelding_id",
+                table: "tafelpunt",
+                column: "aanmelding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_casus_id",
+                table: "tafelpunt",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_getekend_door",
+                table: "tafelpunt",
+                column: "getekend_door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_les",
+                table: "tafelpunt",
+                column: "besproken_op",
+                filter: "les IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_schrijver",
+                table: "tafelpunt",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_tafel_status_op",
+                table: "tafelpunt",
+                columns: new[] { "tafel", "status", "op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tafelpunt_over_persoon_id",
+                table: "tafelpunt_over",
+                column: "persoon_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_team_organisatie_id",
                 table: "team",
                 column: "organisatie_id");
@@ -8518,6 +8815,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: new[] { "team_id", "besproken_op" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_werkwijze_door",
+                table: "werkwijze",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkwijze_nummer",
+                table: "werkwijze",
+                column: "nummer",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_wervingskanaal_activiteit_id",
                 table: "wervingskanaal",
                 column: "activiteit_id");
@@ -8668,6 +8976,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contactpersoon");
 
             migrationBuilder.DropTable(
+                name: "criteriumantwoord");
+
+            migrationBuilder.DropTable(
                 name: "deskundigheid");
 
             migrationBuilder.DropTable(
@@ -8738,6 +9049,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "instemming");
+
+            migrationBuilder.DropTable(
+                name: "intaketoets_over");
 
             migrationBuilder.DropTable(
                 name: "inwerking_over");
@@ -8846,6 +9160,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "taalkennis");
+
+            migrationBuilder.DropTable(
+                name: "tafelgenoot");
+
+            migrationBuilder.DropTable(
+                name: "tafelpunt_over");
 
             migrationBuilder.DropTable(
                 name: "terugkoppeling");
@@ -8962,6 +9282,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "werkdruksignaal");
 
             migrationBuilder.DropTable(
+                name: "werkwijze");
+
+            migrationBuilder.DropTable(
                 name: "wervingskanaal");
 
             migrationBuilder.DropTable(
@@ -9031,6 +9354,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "plan_versie");
 
             migrationBuilder.DropTable(
+                name: "intaketoets");
+
+            migrationBuilder.DropTable(
                 name: "levensgebeurtenis");
 
             migrationBuilder.DropTable(
@@ -9071,6 +9397,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "taak");
+
+            migrationBuilder.DropTable(
+                name: "tafelpunt");
 
             migrationBuilder.DropTable(
                 name: "toestemmingsvraag");
