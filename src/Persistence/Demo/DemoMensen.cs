@@ -41,7 +41,7 @@ internal sealed class DemoMensen
         Bas = Medewerker("Bas", null, "Kuipers", "ouder- en kindadviseur", Oost, Rol.Medewerker, "wo, do en vr");
         Rita = Medewerker("Rita", null, "Sewnath", "teamleider", Oost, Rol.Teamleider, "ma tot do");
         Jeroen = Medewerker("Jeroen", null, "Admiraal", "gezinsbeschermer", Gezinsvoogdij, Rol.Medewerker, "ma tot vr");
-        Medewerker("Hanna", null, "Postma", "functioneel beheerder", Noord, Rol.FunctioneelBeheerder, "ma en di");
+        Beheerder = Medewerker("Hanna", null, "Postma", "functioneel beheerder", Noord, Rol.FunctioneelBeheerder, "ma en di");
         Medewerker("Victor", null, "Lam", "privacyfunctionaris", Noord, Rol.Privacyfunctionaris, "do");
         Plek("De Klimop", "basisschool", Noord, Klimop);
         Plek("OKC Noord", "okc", Noord, Okt);
@@ -49,7 +49,13 @@ internal sealed class DemoMensen
         Plek("Vaartcollege", "voortgezet-onderwijs", Noord, Vaart);
         Plek("Het Kompas", "basisschool", Oost, Kompas);
         Plek("Huis van de Buurt Oost", "huis-van-de-buurt", Oost, null);
+        Werkwijze = DemoWerkwijze.Maak(db, this, vandaag);
     }
+
+    public Medewerker Beheerder { get; }
+
+    /// <summary>How the teams work together, as it holds today.</summary>
+    public Werkwijzestand Werkwijze { get; }
 
     public Organisatie Okt { get; }
 

@@ -161,6 +161,16 @@ internal sealed partial class Verhaal
         }
     }
 
+    /// <summary>The table looked back on the help (R3-072).</summary>
+    public void Getoetst(int dag, Tafel tafel, string vraag, TafeluitkomstGegevens uitkomst)
+    {
+        var punt = Add(Tafelpunt.Plannen(Casus.Aanmelding!.Value, Casus.Id, tafel, new(Dag(dag), vraag, false), new(ZichtbaarVoor.Medewerkers, _allen), Regisseur.Id, Dag(dag)).Value);
+        punt.Bespreken(tafel, uitkomst with { Op = Dag(dag) }, Dag(dag));
+    }
+
+    public void OpDeAgenda(int dag, Tafel tafel, string vraag) =>
+        Add(Tafelpunt.Plannen(Casus.Aanmelding!.Value, Casus.Id, tafel, new(Dag(dag), vraag, false), new(ZichtbaarVoor.Medewerkers, _allen), Regisseur.Id, _vandaag).Value);
+
     public void Vraag(int dag, Persoon wie, string woorden, Hulpwens? wens = null) =>
         Add(Domain.Casus.Vraag.Noteren(Casus.Id, VraagSoort.Direct, woorden, wie.Id, Dag(dag), Regisseur.Id, VoorGezin(wie), wens).Value);
 

@@ -3,6 +3,7 @@ namespace Eenlijn.Persistence.Demo.Gezinnen;
 using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Toestemming;
 
 /// <summary>
 /// Registrations that wait: case C of bron 000 §3.2 without names, and the fourteenth family, that a huisarts registered and that
@@ -70,6 +71,7 @@ internal static class Aanmeldingen
             GezienDoor = mensen.Ellen.Id,
             GezienOp = Werkdagen.Na(vandaag, 2),
         }, mensen.Ellen.Id, false, Kalender.NaarUtc(vandaag, new(8, 40))).Value);
+        Aanmeldtafel(db, mensen, peters, vandaag);
         peters.GezinInlichten(
             new(vandaag, Wachtwijze.Telefoon, "moeder", "Binnen twee dagen komt er iemand langs. Er is nu nog niemand met ruimte.", "Bellen kan altijd, ook 's avonds naar het nummer van het team.", vandaag.AddDays(1)),
             mensen.Ellen.Id,
@@ -92,6 +94,23 @@ internal static class Aanmeldingen
             new(vandaag.AddDays(-3), Wachtwijze.Telefoon, "vader", "De groep voor ouders van pubers begint over twee weken.", null, vandaag.AddDays(2)), mensen.Fenna.Id, vandaag);
         db.Add(pubers);
         ZonderNaam(db, mensen, vandaag);
+    }
+
+    /// <summary>It fits no team clearly, so the table talks about it (R3-078).</summary>
+    private static void Aanmeldtafel(AppDbContext db, DemoMensen mensen, Aanmelding peters, DateOnly vandaag)
+    {
+        var vragen = mensen.Werkwijze.Model.Contraindicaties;
+        db.Add(Intaketoets.Doen(
+            peters,
+            mensen.Werkwijze,
+            0,
+            new() { Antwoorden = vragen.ToDictionary(v => v.Id, _ => (Vermoeden?)Vermoeden.Nee), IsGrijs = true, GrijsWaarom = "Het is licht, maar moeder staat er helemaal alleen voor." },
+            metKinderen: true,
+            mensen.Ellen.Id,
+            vandaag).Value);
+        var zicht = new Zicht(peters.ZichtbaarVoor, [.. peters.OverWie.Select(o => o.PersoonId)]);
+        db.Add(Tafelpunt.Plannen(
+            peters.Id, null, mensen.Werkwijze.Model.Tafels[0], new(Werkdagen.Na(vandaag, 2), "Past lichte hulp van ons, of is iemand thuis nodig? Moeder wil vooral rust in de ochtend.", true), zicht, mensen.Ellen.Id, vandaag).Value);
     }
 
     /// <summary>Two questions without a name: one still waits for what a school does, one is done.</summary>

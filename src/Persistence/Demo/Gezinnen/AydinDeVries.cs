@@ -36,6 +36,17 @@ internal static class AydinDeVries
         v.GeenHulp(deniz);
 
         v.Kwam(sanne, "Sinds we uit elkaar zijn is het avondeten elke dag ruzie.", "intern-begeleider", Initiatief.OpAdvies);
+        var toetstafel = mensen.Werkwijze.Model.Tafels[1];
+        v.Getoetst(-25, toetstafel, "Het gaat beter aan tafel. Is dit het moment om minder vaak te komen?", new()
+        {
+            Uitkomst = Tafeluitkomst.Doorgaan,
+            Toelichting = "Nog niet minder: de afspraken met vader zijn nieuw. Over twee maanden opnieuw kijken, met Sanne en Murat erbij.",
+            WieBeslist = "Sanne, Murat en Mirjam",
+            Aanwezig = [mensen.Mirjam.Id, mensen.Joyce.Id, mensen.Amira.Id],
+            Gezin = GezinAanTafel.ViaIemand,
+            Les = "Bij een scheiding kijken we voortaan eerst of de afspraken tussen beide huizen een paar weken staan, voordat we afbouwen.",
+        });
+        v.OpDeAgenda(9, toetstafel, "Kunnen we na de zomer afbouwen naar stut en steun?");
         v.Vraag(-71, sanne, "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.");
         v.Vraag(-64, elif, "Ik wil dat papa en mama niet meer boos doen.");
         v.VraagErachter(-51, "Hoe blijven Sanne en Murat samen ouders na de scheiding?");

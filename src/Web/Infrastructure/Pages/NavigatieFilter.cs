@@ -56,8 +56,15 @@ public sealed class NavigatieFilter(ActingContext acting, OproepBord bord, ReadL
 
     private static Navigatie Voor(Rol rol, ClaimsPrincipal wie, string pad)
     {
-        // A case belongs to Gezinnen, a question without a name to Aanmeldingen.
-        var plek = pad.StartsWith("/casus", StringComparison.Ordinal) ? "/gezinnen" : pad.StartsWith("/anonieme-vragen", StringComparison.Ordinal) ? "/aanmeldingen" : pad;
+        // A case belongs to Gezinnen, a question without a name and a table to Aanmeldingen, how one works together to the colleagues.
+        var plek = pad switch
+        {
+            _ when Begint("/casus") => "/gezinnen",
+            _ when Begint("/anonieme-vragen") || Begint("/tafels") => "/aanmeldingen",
+            _ when Begint("/werkwijze") => "/collegas",
+            _ => pad,
+        };
+        bool Begint(string met) => pad.StartsWith(met, StringComparison.Ordinal);
         return new()
         {
             Items = [.. Items.Where(i => Rollen.Mag(rol, i.Handeling)).Select(i => new NavigationItem(i.Tekst, i.Href, plek.StartsWith(i.Href, StringComparison.Ordinal)))],

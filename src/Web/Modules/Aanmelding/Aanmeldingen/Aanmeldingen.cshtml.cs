@@ -3,6 +3,7 @@ namespace Eenlijn.Web.Modules.Aanmelding.Aanmeldingen;
 using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Persistence.Aanmelding;
 using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Pages;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 /// <summary>The registrations of the team: what waits for somebody by its term, what was done below.</summary>
 [Requires(Handeling.AanmeldingBekijken)]
-public sealed class AanmeldingenModel(Persistence.Reading.Aanmeldingen aanmeldingen, Kalender kalender) : EenlijnPage
+public sealed class AanmeldingenModel(Persistence.Reading.Aanmeldingen aanmeldingen, GeldendeWerkwijze geldend, Kalender kalender) : EenlijnPage
 {
     private const int HoeveelOpen = 25;
     private const int HoeveelAfgehandeld = 50;
@@ -24,6 +25,9 @@ public sealed class AanmeldingenModel(Persistence.Reading.Aanmeldingen aanmeldin
     public DateOnly Vandaag => kalender.Vandaag;
 
     public AanmeldingLijst Lijst { get; private set; } = AanmeldingLijst.Leeg;
+
+    /// <summary>The organisation has tables that talk about registrations or cases.</summary>
+    public bool HeeftTafels => geldend.Model.Tafels.Count > 0;
 
     public bool ToontOpen => Toon is "alle" or "open";
 
