@@ -8800,6 +8800,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasColumnName("eens")
                                 .UseCollation("C");
 
+                            b1.Property<int>("Nr")
+                                .HasColumnType("integer")
+                                .HasColumnName("nr");
+
                             b1.Property<DateOnly?>("Op")
                                 .HasColumnType("date")
                                 .HasColumnName("op");
@@ -8816,12 +8820,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.HasKey("Id")
                                 .HasName("pk_beeldreactie");
 
+                            b1.HasIndex("BeeldId")
+                                .HasDatabaseName("ix_beeldreactie_beeld_id");
+
                             b1.HasIndex("Persoon")
                                 .HasDatabaseName("ix_beeldreactie_persoon");
-
-                            b1.HasIndex("BeeldId", "Persoon")
-                                .IsUnique()
-                                .HasDatabaseName("ix_beeldreactie_beeld_id_persoon");
 
                             b1.ToTable("beeldreactie", (string)null);
 

@@ -8267,6 +8267,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("eens");
 
+                            b1.Property<int>("Nr")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nr");
+
                             b1.Property<DateOnly?>("Op")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("op");
@@ -8282,12 +8286,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                             b1.HasKey("Id")
                                 .HasName("pk_beeldreactie");
 
+                            b1.HasIndex("BeeldId")
+                                .HasDatabaseName("ix_beeldreactie_beeld_id");
+
                             b1.HasIndex("Persoon")
                                 .HasDatabaseName("ix_beeldreactie_persoon");
-
-                            b1.HasIndex("BeeldId", "Persoon")
-                                .IsUnique()
-                                .HasDatabaseName("ix_beeldreactie_beeld_id_persoon");
 
                             b1.ToTable("beeldreactie", (string)null);
 

@@ -6139,6 +6139,7 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nr = table.Column<int>(type: "INTEGER", nullable: false),
                     begrip = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     eens = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     woorden = table.Column<string>(type: "TEXT", nullable: true),
@@ -6595,10 +6596,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 columns: new[] { "team_id", "wacht_op", "op" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_beeldreactie_beeld_id_persoon",
+                name: "ix_beeldreactie_beeld_id",
                 table: "beeldreactie",
-                columns: new[] { "beeld_id", "persoon" },
-                unique: true);
+                column: "beeld_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_beeldreactie_persoon",

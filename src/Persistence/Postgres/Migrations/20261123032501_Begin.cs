@@ -6140,6 +6140,7 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    nr = table.Column<int>(type: "integer", nullable: false),
                     begrip = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     eens = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -6596,10 +6597,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 columns: new[] { "team_id", "wacht_op", "op" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_beeldreactie_beeld_id_persoon",
+                name: "ix_beeldreactie_beeld_id",
                 table: "beeldreactie",
-                columns: new[] { "beeld_id", "persoon" },
-                unique: true);
+                column: "beeld_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_beeldreactie_persoon",
