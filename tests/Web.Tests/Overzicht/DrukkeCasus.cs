@@ -114,7 +114,7 @@ internal sealed class DrukkeCasus
             Vraag.Noteren(casus, VraagSoort.Direct, "Wie helpt?", _casus.Moeder.Id, dag, _karim.Id, zicht).Value,
             Belofte.Doen(casus, new("terugbellen", _casus.Moeder.Id, null, dag.AddDays(1)), ik, zicht, dag).Value,
             Steunafspraak.Maken(casus, new(_casus.Moeder.Id, ContactSoort.Telefoon, ik, 4, dag.AddDays(2), "gaat het?", null), ik, zicht, dag).Value,
-            Verwijzing.Noteren(casus, new() { NaarNaam = "GGZ", Waarvoor = "therapie", VerwezenOp = dag, Contacthouder = ik, ContactOp = dag.AddDays(2) }, ik, zicht, dag).Value,
+            Verwijzing.Noteren(casus, new() { NaarNaam = "GGZ", Waarvoor = "therapie", VerwezenOp = dag, Contacthouder = ik, ContactOp = dag.AddDays(2), Verkend = new("rust", "oma helpt", "ook school", "weer slapen") }, ik, zicht, dag).Value,
             TussenTweeStoelen.Melden(casus, new("slapen", ik, dag.AddDays(2), [new("GGZ", "te licht"), new("de poli", "te zwaar")]), ik, zicht, dag).Value,
             Taak.Plannen(casus, new(TaakSoort.Terugbellen, "huisarts bellen", dag.AddDays(1), null, null, null), ik, zicht, dag).Value,
             Taak.Plannen(casus, new(TaakSoort.Gesprek, "gesprek", dag.AddDays(1), null, null, null), ik, zicht).Value,

@@ -3187,6 +3187,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("contactpersoon")
                         .UseCollation("C");
 
+                    b.Property<string>("Krachten")
+                        .HasColumnType("text")
+                        .HasColumnName("krachten")
+                        .UseCollation("C");
+
                     b.Property<Guid?>("Naar")
                         .HasColumnType("uuid")
                         .HasColumnName("naar");
@@ -3196,9 +3201,24 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("naar_naam")
                         .UseCollation("C");
 
+                    b.Property<string>("Oplossingen")
+                        .HasColumnType("text")
+                        .HasColumnName("oplossingen")
+                        .UseCollation("C");
+
                     b.Property<string>("Overbrugging")
                         .HasColumnType("text")
                         .HasColumnName("overbrugging")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenZonderVerkenning")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_zonder_verkenning")
+                        .UseCollation("C");
+
+                    b.Property<string>("Resultaat")
+                        .HasColumnType("text")
+                        .HasColumnName("resultaat")
                         .UseCollation("C");
 
                     b.Property<Guid>("Schrijver")
@@ -3215,6 +3235,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Telefoon")
                         .HasColumnType("text")
                         .HasColumnName("telefoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Veranderwens")
+                        .HasColumnType("text")
+                        .HasColumnName("veranderwens")
                         .UseCollation("C");
 
                     b.Property<int>("Version")

@@ -2948,6 +2948,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("contactpersoon");
 
+                    b.Property<string>("Krachten")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("krachten");
+
                     b.Property<Guid?>("Naar")
                         .HasColumnType("TEXT")
                         .HasColumnName("naar");
@@ -2956,9 +2960,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("naar_naam");
 
+                    b.Property<string>("Oplossingen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oplossingen");
+
                     b.Property<string>("Overbrugging")
                         .HasColumnType("TEXT")
                         .HasColumnName("overbrugging");
+
+                    b.Property<string>("RedenZonderVerkenning")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_zonder_verkenning");
+
+                    b.Property<string>("Resultaat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaat");
 
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("TEXT")
@@ -2973,6 +2989,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<string>("Telefoon")
                         .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
+
+                    b.Property<string>("Veranderwens")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("veranderwens");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

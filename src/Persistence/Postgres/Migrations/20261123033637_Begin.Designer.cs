@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eenlijn.Persistence.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261123032501_Begin")]
+    [Migration("20261123033637_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -3190,6 +3190,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("contactpersoon")
                         .UseCollation("C");
 
+                    b.Property<string>("Krachten")
+                        .HasColumnType("text")
+                        .HasColumnName("krachten")
+                        .UseCollation("C");
+
                     b.Property<Guid?>("Naar")
                         .HasColumnType("uuid")
                         .HasColumnName("naar");
@@ -3199,9 +3204,24 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("naar_naam")
                         .UseCollation("C");
 
+                    b.Property<string>("Oplossingen")
+                        .HasColumnType("text")
+                        .HasColumnName("oplossingen")
+                        .UseCollation("C");
+
                     b.Property<string>("Overbrugging")
                         .HasColumnType("text")
                         .HasColumnName("overbrugging")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenZonderVerkenning")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_zonder_verkenning")
+                        .UseCollation("C");
+
+                    b.Property<string>("Resultaat")
+                        .HasColumnType("text")
+                        .HasColumnName("resultaat")
                         .UseCollation("C");
 
                     b.Property<Guid>("Schrijver")
@@ -3218,6 +3238,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Telefoon")
                         .HasColumnType("text")
                         .HasColumnName("telefoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Veranderwens")
+                        .HasColumnType("text")
+                        .HasColumnName("veranderwens")
                         .UseCollation("C");
 
                     b.Property<int>("Version")

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261123032501_Begin")]
+    [Migration("20261123033637_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2951,6 +2951,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("contactpersoon");
 
+                    b.Property<string>("Krachten")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("krachten");
+
                     b.Property<Guid?>("Naar")
                         .HasColumnType("TEXT")
                         .HasColumnName("naar");
@@ -2959,9 +2963,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("naar_naam");
 
+                    b.Property<string>("Oplossingen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oplossingen");
+
                     b.Property<string>("Overbrugging")
                         .HasColumnType("TEXT")
                         .HasColumnName("overbrugging");
+
+                    b.Property<string>("RedenZonderVerkenning")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_zonder_verkenning");
+
+                    b.Property<string>("Resultaat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaat");
 
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("TEXT")
@@ -2976,6 +2992,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<string>("Telefoon")
                         .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
+
+                    b.Property<string>("Veranderwens")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("veranderwens");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
