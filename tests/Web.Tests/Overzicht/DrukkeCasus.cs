@@ -43,7 +43,7 @@ internal sealed class DrukkeCasus
                 ($"{casus}/verkennen", 3), ($"{casus}/verschillen", 3), ($"{casus}/inwerken", 3),
                 ($"{casus}/tijdlijn", 3), ($"{casus}/tijdlijn/naast-elkaar", 3), ($"{casus}/gebeurtenissen", 3),
                 // What stands elsewhere already (questions, network, earlier help) is named beside it and not typed again: one more.
-                ($"{casus}/verhaal", 4), ($"{casus}/achtergrond", 4),
+                ($"{casus}/verhaal", 3), ($"{casus}/achtergrond", 3),
                 // Family and parties are two lists, beside what they confirmed.
                 ($"{casus}/regieafspraak", 4),
                 ($"{casus}/plan/verwachtingen", 3), ($"{casus}/plan/sturing", 3), ($"{casus}/plan/familiegroepsplan", 3), ($"{casus}/plan/evaluaties", 3), ($"{casus}/plan/achttien", 3), ($"{casus}/plan/leesbaarheid", 3),
