@@ -3495,6 +3495,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("contactpersoon")
                         .UseCollation("C");
 
+                    b.Property<string>("Krachten")
+                        .HasColumnType("text")
+                        .HasColumnName("krachten")
+                        .UseCollation("C");
+
                     b.Property<Guid?>("Naar")
                         .HasColumnType("uuid")
                         .HasColumnName("naar");
@@ -3504,9 +3509,24 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasColumnName("naar_naam")
                         .UseCollation("C");
 
+                    b.Property<string>("Oplossingen")
+                        .HasColumnType("text")
+                        .HasColumnName("oplossingen")
+                        .UseCollation("C");
+
                     b.Property<string>("Overbrugging")
                         .HasColumnType("text")
                         .HasColumnName("overbrugging")
+                        .UseCollation("C");
+
+                    b.Property<string>("RedenZonderVerkenning")
+                        .HasColumnType("text")
+                        .HasColumnName("reden_zonder_verkenning")
+                        .UseCollation("C");
+
+                    b.Property<string>("Resultaat")
+                        .HasColumnType("text")
+                        .HasColumnName("resultaat")
                         .UseCollation("C");
 
                     b.Property<Guid>("Schrijver")
@@ -3523,6 +3543,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Property<string>("Telefoon")
                         .HasColumnType("text")
                         .HasColumnName("telefoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Veranderwens")
+                        .HasColumnType("text")
+                        .HasColumnName("veranderwens")
                         .UseCollation("C");
 
                     b.Property<int>("Version")
@@ -9315,6 +9340,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                                 .HasColumnName("eens")
                                 .UseCollation("C");
 
+                            b1.Property<int>("Nr")
+                                .HasColumnType("integer")
+                                .HasColumnName("nr");
+
                             b1.Property<DateOnly?>("Op")
                                 .HasColumnType("date")
                                 .HasColumnName("op");
@@ -9331,12 +9360,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                             b1.HasKey("Id")
                                 .HasName("pk_beeldreactie");
 
+                            b1.HasIndex("BeeldId")
+                                .HasDatabaseName("ix_beeldreactie_beeld_id");
+
                             b1.HasIndex("Persoon")
                                 .HasDatabaseName("ix_beeldreactie_persoon");
-
-                            b1.HasIndex("BeeldId", "Persoon")
-                                .IsUnique()
-                                .HasDatabaseName("ix_beeldreactie_beeld_id_persoon");
 
                             b1.ToTable("beeldreactie", (string)null);
 

@@ -3233,6 +3233,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("contactpersoon");
 
+                    b.Property<string>("Krachten")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("krachten");
+
                     b.Property<Guid?>("Naar")
                         .HasColumnType("TEXT")
                         .HasColumnName("naar");
@@ -3241,9 +3245,21 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("naar_naam");
 
+                    b.Property<string>("Oplossingen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oplossingen");
+
                     b.Property<string>("Overbrugging")
                         .HasColumnType("TEXT")
                         .HasColumnName("overbrugging");
+
+                    b.Property<string>("RedenZonderVerkenning")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_zonder_verkenning");
+
+                    b.Property<string>("Resultaat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaat");
 
                     b.Property<Guid>("Schrijver")
                         .HasColumnType("TEXT")
@@ -3258,6 +3274,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Property<string>("Telefoon")
                         .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
+
+                    b.Property<string>("Veranderwens")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("veranderwens");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -8756,6 +8776,10 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("eens");
 
+                            b1.Property<int>("Nr")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nr");
+
                             b1.Property<DateOnly?>("Op")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("op");
@@ -8771,12 +8795,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                             b1.HasKey("Id")
                                 .HasName("pk_beeldreactie");
 
+                            b1.HasIndex("BeeldId")
+                                .HasDatabaseName("ix_beeldreactie_beeld_id");
+
                             b1.HasIndex("Persoon")
                                 .HasDatabaseName("ix_beeldreactie_persoon");
-
-                            b1.HasIndex("BeeldId", "Persoon")
-                                .IsUnique()
-                                .HasDatabaseName("ix_beeldreactie_beeld_id_persoon");
 
                             b1.ToTable("beeldreactie", (string)null);
 
