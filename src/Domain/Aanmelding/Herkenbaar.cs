@@ -55,7 +55,7 @@ public static partial class Herkenbaar
     private static partial Regex Naam();
 
     /// <summary>A first name behind who somebody is: "moeder Sanne", "gezin Bakker", "hij heet Noah".</summary>
-    [GeneratedRegex(@"\b(?:heet|genaamd|gezin|familie|fam\.|mevrouw|mevr\.|meneer|dhr\.|dochter|zoon|moeder|vader|leerling|kind|meisje|jongen|broer|zus|broertje|zusje|opa|oma) (?<eerste>\p{Lu}\p{Ll}+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?i:heet|genaamd|gezin|familie|fam\.|mevrouw|mevr\.|meneer|dhr\.|dochter|zoon|moeder|vader|leerling|kind|meisje|jongen|broer|zus|broertje|zusje|opa|oma) (?<eerste>\p{Lu}\p{Ll}+)", RegexOptions.CultureInvariant)]
     private static partial Regex NaamVan();
 
     /// <summary>A Dutch number, with or without the country; a year or an amount has fewer digits.</summary>

@@ -1,5 +1,6 @@
 namespace Eenlijn.Domain.Tests.Casus;
 
+using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
@@ -13,6 +14,22 @@ public sealed class ContactTests
     [Fact]
     [Eis("R4-103")]
     public void Een_contact_draagt_de_pet_van_wie_het_schreef() => Assert.Equal(Pet.Toeleider, Noteren(Gesprek).Value.Pet);
+
+    [Fact]
+    [Eis("R3-083")]
+    public void Bij_een_eerste_gesprek_met_twee_staat_wie_er_mee_was_of_waarom_niet()
+    {
+        var eerste = Gesprek with { TweeAfgesproken = true };
+        var collega = NewId.Of<MedewerkerId>();
+
+        Assert.Equal("samen-met-leeg", Code(Noteren(eerste)));
+        Assert.Equal(collega, Noteren(eerste with { SamenMet = collega }).Value.SamenMet);
+        Assert.Equal("collega ziek", Noteren(eerste with { RedenAlleen = "collega ziek" }).Value.RedenAlleen);
+        Assert.True(Noteren(eerste with { Soort = ContactSoort.Telefoon }).IsSuccess);
+        Assert.True(Noteren(eerste with { Uitkomst = ContactUitkomst.NietVerschenen }).IsSuccess);
+        Assert.True(Noteren(Gesprek).IsSuccess);
+        Assert.Equal("samen-met-klopt-niet", Code(Noteren(Gesprek with { SamenMet = Mirjam })));
+    }
 
     [Fact]
     public void Een_contact_van_morgen_kan_niet() => Assert.Equal("dag-klopt-niet", Code(Noteren(Gesprek with { Op = Vandaag.AddDays(1) })));

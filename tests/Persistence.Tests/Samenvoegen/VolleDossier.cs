@@ -39,6 +39,7 @@ internal static class VolleDossier
         var kracht = Draagkracht.Inschatten(plan, new(moeder, Mate.Veel, Mate.Wat, "samen eten", "de huur", dag), ik, ZichtbaarVoor.Gezin, dag).Value;
         kracht.Wijzigen(new(moeder, Mate.Veel, Mate.Veel, "samen eten", "de huur", dag), ik, ZichtbaarVoor.Gezin, dag);
         var kennismaken = Taak.Plannen(casus.Id, new(TaakSoort.Gesprek, "kennismaken", dag.AddDays(2), null, null, null), ik, zicht).Value;
+        var werkwijze = Werkwijzen.Voorbeeld();
         var aangemeld = await data.AanmeldingAsync(karim, gegevens => gegevens with { Personen = [moeder], GezegdDoor = moeder });
         var gesprek = Beslisgesprek.Voorbereiden(casus.Id, new(dag, null, "kijken wat helpt") { Personen = [moeder], EerstePunt = "slapen", EerstePuntVan = Spreker.Van(moeder) }, [], ik, zicht, dag).Value;
         var besluit = Besluit.Voorbereiden(casus.Id, new("Wat helpt?", "rust", moeder, "samen eten"), ik, zicht, dag).Value;
@@ -82,6 +83,10 @@ internal static class VolleDossier
                 ik,
                 false,
                 data.Nu).Value,
+            Intaketoets.Doen(
+                aangemeld.Aanmelding, new(1, dag, werkwijze), 0, new() { Antwoorden = new Dictionary<Guid, Vermoeden?> { [werkwijze.Contraindicaties[0].Id] = Vermoeden.Nee } }, true, ik, dag).Value,
+            Tafelpunt.Plannen(
+                aangemeld.Aanmelding.Id, casus.Id, werkwijze.Tafels[1], new(dag, "Hoe gaat het?", false), zicht, ik, dag).Value,
             Succes.Noteren(plan, "Op tijd op school", dag, ik, zicht, dag).Value,
             Relatie.Leggen(oma.Id, RelatieSoort.Grootouder, kind, null, null).Value,
             Maatregel.Vastleggen(new(kind, MaatregelSoort.Ondertoezichtstelling, dag.AddDays(-9)) { LooptTot = dag.AddDays(90), Rechtbank = "Amsterdam" }, dag, null, "test").Value,

@@ -19,8 +19,8 @@ public sealed class ZichtTests(World world) : IClassFixture<World>
     {
         var kinds = typeof(PersoonsRecord).Assembly.GetExportedTypes()
             .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(PersoonsRecord)))
-            // A registration and its triage belong to no case and are always for the staff of the team.
-            .Where(type => type != typeof(Domain.Aanmelding.Aanmelding) && type != typeof(Domain.Aanmelding.Triage));
+            // A registration and what was judged of it belong to no case and are always for the staff of the team.
+            .Except([typeof(Domain.Aanmelding.Aanmelding), typeof(Domain.Aanmelding.Triage), typeof(Domain.Aanmelding.Intaketoets), typeof(Domain.Aanmelding.Tafelpunt)]);
 
         Assert.Empty(kinds.Except(MarkedCase.Kinds));
     }

@@ -144,6 +144,11 @@ public sealed class PageExamples
             new(kind, MaatregelSoort.Ondertoezichtstelling, data.Vandaag.AddDays(-30)) { LooptTot = data.Vandaag.AddDays(200) }, data.Vandaag).Value)).Id.Value;
         _values["eerdere-hulp"] = (await data.SaveAsync(EerdereHulp.Noteren(
             kind, new(false, "speltherapie", "Speelhuis", "2024", "hielp even", HulpBron.PersoonZelf, null, null), data.Vandaag).Value)).Id.Value;
+        var model = host.Services.GetRequiredService<Persistence.Autorisatie.GeldendeWerkwijze>().Model;
+        (_values["tafel"], _values["tafels"], _values["teams"]) = (model.Tafels[0].Id.Value, model.Tafels[0].Id.Value, model.Teams[0].Id);
+        (_values["contra-indicatie"], _values["schaalregel"]) = (model.Contraindicaties[0].Id, model.Schaalregels[0].Id);
+        (_values["voorbeeld"], _values["versie"]) = ("rotterdam", 1);
+        _values["/tafels/{tafel:guid}/punten/{record:guid} punten"] = (await db.Set<Tafelpunt>().FirstAsync(t => t.Tafel == model.Tafels[0].Id)).Id.Value;
         _values["/aanmeldingen/{record:guid}/triage aanmeldingen"] = (await db.Set<Triage>().FirstAsync()).AanmeldingId.Value;
         _values["problemen"] = (await data.SaveAsync(Probleem.Noteren(
             plan, 1, new("De huur loopt achter.", "opvoeden"), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
