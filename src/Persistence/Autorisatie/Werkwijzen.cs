@@ -1,6 +1,5 @@
 namespace Eenlijn.Persistence.Autorisatie;
 
-using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -27,11 +26,6 @@ public sealed class Werkwijzen(AppDbContext db, GeldendeWerkwijze geldend)
         orderby w.Nummer descending
         select new Werkwijzeversie(w.Nummer, w.Vanaf, w.Wat, w.Waarom, m.Naam, null)).ToListAsync(cancellationToken);
 
-    /// <summary>What tables learnt for the criteria, the last first: no word of whom it was about (R3-078).</summary>
-    public Task<List<Criteriumles>> LessenAsync(CancellationToken cancellationToken) => db.Set<Tafelpunt>().AsNoTracking()
-        .Where(t => t.Les != null).OrderByDescending(t => t.BesprokenOp).Take(50)
-        .Select(t => new Criteriumles(t.Les!, t.TafelNaam, t.BesprokenOp!.Value)).ToListAsync(cancellationToken);
-
     private IQueryable<Werkwijzeversie> Versies(IQueryable<Werkwijze> welke) =>
         from w in welke.AsNoTracking()
         join m in db.Set<Medewerker>() on w.Door equals m.Id
@@ -56,6 +50,3 @@ public sealed class GeldendeWerkwijze(Kalender kalender)
 
     internal void Zet(IReadOnlyList<Werkwijzestand> alle) => _alle = alle;
 }
-
-/// <summary>What a table learnt for the criteria, without names.</summary>
-public sealed record Criteriumles(string Tekst, string Tafel, DateOnly Op);

@@ -58,6 +58,7 @@ public static class PersistenceServices
         services.AddScoped<Triages>();
         services.AddScoped<Intaketoetsen>();
         services.AddScoped<Tafelpunten>();
+        services.AddScoped<Criterialessen>();
         services.AddScoped<Wachtlijst>();
         services.AddScoped<Terugbellijst>();
         services.AddScoped<Consulten>();

@@ -36,6 +36,7 @@ public sealed class RecordTests
         ["Gezin.Samenvoeging"] = "that two entries are one person; for staff, the family sees the joined person only",
         ["Gezin.RegisterInlezing"] = "numbers and reasons, no persons",
         ["Toestemming.Afscherming"] = "decides about sight itself; staff only",
+        ["Autorisatie.Werkwijze"] = "how teams work together; names workers only",
         ["Autorisatie.Lijstaanpassing"] = "a choice of the organisation about its lists; no person",
         ["Casus.Casus"] = "the frame of the work",
         ["Casus.Werkdruksignaal"] = "about the load of a worker; no family",

@@ -54,8 +54,7 @@ public sealed class TafelpuntBesprekenModel(TafelpuntBesprekenHandler handler, T
 
         // Who sits there by agreement is filled in; the one who notes it takes off who was away.
         var vast = Tafel is { } t ? geldend.Model.Bezetting(t).Personen : [];
-        (Input.Op, Input.Version) = (kalender.Vandaag, Punt.Version);
-        Input.Aanwezig = [.. vast.Select(p => p.Value).Where(id => Collegas.Any(c => c.Value == $"{id}"))];
+        (Input.Op, Input.Version, Input.Aanwezig) = (kalender.Vandaag, Punt.Version, [.. vast.Select(p => p.Value).Where(id => Collegas.Any(c => c.Value == $"{id}"))]);
         return Page();
     }
 
@@ -73,14 +72,14 @@ public sealed class TafelpuntBesprekenModel(TafelpuntBesprekenHandler handler, T
 
         var gegevens = Input.AlsGegevens([.. Collegas.Select(c => Guid.Parse(c.Value))]);
         var result = await handler.HandleAsync(new(Record), Input.Version, p => p.Bespreken(Tafel, gegevens, kalender.Vandaag), ct);
-        return await AntwoordAsync(result, tafel, "Wat er aan tafel uitkwam, is bewaard.", "Input", ct);
+        return await AntwoordAsync(result, tafel, "Wat er aan tafel uitkwam, is bewaard.", ct);
     }
 
     public async Task<IActionResult> OnPostVervallenAsync(Guid tafel, int version, CancellationToken ct) => await LaadAsync(tafel, ct)
-        ? await AntwoordAsync(await handler.HandleAsync(new(Record), version, p => p.Vervallen(Reden), ct), tafel, "Het punt is van de agenda.", "", ct)
+        ? await AntwoordAsync(await handler.HandleAsync(new(Record), version, p => p.Vervallen(Reden), ct), tafel, "Het punt is van de agenda.", ct)
         : NotFound();
 
-    private async Task<IActionResult> AntwoordAsync(Result? gedaan, Guid tafel, string melding, string waar, CancellationToken ct)
+    private async Task<IActionResult> AntwoordAsync(Result? gedaan, Guid tafel, string melding, CancellationToken ct)
     {
         if (gedaan is not { } result)
         {
@@ -98,12 +97,8 @@ public sealed class TafelpuntBesprekenModel(TafelpuntBesprekenHandler handler, T
             ShowStand(new VeldVerschil("Wat kwam eruit?", Input.Toelichting ?? Reden, Punt.Toelichting ?? Punt.RedenVervallen));
         }
 
-        foreach (var fout in result.Errors)
-        {
-            var veld = fout.Veld switch { null => "", "BesprokenOp" => "Input.Op", "RedenVervallen" => nameof(Reden), { } f => $"{waar}.{f}" };
-            ModelState.AddModelError(veld, fout.Message);
-        }
-
+        result.Errors.ToList().ForEach(f => ModelState.AddModelError(
+            f.Veld switch { null => "", "BesprokenOp" => "Input.Op", "RedenVervallen" => nameof(Reden), var veld => $"Input.{veld}" }, f.Message));
         return Refused();
     }
 

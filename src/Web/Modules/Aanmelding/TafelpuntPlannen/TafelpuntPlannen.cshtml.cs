@@ -40,8 +40,9 @@ public sealed class TafelpuntPlannenModel(TafelpuntHandler handler, Triages tria
     private async Task<bool> LaadAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Aan tafel bespreken");
-        ViewData["Tafels"] = handler.Tafels(casussen: false);
-        if (handler.Tafels(casussen: false).Count == 0 || await triages.AanmeldingAsync(new(Record), ct) is not { } aanmelding)
+        var tafels = handler.Tafels(casussen: false);
+        ViewData["Tafels"] = TafelpuntInvoer.Keuzes(tafels);
+        if (tafels.Count == 0 || await triages.AanmeldingAsync(new(Record), ct) is not { } aanmelding)
         {
             return false;
         }

@@ -47,7 +47,7 @@ public sealed class CasusTafelModel(TafelpuntHandler handler, Tafelpunten punten
     private async Task LaadAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Aan tafel");
-        ViewData["Tafels"] = handler.Tafels(casussen: true);
+        ViewData["Tafels"] = TafelpuntInvoer.Keuzes(handler.Tafels(casussen: true));
         _aanmelding = await punten.AanmeldingVanAsync(Dossier.CasusId, ct);
         Punten = _aanmelding is { } aanmelding ? await punten.VanCasusAsync(aanmelding, ct) : [];
     }
