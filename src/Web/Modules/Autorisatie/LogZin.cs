@@ -44,6 +44,7 @@ public static class LogZin
         ["Registerzoeker"] = "of iemand in de kopie van de BRP staat",
         ["Team"] = "de casussen van het team",
         ["Triage"] = "een triage",
+        ["Tafelpunt"] = "een punt op de agenda van een tafel",
         ["Vandaag"] = "de lijst Vandaag",
         ["Veiligheid"] = "de veiligheid",
         ["Waarneming"] = "wie waarneemt",

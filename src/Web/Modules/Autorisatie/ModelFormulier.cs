@@ -29,7 +29,7 @@ public abstract class ModelFormulier(WerkwijzeHandler handler, Werkwijzen werkwi
 
     /// <summary>Keeps the next version; after a change by somebody else both are shown.</summary>
     /// <param name="nu">The form as the last version fills it.</param>
-    protected async Task<IActionResult> BewaarAsync<TInput, TKeuzes>(
+    protected async Task<IActionResult> DoAsync<TInput, TKeuzes>(
         TInput input, Result<Gemeentemodel> model, (string Wat, string Naam) deel, Func<TInput> nu, Vergelijking<TInput, TKeuzes> vergelijking, TKeuzes keuzes, CancellationToken ct)
         where TInput : ModelInvoer
     {

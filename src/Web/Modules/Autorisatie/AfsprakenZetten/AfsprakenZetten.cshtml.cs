@@ -25,7 +25,7 @@ public sealed class AfsprakenZettenModel(WerkwijzeHandler handler, Werkwijzen we
     {
         await BeginAsync(ct);
         var nieuw = Werkwijze.AfsprakenZetten(new(Input.Twee, Input.Gesprek), new(Input.Voorstel, Input.Advies, Input.Beslist, Input.Formeel));
-        return await BewaarAsync(Input, nieuw, ("Afspraken gewijzigd", "eerste gesprek en besluiten"), Nu, InputModel.Vergelijking, default, ct);
+        return await DoAsync(Input, nieuw, ("Afspraken gewijzigd", "eerste gesprek en besluiten"), Nu, InputModel.Vergelijking, default, ct);
     }
 
     private async Task BeginAsync(CancellationToken ct)

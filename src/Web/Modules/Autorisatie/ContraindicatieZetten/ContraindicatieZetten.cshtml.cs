@@ -41,7 +41,7 @@ public sealed class ContraindicatieZettenModel(WerkwijzeHandler handler, Werkwij
 
         var nieuw = Input.Stopt && _id is { } weg ? Werkwijze.ContraindicatieWeg(weg) : Werkwijze.ContraindicatieZetten(_id, Input.Vraag, Input.Route);
         var wat = Input.Stopt ? "Vraag van de intake gestopt" : Bestaat ? "Vraag van de intake gewijzigd" : "Vraag bij de intake gezet";
-        return await BewaarAsync(Input, nieuw, (wat, Input.Vraag ?? ""), Nu, InputModel.Vergelijking, default, ct);
+        return await DoAsync(Input, nieuw, (wat, Input.Vraag ?? ""), Nu, InputModel.Vergelijking, default, ct);
     }
 
     private async Task<bool> VindAsync(Guid? contra, CancellationToken ct)

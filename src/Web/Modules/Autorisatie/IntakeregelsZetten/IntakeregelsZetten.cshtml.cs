@@ -39,7 +39,7 @@ public sealed class IntakeregelsZettenModel(WerkwijzeHandler handler, Werkwijzen
         });
         // All four are about one choice: the message stands at the first.
         var naarVeld = nieuw.IsSuccess ? nieuw : Result<Gemeentemodel>.Refuse([.. nieuw.Errors.Select(e => e with { Veld = e.Veld == "Niveaus" ? nameof(Input.Niveau1) : nameof(Input.Instrument) })]);
-        return await BewaarAsync(Input, naarVeld, ("Intake gewijzigd", Input.Instrument ?? "zonder instrument"), Nu, InputModel.Vergelijking, this, ct);
+        return await DoAsync(Input, naarVeld, ("Intake gewijzigd", Input.Instrument ?? "zonder instrument"), Nu, InputModel.Vergelijking, this, ct);
     }
 
     private async Task BeginAsync(CancellationToken ct)

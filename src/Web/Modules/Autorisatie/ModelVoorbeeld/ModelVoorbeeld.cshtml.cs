@@ -31,7 +31,7 @@ public sealed class ModelVoorbeeldModel(WerkwijzeHandler handler, Werkwijzen wer
     }
 
     public async Task<IActionResult> OnPostAsync(string stad, CancellationToken ct) => await VindAsync(stad, ct)
-        ? await BewaarAsync(Input, Stad.AlsBegin(), ($"Begonnen met het voorbeeld van {Stad.Jaar}", Stad.Stad), () => Met(new InputModel()), InputModel.Vergelijking, default, ct)
+        ? await DoAsync(Input, Stad.AlsBegin(), ($"Begonnen met het voorbeeld van {Stad.Jaar}", Stad.Stad), () => Met(new InputModel()), InputModel.Vergelijking, default, ct)
         : NotFound();
 
     private async Task<bool> VindAsync(string code, CancellationToken ct)

@@ -48,7 +48,7 @@ public sealed class ModelteamZettenModel(WerkwijzeHandler handler, Werkwijzen we
         var eigen = Input.Team is { } gekozen && EigenTeams.Any(t => t.Value == $"{gekozen}") ? new TeamId(gekozen) : (TeamId?)null;
         var nieuw = Input.Stopt && _id is { } weg ? Werkwijze.TeamWeg(weg) : Werkwijze.TeamZetten(_id, new(Input.Naam, Input.VoorWie, Input.Hulp, eigen));
         var wat = Input.Stopt ? "Team doet niet meer mee" : Bestaat ? "Team gewijzigd" : "Team toegevoegd";
-        return await BewaarAsync(Input, nieuw, (wat, Input.Naam ?? ""), Nu, InputModel.Vergelijking, this, ct);
+        return await DoAsync(Input, nieuw, (wat, Input.Naam ?? ""), Nu, InputModel.Vergelijking, this, ct);
     }
 
     private async Task<bool> VindAsync(Guid? team, CancellationToken ct)

@@ -42,7 +42,7 @@ public sealed class SchaalregelZettenModel(WerkwijzeHandler handler, Werkwijzen 
         var nieuw = Input.Stopt && _id is { } weg ? Werkwijze.SchaalregelWeg(weg) : Werkwijze.SchaalregelZetten(_id, Input.AlsGegevens());
         var wat = Input.Stopt ? "Regel gestopt" : Bestaat ? "Regel gewijzigd" : "Regel toegevoegd";
         var naam = $"van {Werkwijze.Team(Input.Van)?.Naam} naar {Werkwijze.Team(Input.Naar)?.Naam}";
-        return await BewaarAsync(Input, nieuw, (wat, naam), Nu, InputModel.Vergelijking, this, ct);
+        return await DoAsync(Input, nieuw, (wat, naam), Nu, InputModel.Vergelijking, this, ct);
     }
 
     private async Task<bool> VindAsync(Guid? regel, CancellationToken ct)

@@ -48,7 +48,7 @@ public sealed class TafelZettenModel(WerkwijzeHandler handler, Werkwijzen werkwi
 
         var nieuw = Input.Stopt && _id is { } weg ? Werkwijze.TafelWeg(weg) : Werkwijze.TafelZetten(_id, Input.AlsGegevens(Namen));
         var wat = Input.Stopt ? "Tafel gestopt" : Bestaat ? "Tafel gewijzigd" : "Tafel toegevoegd";
-        return await BewaarAsync(Input, nieuw, (wat, Input.Naam ?? ""), Nu, TafelInvoer.Vergelijking, this, ct);
+        return await DoAsync(Input, nieuw, (wat, Input.Naam ?? ""), Nu, TafelInvoer.Vergelijking, this, ct);
     }
 
     private async Task<bool> VindAsync(Guid? tafel, CancellationToken ct)
