@@ -46,7 +46,7 @@ internal static class AydinDeVries
             Gezin = GezinAanTafel.ViaIemand,
             Les = "Bij een scheiding kijken we voortaan eerst of de afspraken tussen beide huizen een paar weken staan, voordat we afbouwen.",
         });
-        v.OpDeAgenda(9, toetstafel, "Kunnen we na de zomer afbouwen naar stut en steun?");
+        v.OpDeAgenda(9, toetstafel, "Kunnen we in het voorjaar afbouwen naar stut en steun?");
         v.Vraag(-71, sanne, "Ik wil dat we weer samen kunnen eten zonder dat iemand wegloopt.");
         v.Vraag(-64, elif, "Ik wil dat papa en mama niet meer boos doen.");
         v.VraagErachter(-51, "Hoe blijven Sanne en Murat samen ouders na de scheiding?");
