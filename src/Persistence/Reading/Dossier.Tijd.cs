@@ -4,6 +4,7 @@ using Eenlijn.Domain.Analyse;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>What the history of a family takes from elsewhere in the file, and what was answered about it.</summary>
@@ -12,32 +13,43 @@ public sealed partial class Dossier
     private const int AntwoordSoort = 10;
 
     /// <summary>
-    /// The answers about who is who that the viewer may see, with the questions, the help from the network and the earlier help that stand
-    /// elsewhere. One query.
+    /// The answers about who is who that the viewer may see, with the questions, the help from the network, and the help of now and before
+    /// that stand elsewhere. One query.
     /// </summary>
     public async Task<(IReadOnlyList<AchtergrondAntwoord> Antwoorden, IReadOnlyList<AlBekend> Bekend)> AchtergrondAsync(CancellationToken cancellationToken)
     {
-        var staf = MedewerkerNamen;
+        var (staf, geen) = (MedewerkerNamen, Guid.Empty);
         var antwoorden =
             from a in GezinsRecords<Achtergrond>()
             from x in a.Antwoorden.Where(x => x.VervangenOp == null)
             select new TijdRij
             {
-                Soort = AntwoordSoort, Id = (Guid)(object)a.Id, Wie = (Guid?)(object?)a.Wie, Wie2 = (Guid?)(object?)x.VerteldDoor, Deel = x.Id, Tekst = x.Tekst + "", Meer = x.Bron + "",
+                Soort = AntwoordSoort, Id = (Guid)(object)a.Id, Wie = (Guid?)(object?)a.Wie ?? geen, Wie2 = (Guid?)(object?)x.VerteldDoor ?? geen, Deel = x.Id, Tekst = x.Tekst + "", Meer = x.Bron + "",
                 Begin = (string?)(object?)x.Wanneer + "", Einde = "", Resultaat = "", Extra = a.Blok + "", Extra2 = x.Veld + "",
                 Door = staf.Where(m => m.Id == x.OpgeschrevenDoor).Select(m => m.Roepnaam).FirstOrDefault() + "", Dag = x.Op, Voor = (string)(object)a.ZichtbaarVoor + "",
             };
         var vragen = Records<Vraag>().Where(v => !v.Vervallen && v.Woorden != "").Select(v => new TijdRij
         {
-            Soort = v.Soort == VraagSoort.Direct ? 0 : 1, Id = (Guid)(object)v.Id, Wie = (Guid?)(object?)v.GezegdDoor, Wie2 = null, Deel = Guid.Empty, Tekst = v.Woorden + "", Meer = v.WoordenVan + "",
+            Soort = v.Soort == VraagSoort.Direct ? 0 : 1, Id = (Guid)(object)v.Id, Wie = (Guid?)(object?)v.GezegdDoor ?? geen, Wie2 = geen, Deel = geen, Tekst = v.Woorden + "", Meer = v.WoordenVan + "",
             Begin = "", Einde = "", Resultaat = "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
         });
         var steun = Netwerksteun.Where(n => n.Tot == null).Select(n => new TijdRij
         {
-            Soort = 2, Id = (Guid)(object)n.Id, Wie = (Guid?)(object?)n.PersoonId, Wie2 = null, Deel = Guid.Empty, Tekst = n.Afspraak + "", Meer = "",
+            Soort = 2, Id = (Guid)(object)n.Id, Wie = (Guid?)(object?)n.PersoonId ?? geen, Wie2 = geen, Deel = geen, Tekst = n.Afspraak + "", Meer = "",
             Begin = "", Einde = "", Resultaat = "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
         });
-        var rijen = (await antwoorden.Concat(vragen).Concat(steun).Concat(HulpRijen).ToListAsync(cancellationToken)).Where(r => !NoemtVerborgene($"{r.Tekst} {r.Meer}")).ToList();
+        var loopt = GezinsRecords<Hulp>().Where(h => h.Status == HulpStatus.Loopt).Select(h => new TijdRij
+        {
+            Soort = 4, Id = (Guid)(object)h.Id, Wie = geen, Wie2 = geen, Deel = geen, Tekst = h.Wat + "", Meer = h.Aanbieder + "",
+            Begin = "", Einde = "", Resultaat = "", Extra = "", Extra2 = "", Door = "", Dag = h.BeslistOp ?? h.AangebodenOp, Voor = "",
+        });
+        var organisaties = Organisaties;
+        var elders = Records<Verwijzing>().Where(v => v.Status == VerwijsStatus.Wacht || v.Status == VerwijsStatus.Bemiddeling || v.Status == VerwijsStatus.Gestart).Select(v => new TijdRij
+        {
+            Soort = 4, Id = (Guid)(object)v.Id, Wie = geen, Wie2 = geen, Deel = geen, Tekst = v.Waarvoor + "", Meer = (organisaties.Where(o => o.Id == v.Naar).Select(o => o.Naam).FirstOrDefault() ?? v.NaarNaam) + "",
+            Begin = "", Einde = "", Resultaat = "", Extra = v.Status == VerwijsStatus.Gestart ? "" : "wacht", Extra2 = "", Door = "", Dag = v.VerwezenOp, Voor = "",
+        });
+        var rijen = (await antwoorden.Concat(vragen).Concat(steun).Concat(loopt).Concat(elders).Concat(HulpRijen()).ToListAsync(cancellationToken)).Where(r => !NoemtVerborgene($"{r.Tekst} {r.Meer}")).ToList();
         return (
             [
                 .. rijen.Where(r => r.Soort == AntwoordSoort).OrderBy(r => r.Id).ThenBy(r => r.Deel).Select(r => new AchtergrondAntwoord(r.Id, r.Extra, Persoon(r.Wie), r.Voor == nameof(Domain.Toestemming.ZichtbaarVoor.Gezin), r.Deel, r.Extra2, r.Tekst)
@@ -52,24 +64,29 @@ public sealed partial class Dossier
             Bekend(rijen));
     }
 
-    private IQueryable<TijdRij> HulpRijen => EerdereHulp.Where(h => !h.Geen).Select(h => new TijdRij
+    private IQueryable<TijdRij> HulpRijen()
     {
-        Soort = 3, Id = (Guid)(object)h.Id, Wie = (Guid?)(object?)h.Persoon, Wie2 = null, Deel = Guid.Empty, Tekst = h.Wat + "", Meer = h.Door + "",
-        Begin = (string?)(object?)h.Begin + "", Einde = (string?)(object?)h.Einde + "", Resultaat = (string?)(object?)h.Resultaat + "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
-    });
+        var geen = Guid.Empty;
+        return EerdereHulp.Where(h => !h.Geen).Select(h => new TijdRij
+        {
+            Soort = 3, Id = (Guid)(object)h.Id, Wie = (Guid?)(object?)h.Persoon ?? geen, Wie2 = geen, Deel = geen, Tekst = h.Wat + "", Meer = h.Door + "",
+            Begin = (string?)(object?)h.Begin + "", Einde = (string?)(object?)h.Einde + "", Resultaat = (string?)(object?)h.Resultaat + "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
+        });
+    }
 
     private static IReadOnlyList<AlBekend> Bekend(IEnumerable<TijdRij> rijen) =>
     [
-        .. rijen.Where(r => r.Soort <= (int)AlBekendSoort.EerdereHulp).OrderBy(r => r.Soort).ThenBy(r => r.Begin, StringComparer.Ordinal).ThenBy(r => r.Id)
+        .. rijen.Where(r => r.Soort <= (int)AlBekendSoort.HuidigeHulp).OrderBy(r => r.Soort).ThenBy(r => r.Begin, StringComparer.Ordinal).ThenBy(r => r.Dag).ThenBy(r => r.Id)
             .Select(r => new AlBekend((AlBekendSoort)r.Soort, r.Id, Persoon(r.Wie), r.Tekst, r.Meer.Length == 0 ? null : r.Meer)
             {
-                Begin = Datum(r.Begin),
+                Begin = r.Dag == default ? Datum(r.Begin) : OnzekereDatum.Van(r.Dag),
                 Einde = Datum(r.Einde),
+                Wacht = r.Soort == (int)AlBekendSoort.HuidigeHulp && r.Extra.Length > 0,
                 Resultaat = Enum.TryParse<HulpResultaat>(r.Resultaat, out var resultaat) ? resultaat : null,
             }),
     ];
 
-    private static PersoonId? Persoon(Guid? id) => id is { } wie ? PersoonId.From(wie) : null;
+    private static PersoonId? Persoon(Guid id) => id == Guid.Empty ? null : PersoonId.From(id);
 
     private static OnzekereDatum? Datum(string code) => code.Length == 8 ? OnzekereDatum.Hydrate(code) : null;
 
@@ -80,9 +97,10 @@ public sealed partial class Dossier
 
         public Guid Id { get; init; }
 
-        public Guid? Wie { get; init; }
+        /// <summary>Empty for nobody: as a parameter, because PostgreSQL makes text of a column of constants.</summary>
+        public Guid Wie { get; init; }
 
-        public Guid? Wie2 { get; init; }
+        public Guid Wie2 { get; init; }
 
         /// <summary>Key of the answer within its record.</summary>
         public Guid Deel { get; init; }
