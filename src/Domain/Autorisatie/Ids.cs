@@ -47,3 +47,13 @@ public readonly record struct LijstaanpassingId(Guid Value) : IId<Lijstaanpassin
 {
     public static LijstaanpassingId From(Guid value) => new(value);
 }
+
+public readonly record struct RolaanpassingId(Guid Value) : IId<RolaanpassingId>
+{
+    public static RolaanpassingId From(Guid value) => new(value);
+}
+
+public readonly record struct TeamcontactId(Guid Value) : IId<TeamcontactId>
+{
+    public static TeamcontactId From(Guid value) => new(value);
+}

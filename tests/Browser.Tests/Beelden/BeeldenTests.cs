@@ -11,7 +11,7 @@ public sealed class BeeldenTests(Chromium chromium, BrowserHost host) : IClassFi
 {
     private const string Map = "docs/beelden";
 
-    private static readonly string[] Teksten = ["README.md", "docs/handleiding/README.md"];
+    private static readonly string[] Teksten = ["README.md", .. Repository.Files("docs/handleiding", "*.md").Select(Repository.Relative)];
 
     private static readonly Beeld[] Beelden =
     [
@@ -30,6 +30,12 @@ public sealed class BeeldenTests(Chromium chromium, BrowserHost host) : IClassFi
         new("plan-telefoon", "{casus}/plan", Smal: true),
         new("afschermen", "{casus}/toestemming/afschermen"),
         new("logboek", "{casus}/logboek"),
+        new("beslissen", "{casus}/beslissen"),
+        new("verhaal", "{casus}/verhaal"),
+        new("tijdlijn", "{casus}/tijdlijn"),
+        new("onze-rol", "/onze-rol"),
+        new("kennismaken", "{casus}/kennismaken"),
+        new("oefenen", "/oefenen/casussen/b"),
     ];
 
     [Fact]

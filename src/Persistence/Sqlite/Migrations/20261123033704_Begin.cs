@@ -1,10 +1,9 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Eenlijn.Persistence.Postgres.Migrations
+namespace Eenlijn.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -16,10 +15,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezin",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -30,8 +29,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kenmerk",
                 columns: table => new
                 {
-                    naam = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    naam = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,20 +41,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "logregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    team = table.Column<Guid>(type: "uuid", nullable: true),
-                    handeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    dossier = table.Column<Guid>(type: "uuid", nullable: true),
-                    noodtoegang = table.Column<bool>(type: "boolean", nullable: false),
-                    gebeurtenis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
-                    object_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    velden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    spoor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    team = table.Column<Guid>(type: "TEXT", nullable: true),
+                    handeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: true),
+                    noodtoegang = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gebeurtenis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    object_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    velden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    spoor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -66,14 +65,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "organisatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zoeknaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    veilig_mailadres = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    veilig_mailadres = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,9 +83,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verzonden",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    naar = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -97,9 +96,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "huishouden",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -116,18 +115,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    terugkijken_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    terugkijken_waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_behoefte = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_van_het_team = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_kracht_woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    eigen_kracht_zelf = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    terugkijken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    terugkijken_waar = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_behoefte = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_mensen_om_ons_heen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eigen_kracht_reden_overgeslagen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_van_het_team = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_kracht_woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    eigen_kracht_zelf = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -144,12 +143,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contactpersoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -166,16 +165,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "medewerker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    functie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -192,31 +191,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "persoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    zoeknaam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
-                    sorteernaam = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
-                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    geslacht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
-                    school = table.Column<Guid>(type: "uuid", nullable: true),
-                    groep = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    taal = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tolk_gewenst = table.Column<bool>(type: "boolean", nullable: false),
-                    voorkeurskanaal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    overleden_op = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
-                    achternaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    roepnaam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tussenvoegsel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voornamen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gespreksplaats = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    leerstijl = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    onderwerpen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    taalniveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    wens_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    sorteernaam = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    geslacht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    school = table.Column<Guid>(type: "TEXT", nullable: true),
+                    groep = table.Column<string>(type: "TEXT", nullable: true),
+                    taal = table.Column<string>(type: "TEXT", nullable: true),
+                    tolk_gewenst = table.Column<bool>(type: "INTEGER", nullable: false),
+                    voorkeurskanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    overleden_op = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    roepnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    tussenvoegsel = table.Column<string>(type: "TEXT", nullable: true),
+                    voornamen = table.Column<string>(type: "TEXT", nullable: true),
+                    gespreksplaats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    leerstijl = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    onderwerpen = table.Column<string>(type: "TEXT", nullable: true),
+                    taalniveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    wens_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -233,15 +232,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "team",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    vanaf_leeftijd = table.Column<int>(type: "integer", nullable: false),
-                    tot_leeftijd = table.Column<int>(type: "integer", nullable: false),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gebied = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vanaf_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    tot_leeftijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,16 +257,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "adres",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    straat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    huisnummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    postcode = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    geheim = table.Column<bool>(type: "boolean", nullable: false),
-                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    straat = table.Column<string>(type: "TEXT", nullable: false),
+                    huisnummer = table.Column<string>(type: "TEXT", nullable: false),
+                    postcode = table.Column<string>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geheim = table.Column<bool>(type: "INTEGER", nullable: false),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -284,11 +283,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "concept",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    formulier = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    bewaard_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    formulier = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    bewaard_op = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -305,19 +304,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "evaluatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat_ging_goed = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wat_moet_anders = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_afwezig = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    volgende_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat_ging_goed = table.Column<string>(type: "TEXT", nullable: false),
+                    wat_moet_anders = table.Column<string>(type: "TEXT", nullable: true),
+                    waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_afwezig = table.Column<string>(type: "TEXT", nullable: true),
+                    volgende_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -346,20 +345,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "familiegroepsplan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    klaar_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
-                    inhoud = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    met_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op_schrift_gevraagd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aangeboden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    klaar_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: true),
+                    met_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    op_schrift_gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -388,22 +387,22 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -420,14 +419,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "geheimhoudingsuitleg",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    toelichting = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -456,17 +455,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezin_samenvoeging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    blijft = table.Column<Guid>(type: "uuid", nullable: false),
-                    opgegaan = table.Column<Guid>(type: "uuid", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
-                    uit_het_andere_plan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ongedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ongedaan_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden_ongedaan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    blijft = table.Column<Guid>(type: "TEXT", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    uit_het_andere_plan = table.Column<string>(type: "TEXT", nullable: true),
+                    ongedaan_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -501,18 +500,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "lijstaanpassing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    lijst = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    code = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    nummer = table.Column<int>(type: "integer", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    dagen = table.Column<int>(type: "integer", nullable: true),
-                    tekst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    groep = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    uit_gebruik = table.Column<bool>(type: "boolean", nullable: false),
-                    waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lijst = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    dagen = table.Column<int>(type: "INTEGER", nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    groep = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    uit_gebruik = table.Column<bool>(type: "INTEGER", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -526,19 +525,42 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "oefening",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    begonnen_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    begonnen_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meenemen = table.Column<string>(type: "TEXT", nullable: true),
+                    afgerond_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_oefening", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_oefening_medewerker_begonnen_door",
+                        column: x => x.begonnen_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nummer = table.Column<int>(type: "integer", nullable: false),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    voorgesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    voorgesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_bij_verschil = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_anders_gevraagd = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    voorgesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voorgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_bij_verschil = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_anders_gevraagd = table.Column<string>(type: "TEXT", nullable: true),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -561,19 +583,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "register_inlezing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: true),
-                    begonnen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    bijgewerkt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    totaal = table.Column<int>(type: "integer", nullable: false),
-                    nieuw = table.Column<int>(type: "integer", nullable: false),
-                    gewijzigd = table.Column<int>(type: "integer", nullable: false),
-                    gelijk = table.Column<int>(type: "integer", nullable: false),
-                    geweigerd = table.Column<int>(type: "integer", nullable: false),
-                    opgeruimd = table.Column<int>(type: "integer", nullable: false),
-                    melding = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    begonnen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    bijgewerkt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    totaal = table.Column<int>(type: "INTEGER", nullable: false),
+                    nieuw = table.Column<int>(type: "INTEGER", nullable: false),
+                    gewijzigd = table.Column<int>(type: "INTEGER", nullable: false),
+                    gelijk = table.Column<int>(type: "INTEGER", nullable: false),
+                    geweigerd = table.Column<int>(type: "INTEGER", nullable: false),
+                    opgeruimd = table.Column<int>(type: "INTEGER", nullable: false),
+                    melding = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -590,17 +612,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vakprofiel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    moederorganisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    vroegere_functie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    aandachtsgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    affiniteit = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    cv = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    uren_per_week = table.Column<int>(type: "integer", nullable: true),
-                    werkdagen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moederorganisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vroegere_functie = table.Column<string>(type: "TEXT", nullable: true),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    aandachtsgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    affiniteit = table.Column<string>(type: "TEXT", nullable: true),
+                    cv = table.Column<string>(type: "TEXT", nullable: true),
+                    uren_per_week = table.Column<int>(type: "INTEGER", nullable: true),
+                    werkdagen = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -623,13 +645,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "achtergrond",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    blok = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wie = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    blok = table.Column<string>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -658,15 +680,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "achttien",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -701,20 +723,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "afscherming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor_persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    record = table.Column<Guid>(type: "uuid", nullable: true),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    huishouden = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
-                    besloten_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    opgeheven_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    huishouden = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    besloten_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgeheven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -755,12 +777,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "bewoner",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    huishouden_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    huishouden_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -783,21 +805,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "doel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    woorden_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    deel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wanneer = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    deel = table.Column<string>(type: "TEXT", nullable: false),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -832,18 +854,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "draagkracht",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    kracht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    last = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat_geeft_kracht = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wat_weegt_zwaar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kracht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    last = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat_geeft_kracht = table.Column<string>(type: "TEXT", nullable: true),
+                    wat_weegt_zwaar = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -878,25 +900,25 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "eerdere_hulp",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    geen = table.Column<bool>(type: "boolean", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    door = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wanneer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    begin = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
-                    einde = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
-                    aanleiding = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gericht_op = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    doelen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    contactpersoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    uitkomst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    resultaat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    gecontroleerd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    gecontroleerd_bij = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    geen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<string>(type: "TEXT", nullable: true),
+                    wanneer = table.Column<string>(type: "TEXT", nullable: true),
+                    begin = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    aanleiding = table.Column<string>(type: "TEXT", nullable: true),
+                    gericht_op = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    doelen = table.Column<string>(type: "TEXT", nullable: true),
+                    contactpersoon = table.Column<string>(type: "TEXT", nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
+                    resultaat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gecontroleerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gecontroleerd_bij = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -913,16 +935,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    in_onderzoek = table.Column<bool>(type: "boolean", nullable: false),
-                    andere_houder = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    in_onderzoek = table.Column<bool>(type: "INTEGER", nullable: false),
+                    andere_houder = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -939,12 +961,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezinslid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -967,22 +989,22 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "hulp",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aanbieder = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    doel = table.Column<Guid>(type: "uuid", nullable: true),
-                    wet = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    beslist_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    beslist_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aanbieder = table.Column<string>(type: "TEXT", nullable: false),
+                    doel = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wet = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aangeboden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    beslist_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    beslist_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1017,23 +1039,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "levensgebeurtenis",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    begin = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
-                    einde = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
-                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    verteld_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    bron = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_inbreng = table.Column<bool>(type: "boolean", nullable: false),
-                    betekenis = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    betekenis_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    genoteerd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    ingetrokken_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_ingetrokken = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    begin = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    verteld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_inbreng = table.Column<bool>(type: "INTEGER", nullable: false),
+                    betekenis = table.Column<string>(type: "TEXT", nullable: true),
+                    betekenis_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    genoteerd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ingetrokken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_ingetrokken = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1068,23 +1090,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "maatregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    loopt_tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    einde = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    rechtbank = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    uitvoerder = table.Column<Guid>(type: "uuid", nullable: true),
-                    andere_uitvoerder = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezinsvoogd = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezinsvoogd_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bedreigingen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    doelen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afwijking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    loopt_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    rechtbank = table.Column<string>(type: "TEXT", nullable: true),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    uitvoerder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_uitvoerder = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinsvoogd_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bedreigingen = table.Column<string>(type: "TEXT", nullable: true),
+                    doelen = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijking = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1107,21 +1129,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "netwerksteun",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wil_helpen = table.Column<bool>(type: "boolean", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    drempel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    gaat_in_op_vraag = table.Column<bool>(type: "boolean", nullable: true),
-                    helpt_echt = table.Column<bool>(type: "boolean", nullable: true),
-                    is_bereikbaar = table.Column<bool>(type: "boolean", nullable: true),
-                    is_betrouwbaar = table.Column<bool>(type: "boolean", nullable: true),
-                    kring = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    mag_gevraagd = table.Column<bool>(type: "boolean", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    wil_helpen = table.Column<bool>(type: "INTEGER", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    drempel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    gaat_in_op_vraag = table.Column<bool>(type: "INTEGER", nullable: true),
+                    helpt_echt = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_bereikbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_betrouwbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    kring = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    mag_gevraagd = table.Column<bool>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1144,23 +1166,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "niet_in_staat_besluit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    regime = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    ter_zake = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    reden = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
-                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    herzien_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vertegenwoordiger_soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    vertegenwoordiger_persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    vertegenwoordiger_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    beeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_einde = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    regime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ter_zake = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vertegenwoordiger_soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vertegenwoordiger_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vertegenwoordiger_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    beeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_einde = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1201,23 +1223,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "probleem",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    genoteerd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    leefgebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    voor_opvoeden = table.Column<bool>(type: "boolean", nullable: false),
-                    volgende_stap = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    stap_voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    vraagt_stap = table.Column<bool>(type: "boolean", nullable: false),
-                    opgelost_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    oplossing = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    genoteerd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: false),
+                    voor_opvoeden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    volgende_stap = table.Column<string>(type: "TEXT", nullable: true),
+                    stap_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vraagt_stap = table.Column<bool>(type: "INTEGER", nullable: false),
+                    opgelost_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    oplossing = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1252,15 +1274,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "relatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<Guid>(type: "uuid", nullable: false),
-                    naar = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    begin = table.Column<DateOnly>(type: "date", nullable: true),
-                    eind = table.Column<DateOnly>(type: "date", nullable: true),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    verwijderd = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    eind = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijderd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1283,18 +1305,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "samenvoeging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    blijft = table.Column<Guid>(type: "uuid", nullable: false),
-                    opgegaan = table.Column<Guid>(type: "uuid", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
-                    overgenomen = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    was = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    ongedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ongedaan_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden_ongedaan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    blijft = table.Column<Guid>(type: "TEXT", nullable: false),
+                    opgegaan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    overgenomen = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    was = table.Column<string>(type: "TEXT", nullable: false),
+                    ongedaan_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ongedaan_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_ongedaan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1329,19 +1351,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "sturing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    evalueren_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    gestopt_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    evalueren_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gestopt_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1376,16 +1398,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "succes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van_wie = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van_wie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1420,21 +1442,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "toestemmingsvraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    aan_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    doel = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    gevraagd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    doel = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1475,16 +1497,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vaardigheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1519,23 +1541,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verhaalregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    begin = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
-                    einde = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
-                    bron = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    betekenis = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    betekenis_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    in_overzicht = table.Column<bool>(type: "boolean", nullable: false),
-                    is_leemte = table.Column<bool>(type: "boolean", nullable: false),
-                    herkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    herkomst_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    toegevoegd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    verwijderd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    begin = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    einde = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    bron = table.Column<string>(type: "TEXT", nullable: true),
+                    betekenis = table.Column<string>(type: "TEXT", nullable: true),
+                    betekenis_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    in_overzicht = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_leemte = table.Column<bool>(type: "INTEGER", nullable: false),
+                    herkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    herkomst_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    toegevoegd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    verwijderd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1564,19 +1586,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verwachting",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wie = table.Column<Guid>(type: "uuid", nullable: true),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vervallen_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervallen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1611,8 +1633,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zoek_trigram",
                 columns: table => new
                 {
-                    trigram = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    trigram = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1629,20 +1651,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "bereikbaarheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    openbaar = table.Column<bool>(type: "boolean", nullable: false),
-                    uitleg = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    adres = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    mail = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afwijkend = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    buiten_tijd = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    achterwacht = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    achterwacht_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    huisartsenpost = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    crisisdienst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    openbaar = table.Column<bool>(type: "INTEGER", nullable: false),
+                    uitleg = table.Column<string>(type: "TEXT", nullable: true),
+                    adres = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    mail = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijkend = table.Column<string>(type: "TEXT", nullable: true),
+                    buiten_tijd = table.Column<string>(type: "TEXT", nullable: true),
+                    achterwacht = table.Column<string>(type: "TEXT", nullable: true),
+                    achterwacht_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    huisartsenpost = table.Column<string>(type: "TEXT", nullable: true),
+                    crisisdienst = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1659,16 +1681,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casus",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    geopend_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    regie_van_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    open_deur = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gestopt_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    geopend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    regie_van_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    open_deur = table.Column<string>(type: "TEXT", nullable: true),
+                    gestopt_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1697,12 +1719,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "lidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    medewerker_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1725,13 +1747,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "preventieuren",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    per_week = table.Column<int>(type: "integer", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    per_week = table.Column<int>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1751,16 +1773,80 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rolaanpassing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    voor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    uit_gebruik = table.Column<bool>(type: "INTEGER", nullable: false),
+                    standaard = table.Column<bool>(type: "INTEGER", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rolaanpassing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rolaanpassing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_rolaanpassing_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "teamcontact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    mail = table.Column<string>(type: "TEXT", nullable: true),
+                    momenten = table.Column<string>(type: "TEXT", nullable: true),
+                    waarvoor = table.Column<string>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_teamcontact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_teamcontact_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vindplaats",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1783,15 +1869,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "werkdruksignaal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    besproken_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    afspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    besproken_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1820,10 +1906,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "wijk",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1840,9 +1926,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "evaluatie_deelnemer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    evaluatie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    evaluatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1865,8 +1951,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "evaluatie_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1889,8 +1975,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "familiegroepsplan_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1913,11 +1999,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1934,10 +2020,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1954,18 +2040,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_passkey",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    attestation_object = table.Column<byte[]>(type: "bytea", nullable: false),
-                    client_data_json = table.Column<byte[]>(type: "bytea", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
-                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
-                    is_user_verified = table.Column<bool>(type: "boolean", nullable: false),
-                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
-                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
-                    sign_count = table.Column<long>(type: "bigint", nullable: false),
-                    transports = table.Column<string[]>(type: "text[]", nullable: true)
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    attestation_object = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_data_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "TEXT", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_user_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sign_count = table.Column<uint>(type: "INTEGER", nullable: false),
+                    transports = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1982,10 +2068,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2002,8 +2088,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "geheimhoudingsuitleg_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2026,12 +2112,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezinsverplaatsing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tabel = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
-                    kolom = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
-                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    rij = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    samenvoeging_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tabel = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    kolom = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rij = table.Column<string>(type: "TEXT", nullable: true),
+                    samenvoeging_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2045,17 +2131,89 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "besproken_regel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    regel = table.Column<string>(type: "TEXT", nullable: false),
+                    oefening_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_besproken_regel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_besproken_regel_oefening_oefening_id",
+                        column: x => x.oefening_id,
+                        principalTable: "oefening",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "oefenantwoord",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    oefening_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_oefenantwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_oefenantwoord_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_oefenantwoord_oefening_oefening_id",
+                        column: x => x.oefening_id,
+                        principalTable: "oefening",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "oefendeelnemer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    oefening_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_oefendeelnemer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_oefendeelnemer_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_oefendeelnemer_oefening_oefening_id",
+                        column: x => x.oefening_id,
+                        principalTable: "oefening",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "instemming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    moet_antwoorden = table.Column<bool>(type: "boolean", nullable: false),
-                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    opmerking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    versie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    moet_antwoorden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    versie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2084,11 +2242,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "register_persoon",
                 columns: table => new
                 {
-                    bsn = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    naam = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false, collation: "C"),
-                    geboorte = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
-                    inhoud = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    inlezing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    geboorte = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2105,10 +2263,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "weigering",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    positie = table.Column<int>(type: "integer", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    register_inlezing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    positie = table.Column<int>(type: "INTEGER", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    register_inlezing_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2125,14 +2283,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "beroepsregistratie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    register = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    nummer = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    kamer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    verlengd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    register = table.Column<string>(type: "TEXT", nullable: false),
+                    nummer = table.Column<string>(type: "TEXT", nullable: false),
+                    kamer = table.Column<string>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    verlengd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2149,10 +2307,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "deskundigheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2169,10 +2327,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "taalkennis",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    taal = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taal = table.Column<string>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2189,11 +2347,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "training",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    methode = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    instelling = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vakprofiel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    methode = table.Column<string>(type: "TEXT", nullable: false),
+                    instelling = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vakprofiel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2210,17 +2368,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "achtergrond_antwoord",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    veld = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wanneer = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true, collation: "C"),
-                    verteld_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    bron = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    opgeschreven_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    catalogus_versie = table.Column<DateOnly>(type: "date", nullable: false),
-                    vervangen_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    achtergrond_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    veld = table.Column<string>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    wanneer = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    verteld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgeschreven_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    catalogus_versie = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    achtergrond_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2249,8 +2407,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "achtergrond_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2273,8 +2431,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "achttien_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2297,13 +2455,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "achttien_punt",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    geregeld = table.Column<bool>(type: "boolean", nullable: false),
-                    achttien_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geregeld = table.Column<bool>(type: "INTEGER", nullable: false),
+                    achttien_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2320,13 +2478,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "afscherming_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    overlegd_met = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    opgeheven = table.Column<bool>(type: "boolean", nullable: false),
-                    afscherming_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overlegd_met = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    opgeheven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    afscherming_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2355,24 +2513,24 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "actie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    door = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    hoe_vaak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    maatwerk = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    verwijzing = table.Column<Guid>(type: "uuid", nullable: true),
-                    hulp_elders = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    belasting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    reden_belasting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    hoe_vaak = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    maatwerk = table.Column<string>(type: "TEXT", nullable: true),
+                    verwijzing = table.Column<Guid>(type: "TEXT", nullable: true),
+                    hulp_elders = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    belasting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reden_belasting = table.Column<string>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2401,8 +2559,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "doel_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2425,12 +2583,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "reactie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2459,13 +2617,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "score",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    cijfer = table.Column<int>(type: "integer", nullable: false),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    doel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    cijfer = table.Column<int>(type: "INTEGER", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2494,8 +2652,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "draagkracht_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2518,16 +2676,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vorige_draagkracht",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gewijzigd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    gewijzigd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    kracht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    last = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat_geeft_kracht = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wat_weegt_zwaar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    draagkracht_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kracht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    last = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat_geeft_kracht = table.Column<string>(type: "TEXT", nullable: true),
+                    wat_weegt_zwaar = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    draagkracht_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2556,8 +2714,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gezagshouder",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gezag_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gezag_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2580,8 +2738,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "hulp_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2604,15 +2762,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vorige_hulp",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gewijzigd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    gewijzigd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aanbieder = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    doel = table.Column<Guid>(type: "uuid", nullable: true),
-                    wet = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    aangeboden_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    hulp_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aanbieder = table.Column<string>(type: "TEXT", nullable: false),
+                    doel = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wet = table.Column<string>(type: "TEXT", nullable: true),
+                    aangeboden_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    hulp_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2635,8 +2793,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "levensgebeurtenis_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2659,12 +2817,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verlenging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    was = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    zaaknummer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    maatregel_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    was = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zaaknummer = table.Column<string>(type: "TEXT", nullable: true),
+                    maatregel_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2681,8 +2839,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "niet_in_staat_besluit_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2705,8 +2863,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "probleem_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2729,12 +2887,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verplaatste_verwijzing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tabel = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
-                    kolom = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
-                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    rij = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    samenvoeging_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tabel = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    kolom = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rij = table.Column<string>(type: "TEXT", nullable: true),
+                    samenvoeging_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2751,8 +2909,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "sturing_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2775,12 +2933,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "sturingsmoment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    doorgaan = table.Column<bool>(type: "boolean", nullable: false),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    sturing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    doorgaan = table.Column<bool>(type: "INTEGER", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sturing_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2803,8 +2961,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "succes_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2827,21 +2985,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "toestemming_antwoord",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    over = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    instelling = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    als = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    gevolg = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    regel = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    grond = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
-                    artikel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    regel_versie = table.Column<DateOnly>(type: "date", nullable: false),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: true),
-                    volhardt = table.Column<bool>(type: "boolean", nullable: false),
-                    vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    over = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instelling = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    als = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gevolg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    regel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    artikel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    regel_versie = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volhardt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2870,14 +3028,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "toestemming_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    antwoord = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    tekst = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    poging = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
-                    vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    poging = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2900,8 +3058,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "toestemmingsvraag_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2924,8 +3082,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vaardigheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2948,14 +3106,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vorige_vaardigheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gewijzigd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    gewijzigd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vaardigheid_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vaardigheid_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2984,8 +3142,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verhaalregel_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3008,8 +3166,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verwachting_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3032,11 +3190,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "openingstijd",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dag = table.Column<int>(type: "integer", nullable: false),
-                    van = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    tot = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    bereikbaarheid_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dag = table.Column<int>(type: "INTEGER", nullable: false),
+                    van = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    bereikbaarheid_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3053,56 +3211,56 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "aanmelding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ontvangen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    eigen_woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    instroom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    initiatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    route = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    partner = table.Column<Guid>(type: "uuid", nullable: true),
-                    partner_contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    partner_telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beeld_van_partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezin_weet_ervan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wie_weet_ervan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    motivatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    gewenste_voorziening = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken_mogelijkheden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    getriageerd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    gezin_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toegewezen_aan = table.Column<Guid>(type: "uuid", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    bij_casus = table.Column<Guid>(type: "uuid", nullable: true),
-                    reden_tweede_casus = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_ander_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beantwoord_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    in_gebied = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    buiten_leeftijd = table.Column<bool>(type: "boolean", nullable: false),
-                    buiten_gebied = table.Column<bool>(type: "boolean", nullable: false),
-                    reden_buiten_doelgroep = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afspraak_met = table.Column<Guid>(type: "uuid", nullable: true),
-                    afspraak_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    afspraak_tijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    afspraak_plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ingelicht_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    volgend_bericht_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    volgend_bericht_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    toelichting_toewijzing = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ontvangen_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigen_woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instroom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    initiatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    route = table.Column<string>(type: "TEXT", nullable: false),
+                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    partner_contact = table.Column<string>(type: "TEXT", nullable: true),
+                    partner_telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    beeld_van_partner = table.Column<string>(type: "TEXT", nullable: true),
+                    gezin_weet_ervan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wie_weet_ervan = table.Column<string>(type: "TEXT", nullable: true),
+                    motivatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gewenste_voorziening = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken_mogelijkheden = table.Column<string>(type: "TEXT", nullable: true),
+                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    getriageerd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gezin_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: true),
+                    toegewezen_aan = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bij_casus = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reden_tweede_casus = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_ander_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    in_gebied = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    buiten_leeftijd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    buiten_gebied = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reden_buiten_doelgroep = table.Column<string>(type: "TEXT", nullable: true),
+                    afspraak_met = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afspraak_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afspraak_tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    afspraak_plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    ingelicht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volgend_bericht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volgend_bericht_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    toelichting_toewijzing = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3173,20 +3331,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "belofte",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aan_persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    aan_betrokkene = table.Column<Guid>(type: "uuid", nullable: true),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    beloofd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    aan_persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aan_betrokkene = table.Column<Guid>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    beloofd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3221,16 +3379,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "beslisgesprek",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    doel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    samenvatting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    doel = table.Column<string>(type: "TEXT", nullable: false),
+                    samenvatting = table.Column<string>(type: "TEXT", nullable: true),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3253,25 +3411,25 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "betrokkenheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    organisatie = table.Column<Guid>(type: "uuid", nullable: true),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    rol = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bereikbaarheid = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    deelafspraak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    leefgebied = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    is_maatje = table.Column<bool>(type: "boolean", nullable: false),
-                    uitgenodigd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    rol = table.Column<string>(type: "TEXT", nullable: false),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    bereikbaarheid = table.Column<string>(type: "TEXT", nullable: true),
+                    deelafspraak = table.Column<string>(type: "TEXT", nullable: true),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: true),
+                    is_maatje = table.Column<bool>(type: "INTEGER", nullable: false),
+                    uitgenodigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3312,13 +3470,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "casusregie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_regisseur = table.Column<bool>(type: "boolean", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    zwaarte = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    zwaarte = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3341,21 +3499,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: true),
-                    pet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    verslag = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    woorden_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    belofte = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: true),
+                    pet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verslag = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    belofte = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3384,14 +3542,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "dossier_toegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dossier = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    bron = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    einde = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bron = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    einde = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3411,15 +3569,53 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eigen_grens",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    wie = table.Column<string>(type: "TEXT", nullable: true),
+                    voor_dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gezin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    zonder = table.Column<string>(type: "TEXT", nullable: true),
+                    taak = table.Column<Guid>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    opbrengst = table.Column<string>(type: "TEXT", nullable: true),
+                    uitkomst_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eigen_grens", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eigen_grens_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_eigen_grens_medewerker_schrijver",
+                        column: x => x.schrijver,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fase_overgang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naar = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3442,17 +3638,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "inwerking",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    samenvatting = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aanpak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    kennismaking_met = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    kennismaking = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    samenvatting = table.Column<string>(type: "TEXT", nullable: false),
+                    aanpak = table.Column<string>(type: "TEXT", nullable: true),
+                    kennismaking_met = table.Column<string>(type: "TEXT", nullable: true),
+                    kennismaking = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3481,15 +3677,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "meedenkwijze",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    hulp_bij_meedenken = table.Column<bool>(type: "boolean", nullable: false),
-                    wat_helpt = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eerdere_ervaring = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hulp_bij_meedenken = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wat_helpt = table.Column<string>(type: "TEXT", nullable: true),
+                    eerdere_ervaring = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3518,12 +3714,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "nog_open_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    waarom = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    volgende = table.Column<DateOnly>(type: "date", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: false),
+                    volgende = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3546,19 +3742,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "noodtoegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    begin = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    einde = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    afgesloten = table.Column<bool>(type: "boolean", nullable: false),
-                    gezien_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beoordeeld_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    beoordeeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    begin = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    einde = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    afgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gezien_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    beoordeeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    beoordeeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3587,19 +3783,19 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "preventiekeuze",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    steunvorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    haalbaarheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    steunvorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    haalbaarheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3622,17 +3818,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "regieafspraak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nummer = table.Column<int>(type: "integer", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    houding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    houding_toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    opzoeken = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    vervangen_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    houding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    houding_toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    opzoeken = table.Column<string>(type: "TEXT", nullable: true),
+                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3655,20 +3851,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "steunafspraak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    met_wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    hoe = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    elke_weken = table.Column<int>(type: "integer", nullable: false),
-                    volgende_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    waarover = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    eerder_bellen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gestopt_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_gestopt = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    met_wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hoe = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    elke_weken = table.Column<int>(type: "INTEGER", nullable: false),
+                    volgende_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    waarover = table.Column<string>(type: "TEXT", nullable: false),
+                    eerder_bellen = table.Column<string>(type: "TEXT", nullable: true),
+                    gestopt_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_gestopt = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3703,21 +3899,21 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "taak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    genoteerd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    tijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    plaats = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    afgehandeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    genoteerd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: true),
+                    voor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afgehandeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3746,16 +3942,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "tijdelijke_toegang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    gegeven_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot_en_met = table.Column<DateOnly>(type: "date", nullable: false),
-                    geeindigd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    geeindigd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gegeven_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    geeindigd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    geeindigd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3790,17 +3986,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "tussen_twee_stoelen",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    waarvoor = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
-                    eigenaar = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor_dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    opgelost_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    oplossing = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarvoor = table.Column<string>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    eigenaar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgelost_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    oplossing = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3829,15 +4025,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligheid_bekeken",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    conclusie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    opnieuw_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    conclusie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    opnieuw_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3860,17 +4056,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligstelling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gemeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    opgepakt_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    opgepakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afgehandeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    gemeld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    opgepakt_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    opgepakt_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3899,20 +4095,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verkenning",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    leefgebied = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    geopend_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wens_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    wat_gaat_goed = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wat_is_lastig = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wat_wil_het_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    leefgebied = table.Column<string>(type: "TEXT", nullable: false),
+                    geopend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    wens_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wat_gaat_goed = table.Column<string>(type: "TEXT", nullable: true),
+                    wat_is_lastig = table.Column<string>(type: "TEXT", nullable: true),
+                    wat_wil_het_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3941,14 +4137,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verschil",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    onderwerp = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3971,22 +4167,22 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verwijzing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naar = table.Column<Guid>(type: "uuid", nullable: true),
-                    naar_naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    contactpersoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    telefoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    waarvoor = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    verwezen_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    contacthouder = table.Column<Guid>(type: "uuid", nullable: false),
-                    verwachte_start = table.Column<DateOnly>(type: "date", nullable: true),
-                    overbrugging = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    contact_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naar_naam = table.Column<string>(type: "TEXT", nullable: true),
+                    contactpersoon = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    waarvoor = table.Column<string>(type: "TEXT", nullable: false),
+                    verwezen_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    contacthouder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verwachte_start = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    overbrugging = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    contact_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4021,20 +4217,20 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gezegd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    woorden_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_van_wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besproken = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    gezegd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    woorden_van = table.Column<string>(type: "TEXT", nullable: true),
+                    wens = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_van_wens = table.Column<string>(type: "TEXT", nullable: true),
+                    besproken = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4063,15 +4259,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "waarneming",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voor_wie = table.Column<Guid>(type: "uuid", nullable: false),
-                    waarnemer = table.Column<Guid>(type: "uuid", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    te_weten = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    geregeld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voor_wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waarnemer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    te_weten = table.Column<string>(type: "TEXT", nullable: true),
+                    geregeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4106,18 +4302,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zorg_over_veiligheid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
-                    zichthouder = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgende_keer = table.Column<DateOnly>(type: "date", nullable: false),
-                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_gesloten = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    zichthouder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgende_keer = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_gesloten = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4146,37 +4342,37 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "activiteit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    steunvorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    partner = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    groepsoort = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    voor_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bijeenkomsten = table.Column<int>(type: "integer", nullable: true),
-                    aangemeld = table.Column<int>(type: "integer", nullable: true),
-                    aanwezig = table.Column<int>(type: "integer", nullable: true),
-                    vervolg = table.Column<int>(type: "integer", nullable: true),
-                    vrijwilligers = table.Column<int>(type: "integer", nullable: true),
-                    gekoppeld = table.Column<int>(type: "integer", nullable: true),
-                    aan_wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    adviessoort = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gesprek_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    voorbereiding = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    nabespreking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ouders_wisten = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    steunvorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    partner = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    groepsoort = table.Column<string>(type: "TEXT", nullable: true),
+                    voor_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    bijeenkomsten = table.Column<int>(type: "INTEGER", nullable: true),
+                    aangemeld = table.Column<int>(type: "INTEGER", nullable: true),
+                    aanwezig = table.Column<int>(type: "INTEGER", nullable: true),
+                    vervolg = table.Column<int>(type: "INTEGER", nullable: true),
+                    vrijwilligers = table.Column<int>(type: "INTEGER", nullable: true),
+                    gekoppeld = table.Column<int>(type: "INTEGER", nullable: true),
+                    aan_wie = table.Column<string>(type: "TEXT", nullable: true),
+                    adviessoort = table.Column<string>(type: "TEXT", nullable: true),
+                    gesprek_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    voorbereiding = table.Column<string>(type: "TEXT", nullable: true),
+                    nabespreking = table.Column<string>(type: "TEXT", nullable: true),
+                    ouders_wisten = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4205,25 +4401,25 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "collectieve_vraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    titel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    omschrijving = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    waar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gezinnen = table.Column<int>(type: "integer", nullable: true),
-                    gemeld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    gemeld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    eigenaar = table.Column<Guid>(type: "uuid", nullable: false),
-                    afdeling = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    contactpersoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    doorgegeven_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    navragen_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    uitkomst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afloop = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    omschrijving = table.Column<string>(type: "TEXT", nullable: false),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    waar = table.Column<string>(type: "TEXT", nullable: true),
+                    gezinnen = table.Column<int>(type: "INTEGER", nullable: true),
+                    gemeld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    eigenaar = table.Column<Guid>(type: "TEXT", nullable: false),
+                    afdeling = table.Column<string>(type: "TEXT", nullable: true),
+                    contactpersoon = table.Column<string>(type: "TEXT", nullable: true),
+                    doorgegeven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    navragen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4258,17 +4454,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kort_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    andere_plek = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    leeftijdsgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    andere_plek = table.Column<string>(type: "TEXT", nullable: true),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    leeftijdsgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4297,14 +4493,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "roosterregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    schooljaar = table.Column<int>(type: "integer", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    dagen = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    vast = table.Column<bool>(type: "boolean", nullable: false),
-                    van = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dagen = table.Column<string>(type: "TEXT", nullable: false),
+                    vast = table.Column<bool>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4327,16 +4523,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vindplaatsafspraak",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    taken = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    grenzen = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    oudercontact = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    vertrouwelijkheid = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    meldroute = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    getekend_door = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    getekend_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    herzien_voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taken = table.Column<string>(type: "TEXT", nullable: false),
+                    grenzen = table.Column<string>(type: "TEXT", nullable: false),
+                    oudercontact = table.Column<string>(type: "TEXT", nullable: false),
+                    vertrouwelijkheid = table.Column<string>(type: "TEXT", nullable: false),
+                    meldroute = table.Column<string>(type: "TEXT", nullable: false),
+                    getekend_door = table.Column<string>(type: "TEXT", nullable: false),
+                    getekend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    herzien_voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4353,13 +4549,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "wisseling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    was = table.Column<Guid>(type: "uuid", nullable: true),
-                    wordt = table.Column<Guid>(type: "uuid", nullable: false),
-                    per = table.Column<DateOnly>(type: "date", nullable: false),
-                    gemeld_aan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gemeld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    vindplaats_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    was = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wordt = table.Column<Guid>(type: "TEXT", nullable: false),
+                    per = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gemeld_aan = table.Column<string>(type: "TEXT", nullable: true),
+                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vindplaats_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4388,14 +4584,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "matrixactie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    stadium = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wie = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wijk_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stadium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wijk_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4412,13 +4608,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "wijkcijfer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    onderwerp = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    waarde = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    bron = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    jaar = table.Column<int>(type: "integer", nullable: false),
-                    opvallend = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wijk_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", nullable: false),
+                    waarde = table.Column<string>(type: "TEXT", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: false),
+                    jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    opvallend = table.Column<string>(type: "TEXT", nullable: true),
+                    wijk_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4435,12 +4631,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "steunstap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    actie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    actie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4463,8 +4659,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "aanmelding_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4487,26 +4683,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "anoniem_consult",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    vrager = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    partner = table.Column<Guid>(type: "uuid", nullable: true),
-                    gezin_erbij = table.Column<bool>(type: "boolean", nullable: false),
-                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    advies = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_toch_bewaren = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    navraag_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    afloop = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afloop_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    wacht_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    akkoord_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    akkoord_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    vrager = table.Column<string>(type: "TEXT", nullable: false),
+                    partner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gezin_erbij = table.Column<bool>(type: "INTEGER", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    advies = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_toch_bewaren = table.Column<string>(type: "TEXT", nullable: true),
+                    navraag_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afloop = table.Column<string>(type: "TEXT", nullable: true),
+                    afloop_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wacht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    akkoord_van = table.Column<string>(type: "TEXT", nullable: true),
+                    akkoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4541,9 +4737,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "toewijsreden",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4560,35 +4756,35 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "triage",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    gedaan_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    reden_opnieuw = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    urgentie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    ernst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    reageren_voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    ander_probleem = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    stoornis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    kjp_optie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    zorgzwaarte = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    lvb_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    lvb_ouder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    psychiatrie_uitgesloten = table.Column<bool>(type: "boolean", nullable: false),
-                    beperking_uitgesloten = table.Column<bool>(type: "boolean", nullable: false),
-                    niet_pluis = table.Column<bool>(type: "boolean", nullable: false),
-                    niet_pluis_waarom = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_geen_overleg = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tekenen_gewoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tekenen_stoornis = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tekenen_beoordeeld_door = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    grens_bereikt = table.Column<bool>(type: "boolean", nullable: false),
-                    gezien_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    gezien_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    gedaan_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reden_opnieuw = table.Column<string>(type: "TEXT", nullable: true),
+                    wens = table.Column<string>(type: "TEXT", nullable: true),
+                    urgentie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ernst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reageren_voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ander_probleem = table.Column<string>(type: "TEXT", nullable: true),
+                    stoornis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kjp_optie = table.Column<string>(type: "TEXT", nullable: true),
+                    zorgzwaarte = table.Column<string>(type: "TEXT", nullable: true),
+                    lvb_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    lvb_ouder = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    psychiatrie_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    beperking_uitgesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    niet_pluis = table.Column<bool>(type: "INTEGER", nullable: false),
+                    niet_pluis_waarom = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_geen_overleg = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_gewoon = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_stoornis = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_beoordeeld_door = table.Column<string>(type: "TEXT", nullable: true),
+                    grens_bereikt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gezien_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gezien_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4617,14 +4813,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "wachtbericht",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    aan = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tussentijd = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aan = table.Column<string>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    tussentijd = table.Column<string>(type: "TEXT", nullable: true),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4647,8 +4843,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "belofte_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4671,8 +4867,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "beslisgesprek_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4695,45 +4891,45 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "besluit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gesprek = table.Column<Guid>(type: "uuid", nullable: true),
-                    vervolg_op = table.Column<Guid>(type: "uuid", nullable: true),
-                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wens = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    wens_van = table.Column<Guid>(type: "uuid", nullable: true),
-                    doel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    acuut_onveilig = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    begonnen_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    tekst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    trede = table.Column<int>(type: "integer", nullable: true),
-                    reden_trede = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beslisser = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    grond = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    belang_kind = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_niet_verkend = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    alternatieven = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    hulpkeuze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    reden_hulpkeuze = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_afwijking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    risico = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    advies_van = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    advies = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    advies_gevolgd = table.Column<bool>(type: "boolean", nullable: true),
-                    reden_advies = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    standpunt_gezin = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afwachten_oordeel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afwachten_uitleg = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afwachten_draagkracht = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    terugkijken_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden_heroverwegen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_afgebroken = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesprek = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vervolg_op = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    wens = table.Column<string>(type: "TEXT", nullable: true),
+                    wens_van = table.Column<Guid>(type: "TEXT", nullable: true),
+                    doel = table.Column<string>(type: "TEXT", nullable: true),
+                    acuut_onveilig = table.Column<string>(type: "TEXT", nullable: true),
+                    begonnen_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    besloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    trede = table.Column<int>(type: "INTEGER", nullable: true),
+                    reden_trede = table.Column<string>(type: "TEXT", nullable: true),
+                    beslisser = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    grond = table.Column<string>(type: "TEXT", nullable: true),
+                    belang_kind = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_niet_verkend = table.Column<string>(type: "TEXT", nullable: true),
+                    alternatieven = table.Column<string>(type: "TEXT", nullable: true),
+                    hulpkeuze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    reden_hulpkeuze = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_afwijking = table.Column<string>(type: "TEXT", nullable: true),
+                    risico = table.Column<string>(type: "TEXT", nullable: true),
+                    advies_van = table.Column<string>(type: "TEXT", nullable: true),
+                    advies = table.Column<string>(type: "TEXT", nullable: true),
+                    advies_gevolgd = table.Column<bool>(type: "INTEGER", nullable: true),
+                    reden_advies = table.Column<string>(type: "TEXT", nullable: true),
+                    standpunt_gezin = table.Column<string>(type: "TEXT", nullable: true),
+                    afwachten_oordeel = table.Column<string>(type: "TEXT", nullable: true),
+                    afwachten_uitleg = table.Column<string>(type: "TEXT", nullable: true),
+                    afwachten_draagkracht = table.Column<string>(type: "TEXT", nullable: true),
+                    terugkijken_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden_heroverwegen = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_afgebroken = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4780,18 +4976,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gespreksdeelnemer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    doelakkoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    eigen_doel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    nagekeken = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    aanvulling = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gehoord = table.Column<int>(type: "integer", nullable: true),
-                    was_goed = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    kan_anders = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gesprek_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: true),
+                    doelakkoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigen_doel = table.Column<string>(type: "TEXT", nullable: true),
+                    nagekeken = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aanvulling = table.Column<string>(type: "TEXT", nullable: true),
+                    gehoord = table.Column<int>(type: "INTEGER", nullable: true),
+                    was_goed = table.Column<string>(type: "TEXT", nullable: true),
+                    kan_anders = table.Column<string>(type: "TEXT", nullable: true),
+                    gesprek_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4820,14 +5016,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gespreksgang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    stap = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    reden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    gesprek_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    stap = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesprek_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4850,15 +5046,15 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "gesprekspunt",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    uit_vraag = table.Column<Guid>(type: "uuid", nullable: true),
-                    gesprek_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    uit_vraag = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gesprek_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4887,26 +5083,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "situatiebeeld",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gesprek = table.Column<Guid>(type: "uuid", nullable: true),
-                    nummer = table.Column<int>(type: "integer", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    wat_speelt = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    ontstaan = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    in_stand = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gevolgen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    toekomst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    zorgen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tekenen_gewoon = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    tekenen_meer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beoordeeld_door = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    psychiatrie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    beperking = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    vervangen_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesprek = table.Column<Guid>(type: "TEXT", nullable: true),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    wat_speelt = table.Column<string>(type: "TEXT", nullable: false),
+                    ontstaan = table.Column<string>(type: "TEXT", nullable: true),
+                    in_stand = table.Column<string>(type: "TEXT", nullable: true),
+                    gevolgen = table.Column<string>(type: "TEXT", nullable: true),
+                    toekomst = table.Column<string>(type: "TEXT", nullable: true),
+                    zorgen = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_gewoon = table.Column<string>(type: "TEXT", nullable: true),
+                    tekenen_meer = table.Column<string>(type: "TEXT", nullable: true),
+                    beoordeeld_door = table.Column<string>(type: "TEXT", nullable: true),
+                    psychiatrie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    beperking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4935,18 +5131,18 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "uitleg",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gesprek = table.Column<Guid>(type: "uuid", nullable: true),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    probleem = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    gevolgen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    eigen_aandeel = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    hulp = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    materiaal = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesprek = table.Column<Guid>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    probleem = table.Column<string>(type: "TEXT", nullable: true),
+                    gevolgen = table.Column<string>(type: "TEXT", nullable: true),
+                    eigen_aandeel = table.Column<string>(type: "TEXT", nullable: true),
+                    hulp = table.Column<string>(type: "TEXT", nullable: true),
+                    materiaal = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4975,17 +5171,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "werkblad",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gesprek = table.Column<Guid>(type: "uuid", nullable: true),
-                    hulpmiddel = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    lijstversie = table.Column<DateOnly>(type: "date", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    schrijver = table.Column<Guid>(type: "uuid", nullable: false),
-                    zichtbaar_voor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesprek = table.Column<Guid>(type: "TEXT", nullable: true),
+                    hulpmiddel = table.Column<string>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    lijstversie = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5026,8 +5222,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "betrokkenheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5050,10 +5246,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact_deelnemer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5076,8 +5272,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "contact_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5097,11 +5293,35 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eigen_grens_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eigen_grens_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_eigen_grens_over_eigen_grens_record_id",
+                        column: x => x.record_id,
+                        principalTable: "eigen_grens",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_eigen_grens_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inwerking_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5124,13 +5344,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vorige_inwerking",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gewijzigd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    gewijzigd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    samenvatting = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    aanpak = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    kennismaking_met = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    inwerking_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gewijzigd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gewijzigd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    samenvatting = table.Column<string>(type: "TEXT", nullable: false),
+                    aanpak = table.Column<string>(type: "TEXT", nullable: true),
+                    kennismaking_met = table.Column<string>(type: "TEXT", nullable: true),
+                    inwerking_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5153,12 +5373,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "beslisrolkeuze",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    meedenkwijze_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meedenkwijze_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5181,8 +5401,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "meedenkwijze_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5205,8 +5425,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "preventiekeuze_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5229,8 +5449,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "regieafspraak_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5253,14 +5473,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "regiebevestiging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
-                    gevraagd_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    opmerking = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: true),
-                    afspraak_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afspraak_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5283,11 +5503,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "regiepunt",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    regisseur = table.Column<bool>(type: "boolean", nullable: false),
-                    wie = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    afspraak_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    regisseur = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", nullable: true),
+                    afspraak_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5304,8 +5524,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "steunafspraak_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5328,12 +5548,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "steunmoment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    steunafspraak_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    steunafspraak_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5356,8 +5576,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "taak_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5380,10 +5600,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "afwijzing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    partij = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    reden = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tussen_twee_stoelen_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    partij = table.Column<string>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    tussen_twee_stoelen_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5400,8 +5620,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "tussen_twee_stoelen_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5424,8 +5644,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligheid_bekeken_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5448,12 +5668,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "oproep",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plek = table.Column<int>(type: "integer", nullable: false),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: false),
-                    sinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    veiligstelling_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plek = table.Column<int>(type: "INTEGER", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    veiligstelling_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5476,8 +5696,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "veiligstelling_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5500,8 +5720,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verkenning_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5524,8 +5744,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verschil_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5548,12 +5768,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verschilbesluit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    verschil_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verschil_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5576,14 +5796,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "visie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    betrokkenheid = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    verschil_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    betrokkenheid = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verschil_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5618,12 +5838,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "terugkoppeling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    van = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    verwijzing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    van = table.Column<string>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verwijzing_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5646,12 +5866,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verwijsstap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    verwijzing_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verwijzing_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5674,8 +5894,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "verwijzing_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5698,8 +5918,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "vraag_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5722,11 +5942,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zicht_moment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    bevinding = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    zorg_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bevinding = table.Column<string>(type: "TEXT", nullable: false),
+                    zorg_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5749,8 +5969,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "zorg_over_veiligheid_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5773,9 +5993,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "wervingskanaal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kanaal = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    activiteit_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kanaal = table.Column<string>(type: "TEXT", nullable: false),
+                    activiteit_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5792,12 +6012,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "collectieve_stap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    tekst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    door = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    collectieve_vraag_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    collectieve_vraag_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5820,16 +6040,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "eerder_contact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kort_contact_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    plek = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    thema = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    akkoord_van = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    akkoord_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    toegevoegd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kort_contact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    plek = table.Column<string>(type: "TEXT", nullable: false),
+                    thema = table.Column<string>(type: "TEXT", nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    akkoord_van = table.Column<string>(type: "TEXT", nullable: false),
+                    akkoord_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toegevoegd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5858,12 +6078,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "consultactie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wie = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    gedaan_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    consult_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wie = table.Column<string>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gedaan_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    consult_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5880,16 +6100,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "consultvraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    aan = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    consult_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aan = table.Column<string>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    gesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    consult_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5912,16 +6132,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "collegavraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aan = table.Column<Guid>(type: "uuid", nullable: false),
-                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    voor = table.Column<DateOnly>(type: "date", nullable: false),
-                    gesteld_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    gesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    antwoord = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beantwoord_door = table.Column<Guid>(type: "uuid", nullable: true),
-                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    triage_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    voor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gesteld_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5956,8 +6176,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "triage_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5980,9 +6200,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "triageprobleem",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    triage_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", nullable: false),
+                    triage_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5999,8 +6219,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "besluit_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6023,9 +6243,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "besluitkeuze",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    optie = table.Column<Guid>(type: "uuid", nullable: false),
-                    besluit_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    optie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    besluit_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6042,11 +6262,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "besluitstem",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    akkoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besluit_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    akkoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    besluit_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6069,23 +6289,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "optie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    wat = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: true),
-                    medewerker = table.Column<Guid>(type: "uuid", nullable: true),
-                    voordelen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    nadelen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    verwacht = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    bronvermelding = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    passend = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    kosten = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    beschikbaar = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    geregeld = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reden_vervallen = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    besluit_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voordelen = table.Column<string>(type: "TEXT", nullable: true),
+                    nadelen = table.Column<string>(type: "TEXT", nullable: true),
+                    verwacht = table.Column<string>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bronvermelding = table.Column<string>(type: "TEXT", nullable: true),
+                    passend = table.Column<string>(type: "TEXT", nullable: true),
+                    kosten = table.Column<string>(type: "TEXT", nullable: true),
+                    beschikbaar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    geregeld = table.Column<string>(type: "TEXT", nullable: true),
+                    reden_vervallen = table.Column<string>(type: "TEXT", nullable: true),
+                    besluit_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6114,14 +6334,14 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "randvoorwaarde",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    gesteld_op = table.Column<DateOnly>(type: "date", nullable: false),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    toelichting = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    getoetst_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    besluit_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    gesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    getoetst_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    besluit_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6138,13 +6358,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "beeldreactie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    begrip = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    eens = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: true),
-                    beeld_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    begrip = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eens = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    beeld_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6167,11 +6387,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "factor",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    waar = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    werking = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    tekst = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    beeld_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waar = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    werking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    beeld_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6188,8 +6408,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "situatiebeeld_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6212,8 +6432,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "uitleg_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6236,10 +6456,10 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "uitlegontvanger",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    begrepen = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    uitleg_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    begrepen = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    uitleg_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6262,8 +6482,8 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "werkblad_over",
                 columns: table => new
                 {
-                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6286,13 +6506,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "werkbladantwoord",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    vraag = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    tekst = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    getal = table.Column<int>(type: "integer", nullable: true),
-                    genoteerd_door = table.Column<Guid>(type: "uuid", nullable: false),
-                    vervangen_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    werkblad_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    getal = table.Column<int>(type: "INTEGER", nullable: true),
+                    genoteerd_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    werkblad_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6315,13 +6535,13 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "optievoorkeur",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    voorkeur = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    eerder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    woorden = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    optie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voorkeur = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eerder = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    woorden = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    optie_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6730,6 +6950,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "persoon");
 
             migrationBuilder.CreateIndex(
+                name: "ix_besproken_regel_oefening_id",
+                table: "besproken_regel",
+                column: "oefening_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_betrokkenheid_casus_id",
                 table: "betrokkenheid",
                 column: "casus_id");
@@ -7016,6 +7241,26 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_eerdere_hulp_persoon",
                 table: "eerdere_hulp",
                 column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigen_grens_casus_id",
+                table: "eigen_grens",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigen_grens_schrijver",
+                table: "eigen_grens",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigen_grens_taak",
+                table: "eigen_grens",
+                column: "taak");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigen_grens_over_persoon_id",
+                table: "eigen_grens_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_evaluatie_gezin_id",
@@ -7493,6 +7738,31 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "oordeel");
 
             migrationBuilder.CreateIndex(
+                name: "ix_oefenantwoord_door",
+                table: "oefenantwoord",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_oefenantwoord_oefening_id",
+                table: "oefenantwoord",
+                column: "oefening_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_oefendeelnemer_medewerker",
+                table: "oefendeelnemer",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_oefendeelnemer_oefening_id",
+                table: "oefendeelnemer",
+                column: "oefening_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_oefening_begonnen_door",
+                table: "oefening",
+                column: "begonnen_door");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_openingstijd_bereikbaarheid_id",
                 table: "openingstijd",
                 column: "bereikbaarheid_id");
@@ -7705,6 +7975,17 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 column: "van");
 
             migrationBuilder.CreateIndex(
+                name: "ix_rolaanpassing_door",
+                table: "rolaanpassing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rolaanpassing_team_id_code_nummer",
+                table: "rolaanpassing",
+                columns: new[] { "team_id", "code", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_roosterregel_medewerker",
                 table: "roosterregel",
                 column: "medewerker");
@@ -7912,6 +8193,11 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "ix_team_organisatie_id",
                 table: "team",
                 column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_teamcontact_team_id",
+                table: "teamcontact",
+                column: "team_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_terugkoppeling_door",
@@ -8635,6 +8921,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "besluitstem");
 
             migrationBuilder.DropTable(
+                name: "besproken_regel");
+
+            migrationBuilder.DropTable(
                 name: "betrokkenheid_over");
 
             migrationBuilder.DropTable(
@@ -8684,6 +8973,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "eerdere_hulp");
+
+            migrationBuilder.DropTable(
+                name: "eigen_grens_over");
 
             migrationBuilder.DropTable(
                 name: "evaluatie_deelnemer");
@@ -8776,6 +9068,12 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "noodtoegang");
 
             migrationBuilder.DropTable(
+                name: "oefenantwoord");
+
+            migrationBuilder.DropTable(
+                name: "oefendeelnemer");
+
+            migrationBuilder.DropTable(
                 name: "openingstijd");
 
             migrationBuilder.DropTable(
@@ -8815,6 +9113,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "relatie");
 
             migrationBuilder.DropTable(
+                name: "rolaanpassing");
+
+            migrationBuilder.DropTable(
                 name: "roosterregel");
 
             migrationBuilder.DropTable(
@@ -8846,6 +9147,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "taalkennis");
+
+            migrationBuilder.DropTable(
+                name: "teamcontact");
 
             migrationBuilder.DropTable(
                 name: "terugkoppeling");
@@ -9010,6 +9314,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                 name: "kort_contact");
 
             migrationBuilder.DropTable(
+                name: "eigen_grens");
+
+            migrationBuilder.DropTable(
                 name: "evaluatie");
 
             migrationBuilder.DropTable(
@@ -9038,6 +9345,9 @@ namespace Eenlijn.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
+
+            migrationBuilder.DropTable(
+                name: "oefening");
 
             migrationBuilder.DropTable(
                 name: "bereikbaarheid");
