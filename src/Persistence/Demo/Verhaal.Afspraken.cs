@@ -38,8 +38,8 @@ internal sealed partial class Verhaal
     /// <param name="opbrengst">What it brought; null when nobody was asked yet.</param>
     public void KanNietAlles(int dag, string wat, string rol, string wie, int voorDag, string? opbrengst = null)
     {
-        var taak = Add(Taak.Plannen(Casus.Id, new(TaakSoort.Overleg, $"Erbij vragen: {wie}", Dag(voorDag), null, null, null), Regisseur.Id, VoorMedewerkers(), Dag(dag)).Value);
-        var grens = Add(EigenGrens.Noteren(Casus.Id, new(wat, rol, wie, Dag(voorDag), Gezinsantwoord.Goed, null), taak.Id, Regisseur.Id, VoorMedewerkers(), Dag(dag)).Value);
+        var taak = Add(Domain.Casus.Taak.Plannen(Casus.Id, new(TaakSoort.Overleg, $"Erbij vragen: {wie}", Dag(voorDag), null, null, null), Regisseur.Id, new(ZichtbaarVoor.Medewerkers, [.. _allen]), Dag(dag)).Value);
+        var grens = Add(EigenGrens.Noteren(Casus.Id, new(wat, rol, wie, Dag(voorDag), Gezinsantwoord.Goed, null), taak.Id, Regisseur.Id, new(ZichtbaarVoor.Medewerkers, [.. _allen]), Dag(dag)).Value);
         if (opbrengst is not null)
         {
             grens.Afronden(Grensuitkomst.GafAdvies, opbrengst, Dag(voorDag), Dag(voorDag));

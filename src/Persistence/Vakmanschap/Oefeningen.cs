@@ -6,7 +6,7 @@ using Eenlijn.Persistence.Autorisatie;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>What the acting worker practised, alone or with others; nobody else reads it, also not who leads the team (R0-084).</summary>
-public sealed class Oefeningen(AppDbContext db, ActingContext acting)
+public sealed class Oefeningen(AppDbContext db, ActingContext acting, Gids gids)
 {
     /// <summary>The last one first.</summary>
     public Task<List<OefeningRegel>> MijnAsync(CancellationToken cancellationToken) =>
@@ -22,9 +22,7 @@ public sealed class Oefeningen(AppDbContext db, ActingContext acting)
             return null;
         }
 
-        var wie = oefening.Deelnemers.Select(d => d.Medewerker).ToList();
-        var namen = await db.Set<Medewerker>().AsNoTracking().Where(m => wie.Contains(m.Id)).OrderBy(m => m.Roepnaam).ToDictionaryAsync(m => m.Id, m => m.Naam, cancellationToken);
-        return new(oefening, namen);
+        return new(oefening, await gids.NamenAsync([.. oefening.Deelnemers.Select(d => d.Medewerker)], cancellationToken));
     }
 
     public async Task<Oefening?> LoadAsync(OefeningId id, int version, CancellationToken cancellationToken)

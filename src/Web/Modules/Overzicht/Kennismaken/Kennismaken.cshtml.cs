@@ -21,13 +21,13 @@ using Microsoft.EntityFrameworkCore;
 [Requires(Handeling.CasusBekijken)]
 public sealed class KennismakenModel(Rolkaarten kaarten, Kalender kalender) : CasusPage
 {
-    /// <summary>For whom the wordings are that are shown; those for the first of the family when nobody chose.</summary>
+    /// <summary>For whom the wordings are that are shown; those for a parent, or for who there is, when nobody chose.</summary>
     [BindProperty(SupportsGet = true)]
     public string Voor { get; set; } = "";
 
     /// <summary>Topics that were told; all of them until somebody says otherwise.</summary>
     [BindProperty(SupportsGet = true)]
-    public List<string> Rol { get; set; } = [.. Rolteksten.Onderwerpen.Select(o => o.Code)];
+    public List<string> Rol { get; set; } = [];
 
     public IReadOnlyList<SelectListItem> Onderwerpen { get; } = [.. Rolteksten.Onderwerpen.Select(o => new SelectListItem(o.Titel, o.Code))];
 
@@ -63,7 +63,8 @@ public sealed class KennismakenModel(Rolkaarten kaarten, Kalender kalender) : Ca
         var rijen = await Dossier.GezinsRecords<Verwachting>().Where(v => v.VervallenOp == null).OrderBy(v => v.Van).ThenBy(v => v.Id)
             .Select(v => new { v.Van, v.Wie, v.Wat, v.Stand }).ToListAsync(ct);
         Verwachtingen = [.. rijen.Where(r => Dossier.Tekst(r.Wat) is not null).Select(r => new VerwachtingRij(r.Van, r.Wie is { } wie ? namen.GetValueOrDefault(wie) : null, r.Wat, r.Stand))];
-        Voor = Kaart.Van(Rolsoort.Uitleg).Any(r => r.Voor == Voor) ? Voor : Gezin.Select(g => g.Past).FirstOrDefault("ouder");
+        Voor = Kaart.Van(Rolsoort.Uitleg).Any(r => r.Voor == Voor) ? Voor : Gezin.Select(g => g.Past).OrderDescending(StringComparer.Ordinal).FirstOrDefault("ouder");
+        Rol = Rol.Count > 0 ? Rol : [.. Rolteksten.Onderwerpen.Select(o => o.Code)];
     }
 
     public string KiesVoor(string voor) => $"{CasusUrl}/kennismaken?voor={Uri.EscapeDataString(voor)}#vertellen";

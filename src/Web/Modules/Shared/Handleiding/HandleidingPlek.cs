@@ -28,7 +28,7 @@ public static partial class HandleidingPlek
         ("/gezinnen", "casus"),
         ("/vandaag", "vandaag"),
         ("/waarneming", "vandaag#er-niet-zijn-waarneming"),
-        ("/mijn-caseload", "vandaag#hoe-zwaar-is-je-werk"),
+        ("/caseload", "vandaag#hoe-zwaar-is-je-werk"),
         ("/kort-contact", "preventie#een-kort-contact-noteren"),
         ("/preventie", "preventie"),
         ("/collectieve-vragen", "preventie"),

@@ -67,6 +67,13 @@ public static class Handleidingboek
             tabel.GetAttributes().AddClass("utrecht-table");
         }
 
+        // The list of tasks is on the first page already, with what stands in each.
+        if (code == Index && document.OfType<ListBlock>().FirstOrDefault(l => l.Descendants<LinkInline>().Any()) is { } taken)
+        {
+            document.RemoveAt(document.IndexOf(taken) - 1);
+            document.Remove(taken);
+        }
+
         // The first heading is that of the page itself.
         var titel = document.OfType<HeadingBlock>().FirstOrDefault(k => k.Level == 1);
         if (titel is not null)
