@@ -1,6 +1,6 @@
 -- One page under load, for wrk. Driven by environment variables, see bench/run:
---   BENCH_PAGE      casus, plan, vandaag, zoeken, team, logboek-allen, dubbel, wachtlijst, contact, cijfer or kort-contact
---   BENCH_TARGETS   rows of the generator; BENCH_ACCOUNTS: worker, cookies, token per line
+--   BENCH_PAGE      casus, plan, vandaag, zoeken, team, logboek-allen, dubbel, wachtlijst, besluit, tijdlijn, genogram, contact, cijfer or kort-contact
+--   BENCH_TARGETS   rows of the generator; BENCH_LARGE: the large families; BENCH_ACCOUNTS: worker, cookies, token per line
 --   BENCH_RATE      requests per second at fixed moments (open loop); empty: as many as come back (closed loop)
 --   BENCH_OUT       gets one line: requests, seconds, p50, p95, p99, most (ms), not as expected, sent late
 local ffi = require("ffi")
@@ -10,6 +10,8 @@ local page, rate = os.getenv("BENCH_PAGE"), tonumber(os.getenv("BENCH_RATE") or 
 local writes = { contact = true, cijfer = true, ["kort-contact"] = true }
 -- Pages of somebody else than the worker of the case.
 local others = { team = "leider", wachtlijst = "leider", ["logboek-allen"] = "privacy" }
+-- Of the one large family of each worker.
+local large = { besluit = true, tijdlijn = true, genogram = true }
 local threads = {}
 local requests, at = {}, 0
 
@@ -36,6 +38,9 @@ local function build(account, t, n)
     if page == "casus" then return wrk.format("GET", "/casus/" .. t.case, get) end
     if page == "plan" then return wrk.format("GET", "/casus/" .. t.case .. "/plan", get) end
     if page == "vandaag" then return wrk.format("GET", "/vandaag", get) end
+    if page == "besluit" then return wrk.format("GET", "/casus/" .. t.case .. "/beslissen/besluiten/" .. t.decision, get) end
+    if page == "tijdlijn" then return wrk.format("GET", "/casus/" .. t.case .. "/tijdlijn", get) end
+    if page == "genogram" then return wrk.format("GET", "/casus/" .. t.case .. "/gezin/genogram", get) end
     if page == "dubbel" then return wrk.format("GET", "/casus/" .. t.case .. "/gezin/dubbel", get) end
     if page == "team" then return wrk.format("GET", "/team", get) end
     if page == "logboek-allen" then return wrk.format("GET", "/logboek", get) end
@@ -80,6 +85,14 @@ function init()
         accounts[worker] = { cookie = cookie, token = token }
     end
     local n = 0
+    if large[page] then
+        for line in io.lines(os.getenv("BENCH_LARGE")) do
+            local worker, case, decision = line:match("^(%d+)\t([^\t]*)\t(.*)$")
+            n = n + 1
+            requests[n] = build(accounts[worker], { case = case, decision = decision }, n)
+        end
+        return
+    end
     -- More requests than a run sends: each number falls on another day.
     for _ = 1, page == "cijfer" and 25 or 1 do
         for line in io.lines(os.getenv("BENCH_TARGETS")) do

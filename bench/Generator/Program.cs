@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Generator;
+using Eenlijn.Persistence;
 using Eenlijn.Persistence.Starting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,9 +14,9 @@ const ulong Seed = 20261122;
 
 var families = int.Parse(args[0], CultureInfo.InvariantCulture);
 var settings = DatabaseSettings.From(new ConfigurationBuilder().AddEnvironmentVariables().Build(), Environment.CurrentDirectory);
-await using (var services = new ServiceCollection().AddLogging().AddEenlijnPersistence(settings).BuildServiceProvider())
+await using var services = new ServiceCollection().AddLogging().AddEenlijnPersistence(settings).BuildServiceProvider();
+await using (var scope = services.CreateAsyncScope())
 {
-    await using var scope = services.CreateAsyncScope();
     await scope.ServiceProvider.GetRequiredService<DatabaseMigrator>().MigrateAsync();
 }
 
@@ -61,6 +62,14 @@ for (var made = families * Family.Size; made < persons; made += FamiliesPerBatch
 rows += await writing;
 var wrote = clock.Elapsed;
 await sink.EndAsync();
+var large = new List<string>();
+foreach (var worker in staff.Workers.Where(w => w.Account is not null))
+{
+    await using var scope = services.CreateAsyncScope();
+    large.Add(await new LargeFamily(scope.ServiceProvider.GetRequiredService<AppDbContext>(), worker, today).MakeAsync());
+}
+
+await File.WriteAllLinesAsync(args[1] + ".large", large);
 await File.WriteAllLinesAsync(args[1] + ".others", staff.Others.Select(o => $"{o.Name}\t{o.Account}"));
 await File.WriteAllLinesAsync(args[1], targets.OrderBy(t => t.Goal.ToByteArray()[^1]).ThenBy(t => t.Goal).Select(t => t.ToString()));
 Console.WriteLine(string.Create(

@@ -187,6 +187,11 @@ public sealed partial class Beslisgesprek : PersoonsRecord, IVanCasus
         check.Gepland(g.Op, vandaag, nameof(Op), Op == default ? null : Op);
         check.Dat(g.Personen.Count > 0, "niemand-van-gezin", "Kies wie van het gezin erbij is. Zonder het gezin beslis je niet.", nameof(g.Personen));
         check.Dat(zicht.OverWie.Count > 0, "over-wie-leeg", "Kies over wie dit gesprek gaat.", nameof(OverWie));
+        check.Dat(
+            _deelnemers.All(d => !d.ZeiIets || Blijft(d, g)),
+            "deelnemer-zei-iets",
+            "Wie al iets zei in dit gesprek, kun je er niet meer uit halen. Dan zouden die woorden weg zijn.",
+            nameof(g.Personen));
         if (!check.IsSuccess)
         {
             return check;
@@ -201,6 +206,9 @@ public sealed partial class Beslisgesprek : PersoonsRecord, IVanCasus
         _deelnemers.AddRange(anders.Select(n => new Gespreksdeelnemer(Guid.CreateVersion7(), null, null, n)));
         return check;
     }
+
+    private static bool Blijft(Gespreksdeelnemer d, GesprekGegevens g) =>
+        d.Persoon is { } p ? g.Personen.Contains(p) : d.Medewerker is { } m ? g.Medewerkers.Contains(m) : g.Anderen.Any(a => Check.Zichtbaar(a) == d.Naam);
 
     private Result<Gespreksdeelnemer> Open(Guid deelnemer) => GeslotenOp is not null ? Result<Gespreksdeelnemer>.Refuse([IsGesloten])
         : _deelnemers.SingleOrDefault(d => d.Id == deelnemer) is { } wie ? wie

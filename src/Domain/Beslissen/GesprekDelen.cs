@@ -32,6 +32,9 @@ public sealed class Gespreksdeelnemer(Guid id, PersoonId? persoon, MedewerkerId?
 
     public string? KanAnders { get; private set; }
 
+    /// <summary>Whether there are words or an opinion of his in the talk.</summary>
+    public bool ZeiIets => Doelakkoord != Doelakkoord.NogNiet || Nagekeken != Nagekeken.NogNiet || (EigenDoel ?? Aanvulling ?? WasGoed ?? KanAnders) is not null || Gehoord is not null;
+
     internal void Bespreekt(Doelakkoord akkoord, string? eigen) => (Doelakkoord, EigenDoel) = (akkoord, eigen);
 
     internal void DoelOpnieuw() => Doelakkoord = Doelakkoord.NogNiet;

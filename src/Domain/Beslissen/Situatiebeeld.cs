@@ -62,7 +62,11 @@ public sealed class Situatiebeeld : PersoonsRecord, IVanCasus
 
     public IReadOnlyList<Factor> Factoren => _factoren;
 
+    /// <summary>All that was ever said of it, and who was asked and did not answer yet.</summary>
     public IReadOnlyList<Beeldreactie> Reacties => _reacties;
+
+    /// <summary>What each said last.</summary>
+    public IEnumerable<Beeldreactie> Laatste => _reacties.GroupBy(r => r.Persoon).Select(g => g.MaxBy(r => r.Nr)!);
 
     /// <param name="eerdere">How many pictures this case has.</param>
     /// <param name="magUitsluiten">Whether the writer may rule out a disorder or a disability (K33, R4-079).</param>
@@ -107,7 +111,7 @@ public sealed class Situatiebeeld : PersoonsRecord, IVanCasus
             return Result<Situatiebeeld>.Refuse(check.Errors);
         }
 
-        beeld._reacties.AddRange(g.Gevraagden.Distinct().Select(p => new Beeldreactie(Guid.CreateVersion7(), p)));
+        beeld._reacties.AddRange(g.Gevraagden.Distinct().Select(p => new Beeldreactie(Guid.CreateVersion7(), p, 0, Begrip.NogNiet, Akkoord.NogNiet, null, null)));
         beeld.Register(new SituatiebeeldGemaakt(beeld.Id, casus));
         return beeld;
     }
@@ -146,15 +150,14 @@ public sealed class Situatiebeeld : PersoonsRecord, IVanCasus
             return Result.From(check.Errors);
         }
 
-        if (_reacties.SingleOrDefault(r => r.Persoon == wie) is not { } reactie)
+        if (_reacties.All(r => r.Persoon != wie))
         {
-            reactie = new(Guid.CreateVersion7(), wie!.Value);
-            _reacties.Add(reactie);
             // Who answers on it can read it.
-            ZichtZetten(new(ZichtbaarVoor, [.. OverWie.Select(o => o.PersoonId), wie.Value]));
+            ZichtZetten(new(ZichtbaarVoor, [.. OverWie.Select(o => o.PersoonId), wie!.Value]));
         }
 
-        reactie.Zegt(begrip!.Value, eens!.Value, tekst, op ?? vandaag);
+        // What he said before stays beside it.
+        _reacties.Add(new(Guid.CreateVersion7(), wie!.Value, _reacties.Count(r => r.Persoon == wie), begrip!.Value, eens!.Value, tekst, op ?? vandaag));
         Register(new SituatiebeeldBesproken(Id, CasusId));
         return Result.Ok;
     }
@@ -194,22 +197,23 @@ public sealed class Factor(Guid id, FactorWaar waar, FactorWerking werking, stri
 }
 
 /// <summary>What one of the family says of the picture.</summary>
-public sealed class Beeldreactie(Guid id, PersoonId persoon)
+public sealed class Beeldreactie(Guid id, PersoonId persoon, int nr, Begrip begrip, Akkoord eens, string? woorden, DateOnly? op)
 {
     public Guid Id { get; private set; } = id;
 
     public PersoonId Persoon { get; private set; } = persoon;
 
-    public Begrip Begrip { get; private set; }
+    /// <summary>Counts his answers from 0 (asked); the highest is what he says now.</summary>
+    public int Nr { get; private set; } = nr;
 
-    public Akkoord Eens { get; private set; }
+    public Begrip Begrip { get; private set; } = begrip;
 
-    public string? Woorden { get; private set; }
+    public Akkoord Eens { get; private set; } = eens;
 
-    /// <summary>Null as long as he was not asked.</summary>
-    public DateOnly? Op { get; private set; }
+    public string? Woorden { get; private set; } = woorden;
 
-    internal void Zegt(Begrip begrip, Akkoord eens, string? woorden, DateOnly op) => (Begrip, Eens, Woorden, Op) = (begrip, eens, woorden, op);
+    /// <summary>Null as long as he did not answer.</summary>
+    public DateOnly? Op { get; private set; } = op;
 }
 
 /// <summary>The picture as a form gives it.</summary>

@@ -35,6 +35,21 @@ public sealed class Verwijzing : PersoonsRecord, IVanCasus
 
     public string Waarvoor { get; private set; } = "";
 
+    /// <summary>What the family asks and wants to be different, in its own words (R0-016).</summary>
+    public string? Veranderwens { get; private set; }
+
+    /// <summary>What the family and those around it can do themselves, and already do.</summary>
+    public string? Krachten { get; private set; }
+
+    /// <summary>Which solutions were talked about, and why this one.</summary>
+    public string? Oplossingen { get; private set; }
+
+    /// <summary>What will be different when it has helped.</summary>
+    public string? Resultaat { get; private set; }
+
+    /// <summary>Why the family was referred before this was explored; null when it was (R0-015).</summary>
+    public string? RedenZonderVerkenning { get; private set; }
+
     public DateOnly VerwezenOp { get; private set; }
 
     /// <summary>Who of the team keeps in touch with the family.</summary>
@@ -152,6 +167,21 @@ public sealed class Verwijzing : PersoonsRecord, IVanCasus
         }
     }
 
+    /// <summary>Nobody is referred on demand: first the question, the own strengths and the solutions, or the reason why not (R0-015, bron 000 N1).</summary>
+    private void Verkend(Verkend g, Check check)
+    {
+        Veranderwens = check.Vrij(g.Veranderwens, nameof(Veranderwens), 1000);
+        Krachten = check.Vrij(g.Krachten, nameof(Krachten), 1000);
+        Oplossingen = check.Vrij(g.Oplossingen, nameof(Oplossingen), 1000);
+        Resultaat = check.Vrij(g.Resultaat, nameof(Resultaat), 1000);
+        RedenZonderVerkenning = check.Vrij(g.RedenZonder, nameof(RedenZonderVerkenning), 1000);
+        var zonder = RedenZonderVerkenning is not null;
+        check.Dat(zonder || Veranderwens is not null, "veranderwens-leeg", "Schrijf wat het gezin vraagt en anders wil. Of schrijf onderaan waarom jullie eerst verwezen.", nameof(Veranderwens));
+        check.Dat(zonder || Krachten is not null, "krachten-leeg", "Schrijf wat het gezin zelf kan, en wie er al helpt. Of schrijf onderaan waarom jullie eerst verwezen.", nameof(Krachten));
+        check.Dat(zonder || Oplossingen is not null, "oplossingen-leeg", "Schrijf welke oplossingen jullie bespraken. Of schrijf onderaan waarom jullie eerst verwezen.", nameof(Oplossingen));
+        check.Dat(zonder || Resultaat is not null, "resultaat-leeg", "Schrijf wat er anders is als het geholpen heeft. Of schrijf onderaan waarom jullie eerst verwezen.", nameof(Resultaat));
+    }
+
     private Check Vullen(VerwijzingGegevens g, Zicht zicht, DateOnly vandaag)
     {
         var check = new Check();
@@ -160,6 +190,7 @@ public sealed class Verwijzing : PersoonsRecord, IVanCasus
         Telefoon = check.Vrij(g.Telefoon, nameof(Telefoon), Check.Kort);
         Waarvoor = check.Verplicht(g.Waarvoor, nameof(Waarvoor), "Schrijf welke hulp het is, en waarvoor.", 1000);
         Overbrugging = check.Vrij(g.Overbrugging, nameof(Overbrugging), 1000);
+        Verkend(g.Verkend, check);
         check.Dat(g.Naar is not null || NaarNaam is not null, "naar-leeg", "Kies de aanbieder, of schrijf wie het is.", nameof(Naar));
         check.Dat(g.VerwezenOp is not null, "dag-leeg", "Kies op welke dag jullie verwezen.", nameof(VerwezenOp));
         check.Gebeurd(g.VerwezenOp, vandaag, nameof(VerwezenOp));

@@ -63,7 +63,14 @@ public sealed record VerwijzingGegevens
     public string? Overbrugging { get; init; }
 
     public DateOnly? ContactOp { get; init; }
+
+    /// <summary>What was explored with the family first.</summary>
+    public Verkend Verkend { get; init; } = new(null, null, null, null);
 }
+
+/// <summary>What is explored with the family before it is referred: each its own field (R0-015, R0-016).</summary>
+/// <param name="RedenZonder">Why that was not done first; then the rest may be empty.</param>
+public sealed record Verkend(string? Veranderwens, string? Krachten, string? Oplossingen, string? Resultaat, string? RedenZonder = null);
 
 /// <summary>How it stands now, as a form gives it.</summary>
 public sealed record VerwijsstapGegevens(VerwijsStatus? Status, DateOnly? Op, string? Toelichting);

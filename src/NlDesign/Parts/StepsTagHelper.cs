@@ -30,7 +30,7 @@ public sealed class StepsTagHelper : TagHelper
 
     private Microsoft.AspNetCore.Mvc.Rendering.TagBuilder Step(int number, StepSlot.Step step)
     {
-        var state = step.State ?? (number < Current ? StepState.Done : StepState.Todo);
+        var state = step.State ?? (number < Current ? StepState.Done : StepState.Ahead);
         var (done, skipped) = (state == StepState.Done, state == StepState.Skipped);
         var mark = Tag.Create("span", "el-steps__mark").With("aria-hidden", "true");
         if (done) mark.Add(Icon.Create("check"));
@@ -77,7 +77,7 @@ public sealed class StepTagHelper : TagHelper
 public enum StepState
 {
     /// <summary>Still to come.</summary>
-    Todo,
+    Ahead,
 
     /// <summary>Done.</summary>
     Done,

@@ -11,7 +11,7 @@ internal sealed class BeslisgesprekMapping : IEntityTypeConfiguration<Beslisgesp
     {
         builder.MapRecord("beslisgesprek");
         builder.Ignore(g => g.IsNagekeken);
-        builder.MapChildren(g => g.Deelnemers, "gespreksdeelnemer", "GesprekId");
+        builder.MapChildren(g => g.Deelnemers, "gespreksdeelnemer", "GesprekId", deelnemer => deelnemer.Ignore(d => d.ZeiIets));
         builder.MapChildren(g => g.Punten, "gesprekspunt", "GesprekId", punt => punt.Ignore(p => p.IsOpenVraag));
         // Two who set a step at once meet here.
         builder.MapChildren(g => g.Gang, "gespreksgang", "GesprekId", gang => gang.HasIndex("GesprekId", nameof(Gespreksgang.Volgorde)).IsUnique());
@@ -37,8 +37,9 @@ internal sealed class SituatiebeeldMapping : IEntityTypeConfiguration<Situatiebe
         // Two who make the next one at once meet here.
         builder.HasIndex(b => new { b.CasusId, b.Nummer }).IsUnique();
         builder.HasOne<Beslisgesprek>().WithMany().HasForeignKey(b => b.Gesprek).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(b => b.Laatste);
         builder.MapChildren(b => b.Factoren, "factor", "BeeldId");
-        builder.MapChildren(b => b.Reacties, "beeldreactie", "BeeldId", reactie => reactie.HasIndex("BeeldId", nameof(Beeldreactie.Persoon)).IsUnique());
+        builder.MapChildren(b => b.Reacties, "beeldreactie", "BeeldId");
     }
 }
 

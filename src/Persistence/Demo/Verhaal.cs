@@ -323,9 +323,9 @@ internal sealed partial class Verhaal
     }
 
     /// <summary>Help elsewhere for which the family waits.</summary>
-    public Verwijzing Verwezen(int dag, string naar, string waarvoor, int begint, string totDan, int contact) => Add(Verwijzing.Noteren(
+    public Verwijzing Verwezen(int dag, string naar, string waarvoor, Verkend verkend, int begint, string totDan, int contact) => Add(Verwijzing.Noteren(
         Casus.Id,
-        new() { NaarNaam = naar, Waarvoor = waarvoor, VerwezenOp = Dag(dag), VerwachteStart = Dag(begint), Overbrugging = totDan, Contacthouder = Regisseur.Id, ContactOp = Dag(contact) },
+        new() { NaarNaam = naar, Waarvoor = waarvoor, Verkend = verkend, VerwezenOp = Dag(dag), VerwachteStart = Dag(begint), Overbrugging = totDan, Contacthouder = Regisseur.Id, ContactOp = Dag(contact) },
         Regisseur.Id,
         VoorAllen,
         Dag(Math.Min(contact, 0))).Value);

@@ -1,38 +1,128 @@
 namespace Eenlijn.Persistence.Reading;
 
+using Eenlijn.Domain.Analyse;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-/// <summary>What the history of a family takes from elsewhere in the file.</summary>
+/// <summary>What the history of a family takes from elsewhere in the file, and what was answered about it.</summary>
 public sealed partial class Dossier
 {
-    /// <summary>Questions, help from the network and earlier help that the viewer may see. One query.</summary>
-    public async Task<IReadOnlyList<AlBekend>> AlBekendAsync(CancellationToken cancellationToken)
+    private const int AntwoordSoort = 10;
+
+    /// <summary>
+    /// The answers about who is who that the viewer may see, with the questions, the help from the network and the earlier help that stand
+    /// elsewhere. One query.
+    /// </summary>
+    public async Task<(IReadOnlyList<AchtergrondAntwoord> Antwoorden, IReadOnlyList<AlBekend> Bekend)> AchtergrondAsync(CancellationToken cancellationToken)
     {
-        var vragen = Records<Vraag>().Where(v => !v.Vervallen && v.Woorden != "")
-            .Select(v => new { Soort = v.Soort == VraagSoort.Direct ? 0 : 1, Id = (Guid)(object)v.Id, Wie = (Guid?)(object?)v.GezegdDoor, Tekst = v.Woorden + "", Meer = v.WoordenVan + "", Begin = "", Einde = "", Resultaat = "" });
-        var steun = Netwerksteun.Where(n => n.Tot == null)
-            .Select(n => new { Soort = 2, Id = (Guid)(object)n.Id, Wie = (Guid?)(object?)n.PersoonId, Tekst = n.Afspraak + "", Meer = "", Begin = "", Einde = "", Resultaat = "" });
-        var hulp = EerdereHulp.Where(h => !h.Geen)
-            .Select(h => new
+        var staf = MedewerkerNamen;
+        var antwoorden =
+            from a in GezinsRecords<Achtergrond>()
+            from x in a.Antwoorden.Where(x => x.VervangenOp == null)
+            select new TijdRij
             {
-                Soort = 3, Id = (Guid)(object)h.Id, Wie = (Guid?)(object?)h.Persoon, Tekst = h.Wat + "", Meer = h.Door + "",
-                Begin = (string?)(object?)h.Begin + "", Einde = (string?)(object?)h.Einde + "", Resultaat = (string?)(object?)h.Resultaat + "",
-            });
-        var rijen = await vragen.Concat(steun).Concat(hulp).ToListAsync(cancellationToken);
-        return
-        [
-            .. rijen.Where(r => !NoemtVerborgene($"{r.Tekst} {r.Meer}")).OrderBy(r => r.Soort).ThenBy(r => r.Begin, StringComparer.Ordinal).ThenBy(r => r.Id)
-                .Select(r => new AlBekend((AlBekendSoort)r.Soort, r.Id, r.Wie is { } wie ? PersoonId.From(wie) : null, r.Tekst, r.Meer.Length == 0 ? null : r.Meer)
+                Soort = AntwoordSoort, Id = (Guid)(object)a.Id, Wie = (Guid?)(object?)a.Wie, Wie2 = (Guid?)(object?)x.VerteldDoor, Deel = x.Id, Tekst = x.Tekst + "", Meer = x.Bron + "",
+                Begin = (string?)(object?)x.Wanneer + "", Einde = "", Resultaat = "", Extra = a.Blok + "", Extra2 = x.Veld + "",
+                Door = staf.Where(m => m.Id == x.OpgeschrevenDoor).Select(m => m.Roepnaam).FirstOrDefault() + "", Dag = x.Op, Voor = (string)(object)a.ZichtbaarVoor + "",
+            };
+        var vragen = Records<Vraag>().Where(v => !v.Vervallen && v.Woorden != "").Select(v => new TijdRij
+        {
+            Soort = v.Soort == VraagSoort.Direct ? 0 : 1, Id = (Guid)(object)v.Id, Wie = (Guid?)(object?)v.GezegdDoor, Wie2 = null, Deel = Guid.Empty, Tekst = v.Woorden + "", Meer = v.WoordenVan + "",
+            Begin = "", Einde = "", Resultaat = "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
+        });
+        var steun = Netwerksteun.Where(n => n.Tot == null).Select(n => new TijdRij
+        {
+            Soort = 2, Id = (Guid)(object)n.Id, Wie = (Guid?)(object?)n.PersoonId, Wie2 = null, Deel = Guid.Empty, Tekst = n.Afspraak + "", Meer = "",
+            Begin = "", Einde = "", Resultaat = "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
+        });
+        var rijen = (await antwoorden.Concat(vragen).Concat(steun).Concat(HulpRijen).ToListAsync(cancellationToken)).Where(r => !NoemtVerborgene($"{r.Tekst} {r.Meer}")).ToList();
+        return (
+            [
+                .. rijen.Where(r => r.Soort == AntwoordSoort).OrderBy(r => r.Id).ThenBy(r => r.Deel).Select(r => new AchtergrondAntwoord(r.Id, r.Extra, Persoon(r.Wie), r.Voor == nameof(Domain.Toestemming.ZichtbaarVoor.Gezin), r.Deel, r.Extra2, r.Tekst)
                 {
-                    Begin = Datum(r.Begin),
-                    Einde = Datum(r.Einde),
-                    Resultaat = Enum.TryParse<HulpResultaat>(r.Resultaat, out var resultaat) ? resultaat : null,
+                    Wanneer = Datum(r.Begin),
+                    VerteldDoor = Persoon(r.Wie2),
+                    Bron = r.Meer.Length == 0 ? null : r.Meer,
+                    Door = r.Door,
+                    Op = r.Dag,
                 }),
-        ];
+            ],
+            Bekend(rijen));
     }
 
+    private IQueryable<TijdRij> HulpRijen => EerdereHulp.Where(h => !h.Geen).Select(h => new TijdRij
+    {
+        Soort = 3, Id = (Guid)(object)h.Id, Wie = (Guid?)(object?)h.Persoon, Wie2 = null, Deel = Guid.Empty, Tekst = h.Wat + "", Meer = h.Door + "",
+        Begin = (string?)(object?)h.Begin + "", Einde = (string?)(object?)h.Einde + "", Resultaat = (string?)(object?)h.Resultaat + "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
+    });
+
+    private static IReadOnlyList<AlBekend> Bekend(IEnumerable<TijdRij> rijen) =>
+    [
+        .. rijen.Where(r => r.Soort <= (int)AlBekendSoort.EerdereHulp).OrderBy(r => r.Soort).ThenBy(r => r.Begin, StringComparer.Ordinal).ThenBy(r => r.Id)
+            .Select(r => new AlBekend((AlBekendSoort)r.Soort, r.Id, Persoon(r.Wie), r.Tekst, r.Meer.Length == 0 ? null : r.Meer)
+            {
+                Begin = Datum(r.Begin),
+                Einde = Datum(r.Einde),
+                Resultaat = Enum.TryParse<HulpResultaat>(r.Resultaat, out var resultaat) ? resultaat : null,
+            }),
+    ];
+
+    private static PersoonId? Persoon(Guid? id) => id is { } wie ? PersoonId.From(wie) : null;
+
     private static OnzekereDatum? Datum(string code) => code.Length == 8 ? OnzekereDatum.Hydrate(code) : null;
+
+    /// <summary>An answer, a question, support, earlier help, or a line of the story with over whom it is: what the pages of a history ask in one statement.</summary>
+    private sealed class TijdRij
+    {
+        public int Soort { get; init; }
+
+        public Guid Id { get; init; }
+
+        public Guid? Wie { get; init; }
+
+        public Guid? Wie2 { get; init; }
+
+        /// <summary>Key of the answer within its record.</summary>
+        public Guid Deel { get; init; }
+
+        public string Tekst { get; init; } = "";
+
+        public string Meer { get; init; } = "";
+
+        public string Begin { get; init; } = "";
+
+        public string Einde { get; init; } = "";
+
+        public string Resultaat { get; init; } = "";
+
+        public string Extra { get; init; } = "";
+
+        public string Extra2 { get; init; } = "";
+
+        public string Door { get; init; } = "";
+
+        public DateOnly Dag { get; init; }
+
+        public string Voor { get; init; } = "";
+    }
+}
+
+/// <summary>One answer about who is who.</summary>
+/// <param name="Blok">Code of the block of questions.</param>
+/// <param name="Wie">About whom; null for the family.</param>
+/// <param name="Veld">Code of the question.</param>
+public sealed record AchtergrondAntwoord(Guid Record, string Blok, PersoonId? Wie, bool VoorGezin, Guid Id, string Veld, string Tekst)
+{
+    public OnzekereDatum? Wanneer { get; init; }
+
+    public PersoonId? VerteldDoor { get; init; }
+
+    public string? Bron { get; init; }
+
+    /// <summary>First name of the worker who wrote it down.</summary>
+    public string Door { get; init; } = "";
+
+    public DateOnly Op { get; init; }
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 public sealed partial class Dossier
 {
     /// <summary>Those of a case that the viewer may see, the ones that go on first.</summary>
-    public IQueryable<VerwijzingKaart> VerwijzingKaarten(IQueryable<Verwijzing> welke)
+    private IQueryable<VerwijzingKaart> VerwijzingKaarten(IQueryable<Verwijzing> welke)
     {
         var (staf, organisaties) = (Staf, Organisaties);
         return welke.OrderBy(v => v.ContactOp == null).ThenBy(v => v.ContactOp).ThenByDescending(v => v.VerwezenOp).Select(v => new VerwijzingKaart
@@ -19,6 +19,11 @@ public sealed partial class Dossier
             Contactpersoon = v.Contactpersoon,
             Telefoon = v.Telefoon,
             Waarvoor = v.Waarvoor,
+            Veranderwens = v.Veranderwens,
+            Krachten = v.Krachten,
+            Oplossingen = v.Oplossingen,
+            Resultaat = v.Resultaat,
+            RedenZonderVerkenning = v.RedenZonderVerkenning,
             VerwezenOp = v.VerwezenOp,
             VerwachteStart = v.VerwachteStart,
             Overbrugging = v.Overbrugging,
@@ -33,9 +38,25 @@ public sealed partial class Dossier
         });
     }
 
-    /// <summary>One referral; null when it is not there, or not the viewer's to see.</summary>
-    public Task<VerwijzingKaart?> VerwijzingKaartAsync(RecordId id, CancellationToken cancellationToken) =>
-        VerwijzingKaarten(Records<Verwijzing>().Where(v => v.Id == id)).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
+    /// <summary>One referral; null when it is not there, or not the viewer's to see: also when it names somebody who is kept from him (K17).</summary>
+    public async Task<VerwijzingKaart?> VerwijzingKaartAsync(RecordId id, CancellationToken cancellationToken) =>
+        (await LeesbareVerwijzingenAsync(Records<Verwijzing>().Where(v => v.Id == id), cancellationToken)).SingleOrDefault();
+
+    /// <summary>The cards of referrals that name nobody who is kept from the viewer.</summary>
+    public async Task<IReadOnlyList<VerwijzingKaart>> LeesbareVerwijzingenAsync(IQueryable<Verwijzing> welke, CancellationToken cancellationToken) =>
+        [.. (await VerwijzingKaarten(welke).AsSingleQuery().ToListAsync(cancellationToken)).Where(k => !k.Teksten.Any(NoemtVerborgene))];
+
+    /// <summary>What the family said before of its question, its strengths and what was talked about, so that nobody types it again. One query.</summary>
+    public async Task<Verkend> EerderVerkendAsync(CancellationToken cancellationToken)
+    {
+        var vragen = Records<Vraag>().Where(v => !v.Vervallen && v.Soort == VraagSoort.Direct).Select(v => new { v.Op, Wens = v.Woorden, Kracht = "", Besproken = v.Besproken ?? "" });
+        var gebieden = Records<Verkenning>().Where(v => v.GeslotenOp == null).Select(v => new { Op = v.GeopendOp, Wens = v.WatWilHetGezin ?? "", Kracht = v.WatGaatGoed ?? "", Besproken = "" });
+        var rijen = (await vragen.Concat(gebieden).ToListAsync(cancellationToken)).OrderBy(r => r.Op).ToList();
+        return new(Samen(rijen.Select(r => r.Wens)), Samen(rijen.Select(r => r.Kracht)), Samen(rijen.Select(r => r.Besproken)), null);
+    }
+
+    private string? Samen(IEnumerable<string> teksten) =>
+        string.Join('\n', teksten.Where(t => t.Length > 0 && !NoemtVerborgene(t)).Distinct()) is { Length: > 0 } tekst ? tekst[..Math.Min(tekst.Length, 1000)] : null;
 
     /// <summary>What the team does itself beside or after the help of a referral: actions of the plan that came from it (R4-129).</summary>
     public async Task<IReadOnlyList<VerwijzingActie>> VerwijzingActiesAsync(RecordId verwijzing, CancellationToken cancellationToken) => await (

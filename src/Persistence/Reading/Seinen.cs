@@ -2,6 +2,7 @@ namespace Eenlijn.Persistence.Reading;
 
 using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
@@ -61,6 +62,11 @@ public sealed class Seinen(AppDbContext db, ActingContext acting, Lezer lezer, K
             join c in mijn on s.GezinId equals c.GezinId
             where s.GestoptOp == null && s.EvaluerenOp <= einde
             select new { Soort = 15, Id = (Guid)s.Id, Casus = (Guid)c.Id, Dag = s.EvaluerenOp, Moment = nu, Tekst = s.Wat };
+        var besluiten =
+            from b in lezer.Records<Besluit>()
+            join c in mijn on b.CasusId equals c.Id
+            where b.Stand == Besluitstand.Besloten && b.TerugkijkenOp <= einde
+            select new { Soort = 17, Id = (Guid)b.Id, Casus = (Guid)c.Id, Dag = b.TerugkijkenOp!.Value, Moment = nu, Tekst = b.Vraag };
         // From the week of his sixteenth birthday on, until there is a plan. Born "somewhere in 2010" is as the first day of it.
         var (nietVoor, uiterlijk) = (GeborenOp(vandaag.AddYears(-Achttien.Volwassen)), GeborenOp(einde.AddYears(-Achttien.VanafJaar)));
         var achttien =
@@ -74,7 +80,7 @@ public sealed class Seinen(AppDbContext db, ActingContext acting, Lezer lezer, K
             select new { Soort = 16, Id = (Guid)(object)p.Id, Casus = (Guid)c.Id, Dag = vandaag, Moment = nu, Tekst = (string)(object)p.Geboorte + " " + p.Naam.Roepnaam };
         var eigenTeam = acting.Team;
         var collectief = db.Set<CollectieveVraag>().Where(v => v.Eigenaar == ik && v.TeamId == eigenTeam && v.GeslotenOp == null && v.NavragenOp <= einde)
-            .Select(v => new { Soort = 17, Id = (Guid)(object)v.Id, Casus = (Guid)(object)v.Id, Dag = v.NavragenOp!.Value, Moment = nu, Tekst = v.Titel });
+            .Select(v => new { Soort = 18, Id = (Guid)(object)v.Id, Casus = (Guid)(object)v.Id, Dag = v.NavragenOp!.Value, Moment = nu, Tekst = v.Titel });
         var toestemmingen =
             from v in lezer.GezinsRecords<Toestemmingsvraag>()
             join c in mijn on v.GezinId equals c.GezinId
@@ -113,7 +119,7 @@ public sealed class Seinen(AppDbContext db, ActingContext acting, Lezer lezer, K
             select new { Soort = 4, r.Id, Casus = r.Id, Dag = r.Tot, Moment = nu, Tekst = r.Register };
         var rijen = await aanmeldingen.Concat(eigen).Concat(inMijnCasus).Concat(teBeoordelen).Concat(registraties).Concat(berichten).Concat(gesprekken).Concat(consulten)
             .Concat(steun).Concat(verwijzingen).Concat(toestemmingen).Concat(nietInStaat).Concat(kwesties)
-            .Concat(regieafspraken).Concat(sturingen).Concat(achttien).Concat(collectief).ToListAsync(cancellationToken);
+            .Concat(regieafspraken).Concat(sturingen).Concat(besluiten).Concat(achttien).Concat(collectief).ToListAsync(cancellationToken);
         // Three who did not answer one agreement are one talk.
         return [.. rijen.OrderBy(r => r.Dag).DistinctBy(r => (r.Soort, r.Id)).Select(r => new Sein((SeinSoort)r.Soort, r.Id, IsVanCasus((SeinSoort)r.Soort) ? new CasusId(r.Casus) : null, r.Dag, r.Moment, r.Tekst))];
     }
@@ -150,6 +156,7 @@ public enum SeinSoort
     RegieBlijftUit,
     SturingVoorbij,
     BijnaAchttien,
+    BesluitTerugkijken,
 
     // Of a team, and of no family.
     CollectieveVraag,

@@ -15,6 +15,16 @@ public sealed record VerwijzingKaart
 
     public required string Waarvoor { get; init; }
 
+    public string? Veranderwens { get; init; }
+
+    public string? Krachten { get; init; }
+
+    public string? Oplossingen { get; init; }
+
+    public string? Resultaat { get; init; }
+
+    public string? RedenZonderVerkenning { get; init; }
+
     public required DateOnly VerwezenOp { get; init; }
 
     public DateOnly? VerwachteStart { get; init; }
@@ -35,6 +45,13 @@ public sealed record VerwijzingKaart
     public IReadOnlyList<StapKaart> Stappen { get; init; } = [];
 
     public IReadOnlyList<TerugkoppelingKaart> Terugkoppelingen { get; init; } = [];
+
+    /// <summary>All that somebody typed in it.</summary>
+    public IEnumerable<string?> Teksten =>
+    [
+        Naar, Contactpersoon, Waarvoor, Veranderwens, Krachten, Oplossingen, Resultaat, RedenZonderVerkenning, Overbrugging,
+        .. Stappen.Select(s => s.Toelichting), .. Terugkoppelingen.SelectMany(t => new[] { t.Van, t.Tekst }),
+    ];
 
     public bool IsVoorbij => Status is VerwijsStatus.PastNiet or VerwijsStatus.Afgebroken or VerwijsStatus.Beeindigd;
 }

@@ -64,6 +64,20 @@ public sealed class BeslisgesprekTests
     }
 
     [Fact]
+    public void Wie_al_iets_zei_blijft_in_het_gesprek_en_wie_niets_zei_kan_eruit()
+    {
+        var gesprek = _data.Gesprek();
+        gesprek.DoelBespreken(Deelnemer(gesprek).Id, Doelakkoord.Anders, "Ik wil over de zomer praten.");
+        GesprekGegevens zonderVader = new(BeslisData.Vandaag, "thuis", "Samen kijken wat helpt") { Personen = [_data.Moeder, _data.Dochter], Medewerkers = [_data.Werker] };
+
+        var fout = Assert.Single(gesprek.Wijzigen(zonderVader, _data.Allen, BeslisData.Vandaag).Errors);
+        Assert.Equal(("deelnemer-zei-iets", "Personen"), (fout.Code, fout.Veld));
+        Assert.Equal("Ik wil over de zomer praten.", Deelnemer(gesprek).EigenDoel);
+        Assert.True(gesprek.Wijzigen(zonderVader with { Personen = [_data.Moeder, _data.Vader] }, _data.Allen, BeslisData.Vandaag).IsSuccess);
+        Assert.DoesNotContain(gesprek.Deelnemers, d => d.Persoon == _data.Dochter || d.Naam == "tolk");
+    }
+
+    [Fact]
     [Eis("R3-005", "R0-008")]
     public void Een_voorstel_om_het_anders_te_doen_krijgt_altijd_een_antwoord()
     {

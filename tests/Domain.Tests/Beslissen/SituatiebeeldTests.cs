@@ -20,8 +20,13 @@ public sealed class SituatiebeeldTests
         Assert.True(beeld.Reageren(_data.Vader, Begrip.Ja, Akkoord.Oneens, "Ik word niet gebeld.", null, BeslisData.Vandaag).IsSuccess);
         Assert.True(beeld.Reageren(_data.Moeder, Begrip.Ja, Akkoord.Eens, null, null, BeslisData.Vandaag).IsSuccess);
 
-        Assert.Equal((Akkoord.Oneens, "Ik word niet gebeld."), (beeld.Reacties.Single(r => r.Persoon == _data.Vader).Eens, beeld.Reacties.Single(r => r.Persoon == _data.Vader).Woorden));
+        Assert.Equal((Akkoord.Oneens, "Ik word niet gebeld."), (beeld.Laatste.Single(r => r.Persoon == _data.Vader).Eens, beeld.Laatste.Single(r => r.Persoon == _data.Vader).Woorden));
         Assert.Equal("Druk rond zes uur", beeld.WatSpeelt);
+
+        // Who answers again does not wipe out what he said before.
+        Assert.True(beeld.Reageren(_data.Vader, Begrip.Ja, Akkoord.Eens, "Nu wel.", null, BeslisData.Vandaag).IsSuccess);
+        Assert.Equal(["Ik word niet gebeld.", "Nu wel."], beeld.Reacties.Where(r => r.Persoon == _data.Vader && r.Op is not null).OrderBy(r => r.Nr).Select(r => r.Woorden));
+        Assert.Equal([Akkoord.Eens, Akkoord.Eens], beeld.Laatste.Select(r => r.Eens));
     }
 
     [Fact]
@@ -61,7 +66,7 @@ public sealed class SituatiebeeldTests
         Assert.True(beeld.Vervangen(BeslisData.Vandaag).IsSuccess);
         Assert.Equal("beeld-vervangen", beeld.Reageren(_data.Moeder, Begrip.Ja, Akkoord.Eens, null, null, BeslisData.Vandaag).Errors.Single().Code);
         Assert.False(beeld.Vervangen(BeslisData.Vandaag).IsSuccess);
-        Assert.Equal(2, beeld.Reacties.Count);
+        Assert.Equal(2, beeld.Laatste.Count());
         Assert.Equal(["WatSpeelt-leeg", "niemand-gevraagd"], Maak(new(" ")).Errors.Select(e => e.Code));
     }
 

@@ -15,8 +15,10 @@ public sealed class VerwijzingTests
     private static VerwijzingGegevens Gegevens => new()
     {
         NaarNaam = "GGZ Waterland", Waarvoor = "speltherapie", VerwezenOp = Vandaag.AddDays(-10), Contacthouder = Mirjam, VerwachteStart = Vandaag.AddDays(60),
-        Overbrugging = "elke week een gesprek op school", ContactOp = Vandaag.AddDays(14),
+        Overbrugging = "elke week een gesprek op school", ContactOp = Vandaag.AddDays(14), Verkend = Verkend,
     };
+
+    private static Verkend Verkend => new("Ik wil dat hij weer slaapt.", "Oma leest elke avond voor.", "Een vast ritueel hielp een week.", "Hij slaapt door.");
 
     [Fact]
     [Eis("R1-081", "R4-125")]
@@ -28,7 +30,25 @@ public sealed class VerwijzingTests
             (verwijzing.NaarNaam, verwijzing.Contacthouder, verwijzing.VerwachteStart, verwijzing.Overbrugging, verwijzing.Status));
 
         var fouten = Verwijzing.Noteren(NewId.Of<CasusId>(), new(), Mirjam, Zicht, Vandaag).Errors;
-        Assert.Equal(["Waarvoor", "Naar", "VerwezenOp", "Contacthouder", "ContactOp"], fouten.Select(f => f.Veld));
+        Assert.Equal(["Waarvoor", "Veranderwens", "Krachten", "Oplossingen", "Resultaat", "Naar", "VerwezenOp", "Contacthouder", "ContactOp"], fouten.Select(f => f.Veld));
+    }
+
+    [Fact]
+    [Eis("R0-015", "R0-016")]
+    public void Zonder_verkennen_geen_verwijzing_tenzij_de_reden_erbij_staat()
+    {
+        Result<Verwijzing> Probeer(Verkend verkend) => Verwijzing.Noteren(NewId.Of<CasusId>(), Gegevens with { Verkend = verkend }, Mirjam, Zicht, Vandaag);
+
+        Assert.Equal(["veranderwens-leeg"], Probeer(Verkend with { Veranderwens = " " }).Errors.Select(f => f.Code));
+        Assert.Equal(["krachten-leeg"], Probeer(Verkend with { Krachten = null }).Errors.Select(f => f.Code));
+        Assert.Equal(["oplossingen-leeg", "resultaat-leeg"], Probeer(Verkend with { Oplossingen = "\u200b", Resultaat = "" }).Errors.Select(f => f.Code));
+        Assert.Equal("Het kon niet wachten.", Probeer(new(null, null, null, null, "Het kon niet wachten.")).Value.RedenZonderVerkenning);
+
+        var verwijzing = Noteer();
+        Assert.Equal(
+            (Verkend.Veranderwens, Verkend.Krachten, Verkend.Oplossingen, Verkend.Resultaat, null),
+            (verwijzing.Veranderwens, verwijzing.Krachten, verwijzing.Oplossingen, verwijzing.Resultaat, verwijzing.RedenZonderVerkenning));
+        Assert.Equal("Krachten", Assert.Single(verwijzing.Wijzigen(Gegevens with { Verkend = Verkend with { Krachten = "" } }, Zicht, Vandaag).Errors).Veld);
     }
 
     [Theory]

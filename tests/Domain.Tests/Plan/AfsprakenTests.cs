@@ -28,7 +28,7 @@ public sealed class AfsprakenTests
     }
 
     [Fact]
-    [Eis("R1-042")]
+    [Eis("R1-042", "R3-020")]
     public void Meer_sturen_heeft_een_reden_en_een_dag_waarop_het_opnieuw_bekeken_wordt()
     {
         var leeg = Sturing.Kiezen(_data.Plan, new(null, "", "zomaar", "", null), _data.Werker, ZichtbaarVoor.Gezin, Vandaag);

@@ -27,7 +27,7 @@ public sealed class LeesbaarheidTests
     }
 
     [Fact]
-    [Eis("R4-066")]
+    [Eis("R4-066", "R3-010")]
     public void Vaktaal_en_lange_zinnen_vallen_op_met_een_voorstel()
     {
         var vaktaal = Leesbaarheid.Meten("Indien nodig wordt de zelfredzaamheid van moeder middels ambulante interventies geëvalueerd en gecontinueerd teneinde de problematiek te stabiliseren binnen het systeem.");

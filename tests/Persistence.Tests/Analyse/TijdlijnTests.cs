@@ -166,7 +166,7 @@ public sealed class TijdlijnTests(World world) : IClassFixture<World>
             VeiligheidBekeken.Vastleggen(id, new(dag, VeiligheidConclusie.GeenZorg, "Rustig.", dag.AddDays(14)), ik, overKind, dag).Value,
             Succes.Noteren(plan, "Op tijd op school", dag, ik, zicht, dag).Value,
             Hulp.Aanbieden(plan, 1, new("coach", "Samen", null, dag), ik, zicht, dag).Value,
-            Verwijzing.Noteren(id, new() { NaarNaam = "GGZ", Waarvoor = "therapie", VerwezenOp = dag, Contacthouder = ik, ContactOp = dag.AddDays(2) }, ik, zicht, dag).Value,
+            Verwijzing.Noteren(id, new() { NaarNaam = "GGZ", Waarvoor = "therapie", VerwezenOp = dag, Contacthouder = ik, ContactOp = dag.AddDays(2), Verkend = new("rust", "oma helpt", "ook school", "weer slapen") }, ik, zicht, dag).Value,
             Evaluatie.Vastleggen(plan, new(dag, [moeder], EvaluatieUitkomst.Doorgaan) { WatGingGoed = "samen eten", VolgendeOp = dag.AddDays(40) }, [], ik, zicht, dag).Value);
     }
 

@@ -93,7 +93,7 @@ internal static class VolleDossier
             Belofte.Doen(casus.Id, new("terugbellen", moeder, null, dag.AddDays(1)), ik, zicht, dag).Value,
             Preventiekeuze.Kiezen(casus.Id, new(moeder, "bellen", default(Preventiedoelgroep), default(Preventiestadium), default(Steunvorm), Haalbaarheid.Haalbaar, null), ik, ZichtbaarVoor.Gezin, dag).Value,
             Steunafspraak.Maken(casus.Id, new(moeder, ContactSoort.Telefoon, ik, 4, dag.AddDays(7), "gaat het?", null), ik, zicht, dag).Value,
-            Verwijzing.Noteren(casus.Id, new() { NaarNaam = "GGZ", Waarvoor = "therapie", VerwezenOp = dag, Contacthouder = ik, ContactOp = dag.AddDays(7) }, ik, zicht, dag).Value,
+            Verwijzing.Noteren(casus.Id, new() { NaarNaam = "GGZ", Waarvoor = "therapie", VerwezenOp = dag, Contacthouder = ik, ContactOp = dag.AddDays(7), Verkend = new("rust", "oma helpt", "ook school", "weer slapen") }, ik, zicht, dag).Value,
             TussenTweeStoelen.Melden(casus.Id, new("slapen", ik, dag.AddDays(7), [new("GGZ", "te licht"), new("de poli", "te zwaar")]), ik, zicht, dag).Value,
             Taak.Plannen(casus.Id, new(TaakSoort.Gesprek, "gesprek", dag.AddDays(1), null, null, null), ik, zicht).Value,
             Contact.Noteren(casus.Id, new() { Op = dag, Soort = ContactSoort.App, Personen = [moeder, kind] }, karim.Id, zicht, dag).Value,

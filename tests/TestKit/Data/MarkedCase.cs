@@ -37,7 +37,7 @@ public sealed class MarkedCase
         [typeof(Steunafspraak)] = m => Steunafspraak.Maken(
             m.Casus.Id, new(m.Casus.Moeder.Id, ContactSoort.Telefoon, m.By, 4, m.Day.AddDays(9), m.Word, null), m.By, m.Sight, m.Day).Value,
         [typeof(Verwijzing)] = m => Verwijzing.Noteren(
-            m.Casus.Id, new() { NaarNaam = m.Word, Waarvoor = m.Word, VerwezenOp = m.Day, Contacthouder = m.By, ContactOp = m.Day.AddDays(9) }, m.By, m.Sight, m.Day).Value,
+            m.Casus.Id, new() { NaarNaam = m.Word, Waarvoor = m.Word, VerwezenOp = m.Day, Contacthouder = m.By, ContactOp = m.Day.AddDays(9), Verkend = new(m.Word, m.Word, m.Word, m.Word) }, m.By, m.Sight, m.Day).Value,
         [typeof(TussenTweeStoelen)] = m => TussenTweeStoelen.Melden(
             m.Casus.Id, new(m.Word, m.By, m.Day.AddDays(9), [new(m.Word, m.Word), new("de ander", "te zwaar")]), m.By, m.Sight, m.Day).Value,
         [typeof(Belofte)] = m => Belofte.Doen(m.Casus.Id, new(m.Word, m.Casus.Moeder.Id, null, m.Day), m.By, m.Sight, m.Day).Value,

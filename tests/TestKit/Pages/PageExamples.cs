@@ -156,7 +156,7 @@ public sealed class PageExamples
             casus.Id, new(ouder, ContactSoort.Telefoon, regie.Id, 6, data.Vandaag.AddDays(3), "Eten jullie nog samen?", null), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
         _values["verwijzingen"] = (await data.SaveAsync(Verwijzing.Noteren(
             casus.Id,
-            new() { NaarNaam = "GGZ Waterland", Waarvoor = "speltherapie", VerwezenOp = data.Vandaag, Contacthouder = regie.Id, ContactOp = data.Vandaag.AddDays(3) },
+            new() { NaarNaam = "GGZ Waterland", Waarvoor = "speltherapie", VerwezenOp = data.Vandaag, Contacthouder = regie.Id, ContactOp = data.Vandaag.AddDays(3), Verkend = new("rust", "oma helpt", "ook school", "weer slapen") },
             regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, kind), data.Vandaag).Value)).Id.Value;
         _values["verwijzing"] = _values["verwijzingen"];
         _values["actie"] = "ernaast";

@@ -104,6 +104,56 @@ public sealed class BesluitPaginaTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R3-024")]
+    public async Task Is_de_dag_om_terug_te_kijken_voorbij_dan_staat_dat_bij_het_besluit_en_bij_Vandaag()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        var url = await BesluitAsync(scene);
+        await scene.Client.PostAsync($"{url}/optie", ("Input.Soort", "Eigen"), ("Input.Wat", "vaste dagen"));
+        var optie = Assert.Single(await scene.RecordsAsync<Besluit>()).Opties.Single().Id;
+        Assert.Equal(302, (await NemenAsync(scene, url, optie, ("Input.Trede", "5"))).Status);
+        Assert.DoesNotContain("Kijk samen terug op een besluit", (await scene.Client.GetAsync("/vandaag")).Texts("main strong"));
+        var begin = host.Klok.Nu;
+        try
+        {
+            host.Klok.Vooruit(41);
+            using var later = await host.AsAsync(scene.Mirjam);
+            Assert.Contains("terugkijken had gemoeten op", (await later.GetAsync($"{scene.Url}/beslissen")).Text, StringComparison.Ordinal);
+            var vandaag = await later.GetAsync("/vandaag");
+            Assert.Contains("Kijk samen terug op een besluit", vandaag.Texts("main strong"));
+            Assert.Contains(url, vandaag.Links());
+            Assert.Equal(302, (await later.PostAsync($"{url}/heroverwegen", ("Input.Reden", "we keken samen terug"))).Status);
+            Assert.DoesNotContain("Kijk samen terug op een besluit", (await later.GetAsync("/vandaag")).Texts("main strong"));
+        }
+        finally
+        {
+            host.Klok.Nu = begin;
+        }
+    }
+
+    [Fact]
+    [Eis("R0-015")]
+    public async Task Gekozen_hulp_elders_wordt_een_verwijzing_met_wat_er_verkend_is()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        var url = await BesluitAsync(scene);
+        await scene.Client.PostAsync($"{url}/optie", ("Input.Soort", "Eigen"), ("Input.Wat", "vaste dagen"));
+        await scene.Client.PostAsync($"{url}/optie", ("Input.Soort", "Netwerk"), ("Input.Wat", "oma past op"));
+        await scene.Client.PostAsync($"{url}/optie", ("Input.Soort", "Licht"), ("Input.Wat", "een oudergroep"));
+        var opties = Assert.Single(await scene.RecordsAsync<Besluit>()).Opties;
+        Assert.DoesNotContain("Verwijzing noteren", (await scene.Client.GetAsync(url)).Texts("button"));
+        Assert.Equal(302, (await NemenAsync(scene, url, opties.Single(o => o.Soort == Optiesoort.Licht).Id, ("Input.Trede", "5"))).Status);
+
+        var naar = await scene.Client.SubmitAsync(await scene.Client.GetAsync(url), [], "Verwijzing noteren");
+
+        Assert.Equal($"{scene.Url}/verwijzingen/nieuw", naar.Location);
+        var formulier = await scene.Client.FollowAsync(naar);
+        Assert.Equal(
+            ["een oudergroep", "Wat helpt ons?\nrust in huis", "vaste dagen\noma past op", "vaste dagen\noma past op\neen oudergroep (gekozen)", "drie avonden samen eten"],
+            new[] { "Waarvoor", "Veranderwens", "Krachten", "Oplossingen", "Resultaat" }.Select(v => formulier.One($"#Input_{v}").TextContent.Trim()));
+    }
+
+    [Fact]
     [Eis("R3-046", "R3-049", "R3-050")]
     public async Task Wat_iemand_in_een_gesprek_zei_wordt_een_doel_of_actie_zonder_overtypen()
     {
@@ -117,7 +167,11 @@ public sealed class BesluitPaginaTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(302, (await scene.Client.SubmitAsync(doel, [])).Status);
         var actie = await scene.Client.GetAsync($"{scene.Url}/plan/uit-gesprek/{blad}/antwoord/weg-erheen");
         Assert.Equal("sparen in een pot", actie.One("#Input_Actie_Wat").GetAttribute("value"));
-        Assert.Equal(302, (await scene.Client.SubmitAsync(actie, [])).Status);
+        Assert.Equal(302, (await scene.Client.SubmitAsync(actie, CasusScene.Datum("Input.Actie.Voor", scene.Vandaag.AddDays(9)))).Status);
+        await using var scope = host.Services.CreateAsyncScope();
+        var gezin = scene.Casus.Gezin.Id;
+        var stap = Assert.Single((await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Doel>().AsNoTracking().SingleAsync(d => d.GezinId == gezin, TestContext.Current.CancellationToken)).Acties);
+        Assert.Equal((scene.Casus.Kind.Id, scene.Vandaag.AddDays(9)), (stap.Persoon, stap.Voor));
         Assert.Contains("sparen in een pot", (await scene.Client.GetAsync($"{scene.Url}/plan")).Text, StringComparison.Ordinal);
         Assert.Equal(404, (await scene.Client.GetAsync($"{scene.Url}/plan/uit-gesprek/{blad}/antwoord/niets")).Status);
     }

@@ -30,6 +30,26 @@ public sealed class VerwijzingPaginaTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R0-015", "R0-016")]
+    public async Task Wat_het_gezin_eerder_zei_staat_er_al_en_wie_niets_verkende_schrijft_waarom()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        await host.Data.SaveAllAsync(Vraag.Noteren(
+            scene.Casus.Id, VraagSoort.Direct, "Hoe slaapt hij weer?", scene.Casus.Moeder.Id, scene.Vandaag, scene.Mirjam.Id, host.Data.ZichtOver(Domain.Toestemming.ZichtbaarVoor.Gezin, scene.Casus.Kind.Id),
+            new("speltherapie", "de school noemde het", "eerst een vast ritueel")).Value);
+        var url = $"{scene.Url}/verwijzingen/nieuw";
+        var page = await scene.Client.GetAsync(url);
+        Assert.Equal("Hoe slaapt hij weer?", page.One("#Input_Veranderwens").TextContent.Trim());
+        Assert.Equal("eerst een vast ritueel", page.One("#Input_Oplossingen").TextContent.Trim());
+
+        (string Name, string? Value)[] zonder = [.. Velden(scene).Where(v => v.Name is not ("Input.Veranderwens" or "Input.Krachten" or "Input.Oplossingen" or "Input.Resultaat"))];
+        Assert.Equal(["#Input_Veranderwens", "#Input_Krachten", "#Input_Oplossingen", "#Input_Resultaat"], (await scene.Client.SubmitAsync(page, [.. zonder, ("Input.Veranderwens", ""), ("Input.Oplossingen", "")])).ErrorSummary.Select(e => e.Href));
+        Assert.Empty(await scene.RecordsAsync<Verwijzing>());
+        Assert.Equal(302, (await scene.Client.PostAsync(url, [.. zonder, ("Input.RedenZonderVerkenning", "Het kon niet wachten.")])).Status);
+        Assert.Contains("Het kon niet wachten.", (await scene.Client.GetAsync($"{scene.Url}/verwijzingen/{Assert.Single(await scene.RecordsAsync<Verwijzing>()).Id.Value}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Eis("R4-127", "R4-128")]
     public async Task Komt_het_gezin_terug_dan_gaat_de_gesloten_casus_open_en_staat_er_wat_de_aanbieder_liet_weten()
     {
@@ -72,7 +92,8 @@ public sealed class VerwijzingPaginaTests(WebHost host) : IClassFixture<WebHost>
 
     internal static (string Name, string? Value)[] Velden(CasusScene scene) =>
     [
-        ("Input.NaarNaam", "GGZ Waterland"), ("Input.Waarvoor", "speltherapie"), ("Input.Overbrugging", "elke week een gesprek op school"),
+        ("Input.NaarNaam", "GGZ Waterland"), ("Input.Veranderwens", "Ik wil rust."), ("Input.Krachten", "Oma helpt."), ("Input.Oplossingen", "Ook school dacht mee."), ("Input.Resultaat", "Hij slaapt."),
+        ("Input.Waarvoor", "speltherapie"), ("Input.Overbrugging", "elke week een gesprek op school"),
         ("Input.Contacthouder", scene.Mirjam.Id.Value.ToString()), .. CasusScene.Datum("Input.VerwezenOp", scene.Vandaag),
         .. CasusScene.Datum("Input.VerwachteStart", scene.Vandaag.AddDays(60)), .. CasusScene.Datum("Input.ContactOp", scene.Vandaag.AddDays(14)),
     ];

@@ -45,7 +45,7 @@ internal sealed class DrukkeCasus
                 ($"{casus}/verkennen", 3), ($"{casus}/verschillen", 3), ($"{casus}/inwerken", 3),
                 ($"{casus}/tijdlijn", 3), ($"{casus}/tijdlijn/naast-elkaar", 3), ($"{casus}/gebeurtenissen", 3),
                 // What stands elsewhere already (questions, network, earlier help) is named beside it and not typed again: one more.
-                ($"{casus}/verhaal", 4), ($"{casus}/achtergrond", 4),
+                ($"{casus}/verhaal", 3), ($"{casus}/achtergrond", 3),
                 // Family and parties are two lists, beside what they confirmed.
                 ($"{casus}/regieafspraak", 4),
                 ($"{casus}/plan/verwachtingen", 3), ($"{casus}/plan/sturing", 3), ($"{casus}/plan/familiegroepsplan", 3), ($"{casus}/plan/evaluaties", 3), ($"{casus}/plan/achttien", 3), ($"{casus}/plan/leesbaarheid", 3),
@@ -116,7 +116,7 @@ internal sealed class DrukkeCasus
             Vraag.Noteren(casus, VraagSoort.Direct, "Wie helpt?", _casus.Moeder.Id, dag, _karim.Id, zicht).Value,
             Belofte.Doen(casus, new("terugbellen", _casus.Moeder.Id, null, dag.AddDays(1)), ik, zicht, dag).Value,
             Steunafspraak.Maken(casus, new(_casus.Moeder.Id, ContactSoort.Telefoon, ik, 4, dag.AddDays(2), "gaat het?", null), ik, zicht, dag).Value,
-            Verwijzing.Noteren(casus, new() { NaarNaam = "GGZ", Waarvoor = "therapie", VerwezenOp = dag, Contacthouder = ik, ContactOp = dag.AddDays(2) }, ik, zicht, dag).Value,
+            Verwijzing.Noteren(casus, new() { NaarNaam = "GGZ", Waarvoor = "therapie", VerwezenOp = dag, Contacthouder = ik, ContactOp = dag.AddDays(2), Verkend = new("rust", "oma helpt", "ook school", "weer slapen") }, ik, zicht, dag).Value,
             TussenTweeStoelen.Melden(casus, new("slapen", ik, dag.AddDays(2), [new("GGZ", "te licht"), new("de poli", "te zwaar")]), ik, zicht, dag).Value,
             Taak.Plannen(casus, new(TaakSoort.Terugbellen, "huisarts bellen", dag.AddDays(1), null, null, null), ik, zicht, dag).Value,
             Taak.Plannen(casus, new(TaakSoort.Gesprek, "gesprek", dag.AddDays(1), null, null, null), ik, zicht).Value,

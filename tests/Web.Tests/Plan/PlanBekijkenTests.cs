@@ -4,6 +4,7 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
+using Microsoft.EntityFrameworkCore;
 
 public sealed class PlanBekijkenTests(WebHost host) : IClassFixture<WebHost>
 {
@@ -31,6 +32,27 @@ public sealed class PlanBekijkenTests(WebHost host) : IClassFixture<WebHost>
         Assert.Contains($"{wereld.Url}/doel-toevoegen", page.Links());
         Assert.Contains($"{wereld.Url}/eigen-kracht", page.Links());
         Assert.DoesNotContain($"{wereld.Url}/voorleggen", page.Links());
+    }
+
+    [Fact]
+    [Eis("R3-028")]
+    public async Task Een_gezin_heeft_een_plan_met_alle_doelen_acties_en_helpers()
+    {
+        using var wereld = await PlanWereld.BeginAsync(host);
+        var (plan, _) = await wereld.MetDoelAsync(doel =>
+        {
+            doel.ActieToevoegen(new("Tafelspel bedenken", ActieDoor.Gezin) { Persoon = wereld.Sanne });
+            doel.ActieToevoegen(new("Tolk regelen", ActieDoor.Werker) { Medewerker = wereld.Mirjam.Id });
+            doel.ActieToevoegen(new("Elke week gymmen", ActieDoor.Ander) { Naam = "Joost van de sportclub" });
+        });
+        await host.Data.SaveAsync(wereld.NieuwDoel(plan, "Rustig naar bed", 2));
+
+        var page = await wereld.Client.GetAsync(wereld.Url);
+
+        Assert.Equal(["1. Samen aan tafel", "2. Rustig naar bed"], page.Texts(".el-card h2").Where(k => char.IsDigit(k[0])));
+        Assert.Contains("Tafelspel bedenken", page.Text, StringComparison.Ordinal);
+        Assert.Superset(new HashSet<string> { "gezin", "Mirjam", "Joost van de sportclub" }, page.Texts("[id^=doel-] .nl-data-badge").ToHashSet());
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => host.Data.SaveAsync(Plan.Beginnen(wereld.Casus.Gezin.Id)));
     }
 
     [Fact]

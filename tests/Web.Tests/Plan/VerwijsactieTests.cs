@@ -86,7 +86,11 @@ public sealed class VerwijsactieTests(WebHost host) : IClassFixture<WebHost>
 
     private async Task<Verwijzing> VerwijsAsync(PlanWereld wereld, ZichtbaarVoor voor) => await host.Data.SaveAsync(Verwijzing.Noteren(
         wereld.Casus.Id,
-        new() { NaarNaam = "GGZ Waterland", Waarvoor = "speltherapie", Overbrugging = "elke week een gesprek op school", VerwezenOp = wereld.Vandaag, Contacthouder = wereld.Mirjam.Id, ContactOp = wereld.Vandaag.AddDays(14) },
+        new()
+        {
+            NaarNaam = "GGZ Waterland", Waarvoor = "speltherapie", Overbrugging = "elke week een gesprek op school", VerwezenOp = wereld.Vandaag,
+            Contacthouder = wereld.Mirjam.Id, ContactOp = wereld.Vandaag.AddDays(14), Verkend = new("rust", "oma helpt", "ook school", "weer slapen")
+        },
         wereld.Mirjam.Id,
         new(voor, [wereld.Elif]),
         wereld.Vandaag).Value);

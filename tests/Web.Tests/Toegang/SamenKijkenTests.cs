@@ -121,6 +121,34 @@ public sealed class SamenKijkenTests(WebHost host) : IClassFixture<WebHost>
         }
     }
 
+    [Fact]
+    public async Task Een_formulier_dat_verbergt_wat_er_staat_gaat_niet_open_zodat_bewaren_niets_wist()
+    {
+        var team = await host.Data.TeamAsync();
+        var mirjam = await host.Data.MedewerkerAsync(team);
+        var karim = await host.Data.MedewerkerAsync(team, "Karim", "Said");
+        var casus = await host.Data.CasusAsync(mirjam);
+        var vriend = await host.Data.GezinslidAsync(casus, "Radboud", GezinsRol.Netwerk);
+        var vraag = Vraag.Noteren(casus.Id, VraagSoort.Direct, "Hoe slaapt Elif beter?", casus.Kind.Id, host.Data.Vandaag, mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Gezin, casus.Kind.Id)).Value;
+        var gesprek = Domain.Beslissen.Beslisgesprek.Voorbereiden(
+            casus.Id, new(host.Data.Vandaag, "thuis", "Samen kijken") { Personen = [casus.Moeder.Id] }, [], mirjam.Id, host.Data.ZichtOver(ZichtbaarVoor.Gezin, casus.Kind.Id), host.Data.Vandaag).Value;
+        await host.Data.SaveAllAsync(
+            gesprek,
+            vraag,
+            Afscherming.Besluiten(casus.Gezin.Id, casus.Moeder.Id, AfschermingDoel.VanPersoon(vriend.Id), new(mirjam.Id, karim.Id, "veiligheid", host.Data.Vandaag, host.Data.Vandaag.AddDays(60))).Value);
+        using var client = await host.AsAsync(mirjam);
+        var url = $"/casus/{casus.Id.Value}";
+        var wijzigen = $"{url}/beslissen/gesprekken/{gesprek.Id.Value}/wijzigen";
+        var oud = await client.GetAsync(wijzigen);
+        Assert.Equal(200, oud.Status);
+
+        await StartAsync(client, casus.Id.Value, casus.Moeder.Id);
+
+        Assert.Equal((302, $"{url}/samen-kijken"), ((await client.GetAsync(wijzigen)).Status, (await client.GetAsync(wijzigen)).Location));
+        Assert.Equal($"{url}/samen-kijken", (await client.SubmitAsync(oud, [("Input.Doel", "weg")])).Location);
+        Assert.Equal(200, (await client.GetAsync($"{url}/vragen")).Status);
+    }
+
     private async Task<(MarkedCase Marked, PageClient Client)> BeginAsync(bool start = true)
     {
         var team = await host.Data.TeamAsync();

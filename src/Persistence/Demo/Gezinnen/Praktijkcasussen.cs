@@ -84,7 +84,16 @@ internal static class Praktijkcasussen
         v.NietBereikt(-3, bellen, chantal);
         v.Zorg(-14, "School ziet dat Lisa vaak moe is en zonder eten komt.", "intern begeleider van De Klimop", mensen.Mirjam, 0, lisa);
         v.Bekeken(-38, VeiligheidConclusie.AfsprakenGelden, "Bij de overdracht gelden de afspraken van de jeugdbescherming nog.", -8, lisa);
-        var poli = v.Verwezen(-10, "Opvoedpoli Waterrijk", "gesprekken voor Lisa over slapen en eten", 25, "De intern begeleider zorgt elke ochtend voor ontbijt op school.", 1);
+        var poli = v.Verwezen(
+            -10,
+            "Opvoedpoli Waterrijk",
+            "gesprekken voor Lisa over slapen en eten",
+            new(
+                "Ik wil dat Lisa slaapt en eet. Dan kan ik ook weer adem halen.",
+                "Chantal kookt op drie dagen. De buurvrouw haalt Lisa op dinsdag uit school.",
+                "Een vast bedritueel hielp een week. De huisarts keek mee. Ontbijt op school begint vast.",
+                "Lisa slaapt vijf nachten in de week door en eet mee aan tafel."),
+            25, "De intern begeleider zorgt elke ochtend voor ontbijt op school.", 1);
         var rust = v.Doel(-38, "Rustige ochtenden", "Ik wil dat Lisa met een volle maag naar school gaat.", chantal, "thuis", lisa);
         v.Ernaast(rust, poli, "Mirjam belt Chantal op maandag: hoe was de week?");
         v.Fase(-12, Fase.Wachten);

@@ -18,10 +18,12 @@ public static class DraftExtensions
     /// Fills ModelState with what was kept for this path, so that the fields show it; says so in ViewData. Call it in OnGet of a
     /// form with <c>data-autosave="/concept…path"</c>, after the page has loaded what it needs.
     /// </summary>
-    public static async Task<bool> RestoreDraftAsync(this PageModel page, CancellationToken cancellationToken)
+    /// <param name="rijen">In a form with rows the keys that its rows have now, by the name of their hidden field. A draft with other rows stays away: what one said would come to stand at another.</param>
+    public static async Task<bool> RestoreDraftAsync(this PageModel page, CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? rijen = null)
     {
         var services = page.HttpContext.RequestServices;
-        if (await services.GetRequiredService<Concepten>().HaalAsync(page.Request.Path, cancellationToken) is not { } concept)
+        if (await services.GetRequiredService<Concepten>().HaalAsync(page.Request.Path, cancellationToken) is not { } concept
+            || rijen?.Any(r => concept.Velden.GetValueOrDefault(r.Key) is not [var key] || key != r.Value) == true)
         {
             return false;
         }

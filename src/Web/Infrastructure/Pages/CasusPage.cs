@@ -36,6 +36,13 @@ public abstract class CasusPage : EenlijnPage
             return;
         }
 
+        // What is kept from who looks along does not stand in the form: saving it would wipe that out. It opens again when the worker looks alone.
+        if (dossier is { IsBlik: true, VerbergtIemand: true } && VersieFilter.Wijzigt(GetType()))
+        {
+            context.Result = new LocalRedirectResult($"{CasusUrl}/samen-kijken");
+            return;
+        }
+
         Dossier = dossier;
         ViewData.SetCasusKop(CasusKoppen.Van(
             dossier.Hoofd, Tab, context.HttpContext.User.GetRol(), services.GetRequiredService<Kalender>().Vandaag, dossier.IsBlik ? dossier.NaamVanKijker : null));

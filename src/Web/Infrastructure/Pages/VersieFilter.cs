@@ -33,6 +33,9 @@ public sealed class VersieFilter : IAsyncPageFilter
         await next();
     }
 
+    /// <summary>Whether a page changes what stands already, so that it posts back all that its form shows.</summary>
+    public static bool Wijzigt(Type page) => Versies.GetOrAdd(page, Van).Length > 0;
+
     /// <summary>A button with a handler of its own sends no fields, and changes nothing that somebody typed.</summary>
     private static bool Hoort(string veld, string? handler, IFormCollection form) =>
         handler is null || form.Keys.Any(k => k.StartsWith(veld.Split('.')[0] + ".", StringComparison.OrdinalIgnoreCase));

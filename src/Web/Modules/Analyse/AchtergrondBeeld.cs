@@ -2,12 +2,10 @@ namespace Eenlijn.Web.Modules.Analyse;
 
 using Eenlijn.Domain.Analyse;
 using Eenlijn.Domain.Gezin;
-using Eenlijn.Domain.Toestemming;
 using Eenlijn.NlDesign.Dates;
 using Eenlijn.Persistence.Gezin;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Modules.Gezin;
-using Microsoft.EntityFrameworkCore;
 
 /// <summary>Who is who and how it goes, as somebody may see it: the page and the print are made of the same (R2-130, R2-131).</summary>
 public sealed class AchtergrondBeeld
@@ -31,29 +29,24 @@ public sealed class AchtergrondBeeld
 
     public IEnumerable<AlBekend> Al(params AlBekendSoort[] soorten) => Bekend.Where(b => soorten.Contains(b.Soort));
 
-    /// <summary>Three queries.</summary>
+    /// <summary>Two queries.</summary>
     public static async Task<AchtergrondBeeld> LeesAsync(Dossier dossier, CancellationToken ct)
     {
         var personen = await dossier.PersonenKaartenAsync(ct);
-        var staf = dossier.MedewerkerNamen;
-        var rijen = await dossier.GezinsRecords<Achtergrond>().OrderBy(a => a.Id).Select(a => new
-        {
-            a.Id, a.Blok, a.Wie, a.ZichtbaarVoor,
-            Antwoorden = a.Antwoorden.Where(x => x.VervangenOp == null)
-                .Select(x => new { x.Id, x.Veld, x.Tekst, x.Wanneer, x.VerteldDoor, x.Bron, x.Op, Door = staf.Where(m => m.Id == x.OpgeschrevenDoor).Select(m => m.Roepnaam).First() }).ToList(),
-        }).ToListAsync(ct);
-        var dagen = rijen.SelectMany(r => r.Antwoorden).Select(x => x.Op).ToList();
+        var (antwoorden, bekend) = await dossier.AchtergrondAsync(ct);
+        var dagen = antwoorden.Select(x => x.Op).ToList();
         return new()
         {
             Personen = personen,
-            Bekend = await dossier.AlBekendAsync(ct),
+            Bekend = bekend,
             Bijgewerkt = dagen.Count == 0 ? null : dagen.Min() == dagen.Max() ? $"Bijgewerkt op {DateText.Full(dagen.Max())}" : $"Bijgewerkt van {DateText.Full(dagen.Min())} tot {DateText.Full(dagen.Max())}",
             Blokken =
             [
-                .. from r in rijen
+                .. from r in antwoorden.GroupBy(a => a.Record)
+                   let eerste = r.First()
                    // A block that a later version dropped keeps its answers under its old name.
-                   let blok = Achtergrondvragen.Blok(r.Blok) ?? new(r.Blok, "Eerdere vragen", r.Wie is null ? AchtergrondOver.Gezin : AchtergrondOver.Kind, "", [])
-                   let antwoorden = r.Antwoorden.Where(x => dossier.Tekst($"{x.Tekst} {x.Bron}") is not null).OrderBy(x => Plek(blok, x.Veld)).ThenBy(x => x.Id)
+                   let blok = Achtergrondvragen.Blok(eerste.Blok) ?? new(eerste.Blok, "Eerdere vragen", eerste.Wie is null ? AchtergrondOver.Gezin : AchtergrondOver.Kind, "", [])
+                   let regels = r.OrderBy(x => Plek(blok, x.Veld)).ThenBy(x => x.Id)
                        .Select(x => new Beantwoord(x.Veld, Achtergrondvragen.Veld(x.Veld)?.Vraag ?? "Een eerdere vraag", x.Tekst, DatumTekst.Zeg(x.Wanneer))
                        {
                            Herkomst = GezinsWoorden.Samen(
@@ -61,8 +54,7 @@ public sealed class AchtergrondBeeld
                                x.Bron,
                                $"opgeschreven door {x.Door} op {DateText.Full(x.Op)}"),
                        }).ToList()
-                   where antwoorden.Count > 0
-                   select new Ingevuld(r.Id.Value, blok, r.Wie, r.ZichtbaarVoor == ZichtbaarVoor.Gezin, antwoorden),
+                   select new Ingevuld(eerste.Record, blok, eerste.Wie, eerste.VoorGezin, regels),
             ],
         };
     }

@@ -54,12 +54,12 @@ public sealed class VerhaalBeeld
             [.. g.Where(b => b.Tot is null).Select(b => new TimeDot(b.Van, b.Nummer))])),
     ];
 
-    /// <summary>Three queries.</summary>
-    public static async Task<VerhaalBeeld> LeesAsync(Dossier dossier, DateOnly vandaag, CancellationToken ct) => new(
-        await dossier.PersonenKaartenAsync(ct),
-        await dossier.VerhaalAsync(ct),
-        [.. (await dossier.AlBekendAsync(ct)).Where(b => b.Soort == AlBekendSoort.EerdereHulp)],
-        vandaag);
+    /// <summary>Two queries.</summary>
+    public static async Task<VerhaalBeeld> LeesAsync(Dossier dossier, DateOnly vandaag, CancellationToken ct)
+    {
+        var (regels, hulp) = await dossier.VerhaalAsync(ct);
+        return new(await dossier.PersonenKaartenAsync(ct), regels, hulp, vandaag);
+    }
 
     public string Naam(PersoonId? id) => Personen.FirstOrDefault(p => p.Id == id)?.Kort ?? "het gezin";
 

@@ -2,6 +2,7 @@ namespace Eenlijn.Web.Modules.Beslissen;
 
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Saving;
+using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;
 using Microsoft.AspNetCore.Mvc;
 
@@ -35,6 +36,7 @@ public abstract class DeelnemersPage<TRij>(Kalender kalender) : GesprekPage(kale
         }
 
         Input = new() { Deelnemers = [.. Rijen()], Version = Beeld.Version };
+        await this.RestoreDraftAsync(ct, Input.Deelnemers.Index().ToDictionary(d => $"Input.Deelnemers[{d.Index}].Id", d => d.Item.Id.ToString()));
         return Page();
     }
 
@@ -53,6 +55,7 @@ public abstract class DeelnemersPage<TRij>(Kalender kalender) : GesprekPage(kale
             return Refused();
         }
 
+        await this.ForgetDraftAsync(ct);
         var result = await BewarenAsync(ct);
         if (result.Errors.Contains(Store.Conflict) && await LeesAsync(ct))
         {

@@ -60,7 +60,7 @@ public static class GesprekLezing
         var reacties = beelden.SelectMany(b => b.Reacties).Select(r => new
         {
             Soort = 7, r.Id, Groep = geen, Wie = (Guid)(object)r.Persoon, Mede = geen, A = r.Woorden ?? "", B = "", C = "", D = "", E = "",
-            S1 = (string)(object)r.Begrip + "", S2 = (string)(object)r.Eens + "", N = 0, Dag = r.Op ?? nooit, Dag2 = nooit,
+            S1 = (string)(object)r.Begrip + "", S2 = (string)(object)r.Eens + "", N = r.Nr, Dag = r.Op ?? nooit, Dag2 = nooit,
         });
         var besluiten = dossier.Records<Besluit>().Where(b => b.Gesprek == id || b.Stand == Besluitstand.Open || b.Stand == Besluitstand.GestoptOmVeiligheid).Select(b => new
         {
@@ -124,7 +124,7 @@ public static class GesprekLezing
                 b.A,
                 b.Dag,
                 [
-                    .. from r in rijen[7]
+                    .. from r in rijen[7].GroupBy(r => r.Wie).Select(g => g.MaxBy(r => r.N)!)
                        let naam = Naam(r.Wie, geen, "", "")
                        where naam is not null && Leesbaar(r.A)
                        select new ReactieBeeld(naam, Enum.Parse<Begrip>(r.S1), Enum.Parse<Akkoord>(r.S2), Tekst(r.A), r.Dag == nooit ? null : r.Dag),

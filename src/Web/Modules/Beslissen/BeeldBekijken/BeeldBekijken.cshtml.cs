@@ -25,12 +25,14 @@ public sealed class BeeldBekijkenModel : BeslissenPage
     /// <summary>Null for an empty text, and for one that names somebody who is kept from the viewer.</summary>
     public string? Lees(string? tekst) => string.IsNullOrEmpty(tekst) ? null : Dossier.Tekst(tekst);
 
-    public IEnumerable<(string Naam, Beeldreactie Reactie)> Reacties(Situatiebeeld beeld) =>
+    /// <summary>What each said last, with what he said before below it; who was asked and did not answer stands there too.</summary>
+    public IEnumerable<(string Naam, Beeldreactie Reactie, bool IsLaatst)> Reacties(Situatiebeeld beeld) =>
         from r in beeld.Reacties
         let naam = NaamVan(r.Persoon)
-        where naam.Length > 0 && !Dossier.NoemtVerborgene(r.Woorden)
-        orderby naam
-        select (naam, r);
+        let laatst = beeld.Laatste.Contains(r)
+        where naam.Length > 0 && (laatst || r.Begrip != Begrip.NogNiet) && !Dossier.NoemtVerborgene(r.Woorden)
+        orderby naam, r.Nr descending
+        select (naam, r, laatst);
 
     public IEnumerable<(string Kop, string Tekst)> Delen(Situatiebeeld b) => new (string Kop, string? Tekst)[]
     {

@@ -74,7 +74,7 @@ public sealed class BeeldInvoer
         Psychiatrie = b.Psychiatrie,
         Beperking = b.Beperking,
         Factoren = [.. b.Factoren.OrderBy(f => f.Id).Select(f => new Regel { Waar = f.Waar, Werking = f.Werking, Tekst = f.Tekst })],
-        Gevraagden = [.. b.Reacties.Select(r => r.Persoon.Value)],
+        Gevraagden = [.. b.Laatste.Select(r => r.Persoon.Value)],
         Zicht = new() { Voor = b.ZichtbaarVoor, OverWie = [.. b.OverWie.Select(o => o.PersoonId.Value)] },
         Version = b.Nummer,
     };

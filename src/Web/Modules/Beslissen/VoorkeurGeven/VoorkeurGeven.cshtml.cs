@@ -5,6 +5,7 @@ using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 /// <summary>What one of the family thinks of each option; each time it is kept beside what he said before (R3-034).</summary>
@@ -29,6 +30,7 @@ public sealed class VoorkeurGevenModel(BeslissenHandler handler, Kalender kalend
         }
 
         Input.Opties = [.. Rijen()];
+        await this.RestoreDraftAsync(ct, Input.Opties.Index().ToDictionary(o => $"Input.Opties[{o.Index}].Optie", o => o.Item.Optie.ToString()));
         return Page();
     }
 
@@ -46,6 +48,7 @@ public sealed class VoorkeurGevenModel(BeslissenHandler handler, Kalender kalend
             return Refused();
         }
 
+        await this.ForgetDraftAsync(ct);
         // Only what is new: who says nothing about an option keeps what he said before.
         var waren = Rijen().ToDictionary(r => r.Optie);
         var nieuw = Input.Opties.Index().Where(r => waren.TryGetValue(r.Item.Optie, out var was) && !r.Item.Zegt(was)).ToList();

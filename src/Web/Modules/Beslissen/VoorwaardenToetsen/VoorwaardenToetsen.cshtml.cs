@@ -5,6 +5,7 @@ using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Persistence.Autorisatie;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,6 +26,7 @@ public sealed class VoorwaardenToetsenModel(BeslissenHandler handler, Concepten 
         }
 
         Input = new() { Voorwaarden = [.. Rijen()], Version = Beeld.Version };
+        await this.RestoreDraftAsync(ct, Input.Voorwaarden.Index().ToDictionary(v => $"Input.Voorwaarden[{v.Index}].Id", v => v.Item.Id.ToString()));
         return Page();
     }
 
@@ -41,6 +43,7 @@ public sealed class VoorwaardenToetsenModel(BeslissenHandler handler, Concepten 
             return Refused();
         }
 
+        await this.ForgetDraftAsync(ct);
         var gestopt = false;
         var result = await MetAsync(
             Input.Version,

@@ -27,7 +27,7 @@ public sealed class TweeStoelenModel(TweeStoelenHandler handler, Kalender kalend
     {
         Input.Eigenaar = Dossier.Medewerker.Value;
         // What providers said no to already need not be typed again.
-        var geweigerd = await Dossier.VerwijzingKaarten(Dossier.Records<Verwijzing>().Where(v => v.Status == VerwijsStatus.PastNiet)).AsSingleQuery().ToListAsync(ct);
+        var geweigerd = await Dossier.LeesbareVerwijzingenAsync(Dossier.Records<Verwijzing>().Where(v => v.Status == VerwijsStatus.PastNiet), ct);
         Input.Afwijzingen = [.. geweigerd.Take(3).Select(v => new AfwijzingInvoer { Partij = v.Naar, Reden = v.Stappen.LastOrDefault(s => s.Status == VerwijsStatus.PastNiet)?.Toelichting })];
         await LaadAsync(ct);
     }

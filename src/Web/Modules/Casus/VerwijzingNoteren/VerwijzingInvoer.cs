@@ -17,6 +17,16 @@ public sealed class VerwijzingInvoer
 
     public string? Waarvoor { get; set; }
 
+    public string? Veranderwens { get; set; }
+
+    public string? Krachten { get; set; }
+
+    public string? Oplossingen { get; set; }
+
+    public string? Resultaat { get; set; }
+
+    public string? RedenZonderVerkenning { get; set; }
+
     public DateOnly? VerwezenOp { get; set; }
 
     public DateOnly? VerwachteStart { get; set; }
@@ -40,6 +50,11 @@ public sealed class VerwijzingInvoer
         .Veld("Contactpersoon", (i, k) => i.Contactpersoon)
         .Veld("Telefoon", (i, k) => i.Telefoon)
         .Veld("Welke hulp, en waarvoor?", (i, k) => i.Waarvoor)
+        .Veld("Wat vraagt het gezin, en wat wil het anders?", (i, k) => i.Veranderwens)
+        .Veld("Wat kan het gezin zelf, en wie helpt er al?", (i, k) => i.Krachten)
+        .Veld("Welke oplossingen bespraken jullie?", (i, k) => i.Oplossingen)
+        .Veld("Wat is er anders als het geholpen heeft?", (i, k) => i.Resultaat)
+        .Veld("Waarom verwezen jullie zonder dit eerst te verkennen?", (i, k) => i.RedenZonderVerkenning)
         .Veld("Wanneer verwezen?", (i, k) => Veldtekst.Dag(i.VerwezenOp))
         .Veld("Wanneer begint het naar verwachting?", (i, k) => Veldtekst.Dag(i.VerwachteStart))
         .Veld("Wat helpt het gezin tot die tijd?", (i, k) => i.Overbrugging)
@@ -57,5 +72,6 @@ public sealed class VerwijzingInvoer
         VerwachteStart = VerwachteStart,
         Overbrugging = Overbrugging,
         ContactOp = ContactOp,
+        Verkend = new(Veranderwens, Krachten, Oplossingen, Resultaat, RedenZonderVerkenning),
     };
 }

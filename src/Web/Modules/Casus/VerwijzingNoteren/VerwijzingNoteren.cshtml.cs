@@ -19,6 +19,8 @@ public sealed class VerwijzingNoterenModel(VerwijzingNoterenHandler handler, Gid
         ViewData.SetTitle("Verwijzing noteren");
         (Input.Contacthouder, Input.VerwezenOp) = (Dossier.Medewerker.Value, kalender.Vandaag);
         await LoadKeuzesAsync(ct);
+        var verkend = await Dossier.EerderVerkendAsync(ct);
+        (Input.Veranderwens, Input.Krachten, Input.Oplossingen) = (verkend.Veranderwens, verkend.Krachten, verkend.Oplossingen);
         await this.RestoreDraftAsync(ct);
     }
 

@@ -22,6 +22,6 @@ public sealed class VerwijzingenModel(Kalender kalender) : CasusPage
     public async Task OnGetAsync(CancellationToken ct)
     {
         ViewData.SetTitle("Verwijzingen");
-        Kaarten = await Dossier.VerwijzingKaarten(Dossier.Records<Verwijzing>()).AsSingleQuery().ToListAsync(ct);
+        Kaarten = await Dossier.LeesbareVerwijzingenAsync(Dossier.Records<Verwijzing>(), ct);
     }
 }

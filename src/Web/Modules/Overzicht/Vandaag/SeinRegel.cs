@@ -55,6 +55,7 @@ internal static class SeinRegel
         SeinSoort.RegieBlijftUit => VanCasus(
             sein, CasusTermijnen.Lijst["regie-antwoord"].Vanaf(sein.Dag), "Vraag opnieuw om een antwoord", $"regieafspraak, gevraagd op {DateText.Long(sein.Dag, vandaag)}", "regieafspraak", casussen, vandaag),
         SeinSoort.SturingVoorbij => VanCasus(sein, sein.Dag, "Kijk samen of meer sturen nog nodig is", sein.Tekst, $"plan/sturing/{sein.Id}/evalueren", casussen, vandaag),
+        SeinSoort.BesluitTerugkijken => VanCasus(sein, sein.Dag, "Kijk samen terug op een besluit", sein.Tekst, $"beslissen/besluiten/{sein.Id}", casussen, vandaag),
         SeinSoort.BijnaAchttien => BijnaAchttien(sein, casussen, vandaag),
         SeinSoort.CollectieveVraag => new(sein.Dag, $"Vraag na hoe het staat: {sein.Tekst}", null, Samen("collectieve vraag", DateText.Overdue(sein.Dag, vandaag)))
         {
