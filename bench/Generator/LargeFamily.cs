@@ -116,7 +116,7 @@ internal sealed class LargeFamily(AppDbContext db, Worker worker, DateOnly today
                 new() { Op = day, Soort = (ContactSoort)(number % 8), Uitkomst = ContactUitkomst.Gesproken, Pet = Pet.Hulpverlener, Minuten = 30, Verslag = Words.Sentences[number % Words.Sentences.Length], Personen = [_persons[16]] },
                 _by,
                 sight,
-                today).Value,
+                day).Value,
         };
     }
 

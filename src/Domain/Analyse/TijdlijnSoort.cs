@@ -29,4 +29,5 @@ public enum TijdlijnSoort
     Hulp,
     Verwijzing,
     Evaluatie,
+    Besluit,
 }

@@ -1,6 +1,7 @@
 namespace Eenlijn.Persistence.Reading;
 
 using Eenlijn.Domain.Analyse;
+using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
@@ -175,6 +176,10 @@ public sealed partial class Dossier
             Met(GezinsRecords<Evaluatie>(), wie).Select(e => new Rij
             {
                 Soort = (int)TijdlijnSoort.Evaluatie, Id = (Guid)(object)e.Id, Van = (string)(object)e.Op + "", Tot = "", Tekst = e.WatGingGoed.Substring(0, LangeTekst), Extra = "", Leefgebied = "", Wie = null, Wie2 = null, Schrijver = (Guid?)(object)e.Schrijver, Door = "",
+            }),
+            Met(Records<Besluit>(), wie).Where(b => b.BeslotenOp != null).Select(b => new Rij
+            {
+                Soort = (int)TijdlijnSoort.Besluit, Id = (Guid)(object)b.Id, Van = (string)(object)b.BeslotenOp! + "", Tot = "", Tekst = (b.Tekst ?? b.Vraag).Substring(0, LangeTekst), Extra = "", Leefgebied = "", Wie = null, Wie2 = null, Schrijver = (Guid?)(object)b.Schrijver, Door = "",
             }),
         ];
     }

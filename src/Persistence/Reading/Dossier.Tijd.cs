@@ -17,27 +17,27 @@ public sealed partial class Dossier
     /// </summary>
     public async Task<(IReadOnlyList<AchtergrondAntwoord> Antwoorden, IReadOnlyList<AlBekend> Bekend)> AchtergrondAsync(CancellationToken cancellationToken)
     {
-        var staf = MedewerkerNamen;
+        var (staf, geen) = (MedewerkerNamen, Guid.Empty);
         var antwoorden =
             from a in GezinsRecords<Achtergrond>()
             from x in a.Antwoorden.Where(x => x.VervangenOp == null)
             select new TijdRij
             {
-                Soort = AntwoordSoort, Id = (Guid)(object)a.Id, Wie = (Guid?)(object?)a.Wie, Wie2 = (Guid?)(object?)x.VerteldDoor, Deel = x.Id, Tekst = x.Tekst + "", Meer = x.Bron + "",
+                Soort = AntwoordSoort, Id = (Guid)(object)a.Id, Wie = (Guid?)(object?)a.Wie ?? geen, Wie2 = (Guid?)(object?)x.VerteldDoor ?? geen, Deel = x.Id, Tekst = x.Tekst + "", Meer = x.Bron + "",
                 Begin = (string?)(object?)x.Wanneer + "", Einde = "", Resultaat = "", Extra = a.Blok + "", Extra2 = x.Veld + "",
                 Door = staf.Where(m => m.Id == x.OpgeschrevenDoor).Select(m => m.Roepnaam).FirstOrDefault() + "", Dag = x.Op, Voor = (string)(object)a.ZichtbaarVoor + "",
             };
         var vragen = Records<Vraag>().Where(v => !v.Vervallen && v.Woorden != "").Select(v => new TijdRij
         {
-            Soort = v.Soort == VraagSoort.Direct ? 0 : 1, Id = (Guid)(object)v.Id, Wie = (Guid?)(object?)v.GezegdDoor, Wie2 = null, Deel = Guid.Empty, Tekst = v.Woorden + "", Meer = v.WoordenVan + "",
+            Soort = v.Soort == VraagSoort.Direct ? 0 : 1, Id = (Guid)(object)v.Id, Wie = (Guid?)(object?)v.GezegdDoor ?? geen, Wie2 = geen, Deel = geen, Tekst = v.Woorden + "", Meer = v.WoordenVan + "",
             Begin = "", Einde = "", Resultaat = "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
         });
         var steun = Netwerksteun.Where(n => n.Tot == null).Select(n => new TijdRij
         {
-            Soort = 2, Id = (Guid)(object)n.Id, Wie = (Guid?)(object?)n.PersoonId, Wie2 = null, Deel = Guid.Empty, Tekst = n.Afspraak + "", Meer = "",
+            Soort = 2, Id = (Guid)(object)n.Id, Wie = (Guid?)(object?)n.PersoonId ?? geen, Wie2 = geen, Deel = geen, Tekst = n.Afspraak + "", Meer = "",
             Begin = "", Einde = "", Resultaat = "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
         });
-        var rijen = (await antwoorden.Concat(vragen).Concat(steun).Concat(HulpRijen).ToListAsync(cancellationToken)).Where(r => !NoemtVerborgene($"{r.Tekst} {r.Meer}")).ToList();
+        var rijen = (await antwoorden.Concat(vragen).Concat(steun).Concat(HulpRijen()).ToListAsync(cancellationToken)).Where(r => !NoemtVerborgene($"{r.Tekst} {r.Meer}")).ToList();
         return (
             [
                 .. rijen.Where(r => r.Soort == AntwoordSoort).OrderBy(r => r.Id).ThenBy(r => r.Deel).Select(r => new AchtergrondAntwoord(r.Id, r.Extra, Persoon(r.Wie), r.Voor == nameof(Domain.Toestemming.ZichtbaarVoor.Gezin), r.Deel, r.Extra2, r.Tekst)
@@ -52,11 +52,15 @@ public sealed partial class Dossier
             Bekend(rijen));
     }
 
-    private IQueryable<TijdRij> HulpRijen => EerdereHulp.Where(h => !h.Geen).Select(h => new TijdRij
+    private IQueryable<TijdRij> HulpRijen()
     {
-        Soort = 3, Id = (Guid)(object)h.Id, Wie = (Guid?)(object?)h.Persoon, Wie2 = null, Deel = Guid.Empty, Tekst = h.Wat + "", Meer = h.Door + "",
-        Begin = (string?)(object?)h.Begin + "", Einde = (string?)(object?)h.Einde + "", Resultaat = (string?)(object?)h.Resultaat + "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
-    });
+        var geen = Guid.Empty;
+        return EerdereHulp.Where(h => !h.Geen).Select(h => new TijdRij
+        {
+            Soort = 3, Id = (Guid)(object)h.Id, Wie = (Guid?)(object?)h.Persoon ?? geen, Wie2 = geen, Deel = geen, Tekst = h.Wat + "", Meer = h.Door + "",
+            Begin = (string?)(object?)h.Begin + "", Einde = (string?)(object?)h.Einde + "", Resultaat = (string?)(object?)h.Resultaat + "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
+        });
+    }
 
     private static IReadOnlyList<AlBekend> Bekend(IEnumerable<TijdRij> rijen) =>
     [
@@ -69,7 +73,7 @@ public sealed partial class Dossier
             }),
     ];
 
-    private static PersoonId? Persoon(Guid? id) => id is { } wie ? PersoonId.From(wie) : null;
+    private static PersoonId? Persoon(Guid id) => id == Guid.Empty ? null : PersoonId.From(id);
 
     private static OnzekereDatum? Datum(string code) => code.Length == 8 ? OnzekereDatum.Hydrate(code) : null;
 
@@ -80,9 +84,10 @@ public sealed partial class Dossier
 
         public Guid Id { get; init; }
 
-        public Guid? Wie { get; init; }
+        /// <summary>Empty for nobody: as a parameter, because PostgreSQL makes text of a column of constants.</summary>
+        public Guid Wie { get; init; }
 
-        public Guid? Wie2 { get; init; }
+        public Guid Wie2 { get; init; }
 
         /// <summary>Key of the answer within its record.</summary>
         public Guid Deel { get; init; }

@@ -1,6 +1,7 @@
 namespace Eenlijn.Persistence.Reading;
 
 using Eenlijn.Domain.Analyse;
+using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
@@ -134,6 +135,7 @@ public sealed partial class Dossier
         TijdlijnSoort.Hulp => Over<Hulp>(ids),
         TijdlijnSoort.Verwijzing => Over<Verwijzing>(ids),
         TijdlijnSoort.Evaluatie => Over<Evaluatie>(ids),
+        TijdlijnSoort.Besluit => Over<Besluit>(ids),
         _ => null,
     };
 

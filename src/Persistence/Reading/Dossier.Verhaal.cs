@@ -14,19 +14,20 @@ public sealed partial class Dossier
     /// <summary>The lines that the viewer may see, the oldest first, and the earlier help that stands beside them. One query.</summary>
     public async Task<(IReadOnlyList<VerhaalKaart> Regels, IReadOnlyList<AlBekend> Hulp)> VerhaalAsync(CancellationToken cancellationToken)
     {
+        var geen = Guid.Empty;
         var verhaal = GezinsRecords<Verhaalregel>().Where(r => r.VerwijderdOp == null);
         var lijnen = verhaal.Select(r => new TijdRij
         {
-            Soort = VerhaalSoort, Id = (Guid)(object)r.Id, Wie = (Guid?)(object?)r.BetekenisVan, Wie2 = null, Deel = Guid.Empty, Tekst = r.Tekst + "", Meer = r.Bron + "",
+            Soort = VerhaalSoort, Id = (Guid)(object)r.Id, Wie = (Guid?)(object?)r.BetekenisVan ?? geen, Wie2 = geen, Deel = geen, Tekst = r.Tekst + "", Meer = r.Bron + "",
             Begin = (string?)(object?)r.Begin + "", Einde = (string?)(object?)r.Einde + "", Resultaat = (string?)(object?)r.Herkomst + "", Extra = r.Betekenis + "", Extra2 = r.InOverzicht ? "ja" : "",
             Door = r.IsLeemte ? "ja" : "", Dag = default, Voor = (string)(object)r.ZichtbaarVoor + "",
         });
         var over = verhaal.SelectMany(r => r.OverWie, (r, o) => new TijdRij
         {
-            Soort = VerhaalOver, Id = (Guid)(object)r.Id, Wie = (Guid?)(object?)o.PersoonId, Wie2 = null, Deel = Guid.Empty, Tekst = "", Meer = "",
+            Soort = VerhaalOver, Id = (Guid)(object)r.Id, Wie = (Guid?)(object?)o.PersoonId ?? geen, Wie2 = geen, Deel = geen, Tekst = "", Meer = "",
             Begin = "", Einde = "", Resultaat = "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
         });
-        var rijen = (await lijnen.Concat(over).Concat(HulpRijen).ToListAsync(cancellationToken)).Where(r => !NoemtVerborgene($"{r.Tekst} {r.Meer}")).ToList();
+        var rijen = (await lijnen.Concat(over).Concat(HulpRijen()).ToListAsync(cancellationToken)).Where(r => !NoemtVerborgene($"{r.Tekst} {r.Meer}")).ToList();
         var overWie = rijen.Where(r => r.Soort == VerhaalOver).ToLookup(r => r.Id, r => Persoon(r.Wie)!.Value);
         return (
             [

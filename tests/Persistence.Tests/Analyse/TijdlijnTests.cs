@@ -2,6 +2,7 @@ namespace Eenlijn.Persistence.Tests.Analyse;
 
 using Eenlijn.Domain.Analyse;
 using Eenlijn.Domain.Autorisatie;
+using Eenlijn.Domain.Beslissen;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
@@ -156,8 +157,11 @@ public sealed class TijdlijnTests(World world) : IClassFixture<World>
         gezag.Beeindigen(dag.AddDays(-1), null, dag);
         var maatregel = Maatregel.Vastleggen(new(kind, MaatregelSoort.Ondertoezichtstelling, dag.AddDays(-900)) { LooptTot = dag.AddDays(-535) }, dag).Value;
         maatregel.Beeindigen(dag.AddDays(-600), MaatregelEinde.TussentijdsOpgeheven, dag);
+        var besluit = Besluit.Voorbereiden(id, new("Wat helpt ons?", "rust", moeder, "samen eten", null), ik, zicht, dag).Value;
+        var optie = besluit.OptieToevoegen(new(Optiesoort.Eigen, "vaste dagen"), null).Value;
+        besluit.Nemen(new([optie.Id], "We eten samen.", Beslisser.Samen, 5, "rust", dag.AddDays(30)) { Stemmen = [new(moeder, Akkoord.Eens, null)] }, ik, dag);
         await data.SaveAllAsync(
-            plan, doel, zorg, relatie, gezag, maatregel,
+            plan, doel, zorg, relatie, gezag, maatregel, besluit,
             Gebeurtenis(casus, mirjam, "opa overleden", ZichtbaarVoor.Medewerkers, OnzekereDatum.Create(2019, 3, null).Value, "school"),
             Levensgebeurtenis.Noteren(gezin, new("ooit gevallen"), ik, overKind, dag).Value,
             EerdereHulp.Noteren(kind, new(false, "logopedie", "Klank", null, null, HulpBron.School, null, null) { Begin = OnzekereDatum.Create(2021, null, null).Value, Einde = OnzekereDatum.Create(2022, null, null).Value }, dag).Value,

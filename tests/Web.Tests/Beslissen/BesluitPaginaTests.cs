@@ -154,6 +154,32 @@ public sealed class BesluitPaginaTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    [Eis("R3-014")]
+    public async Task Een_besluit_gaat_op_papier_met_de_ogen_van_wie_het_krijgt_en_staat_in_de_lijn()
+    {
+        using var scene = await CasusScene.CreateAsync(host);
+        var url = await BesluitAsync(scene);
+        await scene.Client.PostAsync($"{url}/optie", ("Input.Soort", "Eigen"), ("Input.Wat", "vaste dagen"), ("Input.Voordelen", "iedereen weet het"));
+        var besluit = Assert.Single(await scene.RecordsAsync<Besluit>());
+        Assert.Contains("Dit is nog niet besloten.", (await scene.Client.GetAsync($"{url}/afdruk")).Text, StringComparison.Ordinal);
+        Assert.Equal(302, (await NemenAsync(scene, url, besluit.Opties.Single().Id, ("Input.Trede", "5"))).Status);
+
+        var papier = await scene.Client.GetAsync($"{url}/afdruk");
+        Assert.Contains("We eten samen.", papier.Text, StringComparison.Ordinal);
+        Assert.Contains("vaste dagen (gekozen)", papier.Texts("h3"));
+        var moeder = await scene.Client.GetAsync($"{url}/afdruk?voor={scene.Moeder}");
+        Assert.Contains("We eten samen.", moeder.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Voor wie is deze afdruk?", moeder.Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await scene.Client.GetAsync($"{url}/afdruk?voor={Guid.CreateVersion7()}")).Status);
+        Assert.Contains("Samen besloten: We eten samen.", (await scene.Client.GetAsync($"{scene.Url}/tijdlijn")).Text, StringComparison.Ordinal);
+
+        await host.Data.SaveAsync(Domain.Toestemming.Afscherming.Besluiten(
+            scene.Casus.Gezin.Id, scene.Casus.Moeder.Id, Domain.Toestemming.AfschermingDoel.VanRecord(besluit.Id), new(scene.Mirjam.Id, scene.Karim.Id, "veiligheid", scene.Vandaag, scene.Vandaag.AddDays(60))).Value);
+        Assert.Equal(404, (await scene.Client.GetAsync($"{url}/afdruk?voor={scene.Moeder}")).Status);
+        Assert.Equal(200, (await scene.Client.GetAsync($"{url}/afdruk")).Status);
+    }
+
+    [Fact]
     [Eis("R3-046", "R3-049", "R3-050")]
     public async Task Wat_iemand_in_een_gesprek_zei_wordt_een_doel_of_actie_zonder_overtypen()
     {

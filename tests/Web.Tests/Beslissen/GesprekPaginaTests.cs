@@ -35,6 +35,9 @@ public sealed class GesprekPaginaTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(302, (await scene.Client.PostAsync($"{url}/sluiten", ("Input.Minuten", "40"))).Status);
 
         Assert.NotNull(Assert.Single(await scene.RecordsAsync<Beslisgesprek>()).GeslotenOp);
+        var papier = await scene.Client.GetAsync($"{url}/afdruk?voor={scene.Moeder}");
+        Assert.Contains("We gaan zwemmen.", papier.Text, StringComparison.Ordinal);
+        Assert.Contains("Ik wil over geld praten.", (await scene.Client.GetAsync($"{url}?stap=welkom")).Text, StringComparison.Ordinal);
         var contact = Assert.Single(await scene.RecordsAsync<Contact>());
         Assert.Equal((40, true), (contact.Minuten, contact.Verslag!.Contains("We gaan zwemmen.", StringComparison.Ordinal)));
         Assert.Contains("BeslisgesprekGesloten", await scene.LogAsync());

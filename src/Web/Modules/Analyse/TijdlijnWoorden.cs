@@ -34,6 +34,7 @@ public static class TijdlijnWoorden
         TijdlijnSoort.Succes => "succes",
         TijdlijnSoort.Hulp => "hulp",
         TijdlijnSoort.Verwijzing => "verwijzing",
+        TijdlijnSoort.Besluit => "besluit",
         _ => "samen teruggekeken",
     };
 
@@ -68,6 +69,7 @@ public static class TijdlijnWoorden
             TijdlijnSoort.Doel => $"Nieuw doel: {r.Tekst}",
             TijdlijnSoort.DoelBehaald => $"Doel bereikt: {r.Tekst}",
             TijdlijnSoort.Evaluatie => $"Samen teruggekeken: {Kort(r.Tekst)}",
+            TijdlijnSoort.Besluit => $"Samen besloten: {Kort(r.Tekst)}",
             _ => r.Tekst,
         };
     }

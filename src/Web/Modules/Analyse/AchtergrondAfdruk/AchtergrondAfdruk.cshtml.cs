@@ -10,35 +10,25 @@ using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
-/// <summary>The same on paper: for staff, or with the eyes of one of the family (K17).</summary>
+/// <summary>Who is who, on paper.</summary>
 [Requires(Handeling.CasusBekijken)]
-public sealed class AchtergrondAfdrukModel(ReadLog log, Kalender kalender) : CasusPage
+public sealed class AchtergrondAfdrukModel(ReadLog log, Kalender kalender) : AfdrukPage(log, kalender)
 {
     public override CasusTab Tab => CasusTab.Tijdlijn;
 
-    /// <summary>For whom it is printed; nobody: for staff.</summary>
-    [BindProperty(SupportsGet = true)]
-    public Guid? Voor { get; set; }
-
-    public DateOnly Vandaag { get; } = kalender.Vandaag;
-
     public AchtergrondBeeld Beeld { get; private set; } = null!;
-
-    /// <summary>With whose eyes it is made.</summary>
-    public Dossier Blik { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if ((Voor is { } voor ? await Dossier.AlsAsync(new PersoonId(voor), ct) : Dossier) is not { } blik)
+        ViewData.SetTitle("Wie is wie");
+        if (!await KijkAsync(ct))
         {
             return NotFound();
         }
 
-        Blik = blik;
-        ViewData.SetTitle("Wie is wie");
-        Beeld = await AchtergrondBeeld.LeesAsync(blik, ct);
-        log.Printed(nameof(Achtergrond), Dossier.CasusId, Voor);
-        return Page();
+        Beeld = await AchtergrondBeeld.LeesAsync(Blik, ct);
+        Personen = Beeld.Personen;
+        return Gedrukt(nameof(Achtergrond));
     }
 
     public IEnumerable<Ingevuld> Van(PersoonId? wie) => Beeld.Blokken.Where(b => b.Wie == wie);

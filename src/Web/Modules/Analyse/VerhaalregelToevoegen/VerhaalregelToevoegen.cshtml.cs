@@ -6,6 +6,7 @@ using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
 using Eenlijn.Persistence.Reading;
 using Eenlijn.Web.Infrastructure.Access;
+using Eenlijn.Web.Infrastructure.Drafts;
 using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Gezin;
 using Eenlijn.Web.Modules.Shared;
@@ -47,6 +48,10 @@ public sealed class VerhaalregelToevoegenModel(VerhaalregelToevoegenHandler hand
             Input.Zicht.Voor = IsVanGezin(feit.Soort) ? ZichtbaarVoor.Gezin : ZichtbaarVoor.Medewerkers;
             Input.Betekenis = feit.Soort == TijdlijnSoort.Levensgebeurtenis && feit.Extra.Length > 0 ? feit.Extra : null;
         }
+        else
+        {
+            await this.RestoreDraftAsync(ct);
+        }
 
         return Page();
     }
@@ -61,6 +66,7 @@ public sealed class VerhaalregelToevoegenModel(VerhaalregelToevoegenHandler hand
             return Refused();
         }
 
+        await this.ForgetDraftAsync(ct);
         var result = await handler.HandleAsync(Dossier, met, zicht, ct);
         return result.IsSuccess ? Done(Terug, "De regel staat in het verhaal.") : Geweigerd(result.Errors);
     }
