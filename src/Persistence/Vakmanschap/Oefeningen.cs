@@ -39,7 +39,9 @@ public sealed class Oefeningen(AppDbContext db, ActingContext acting, Gids gids)
     private IQueryable<Oefening> Mijn()
     {
         var ik = acting.Ik;
-        return db.Set<Oefening>().Where(o => o.Deelnemers.Any(d => d.Medewerker == ik));
+        // By the keys: "exists" would have SQLite walk through what everybody practised.
+        var mijn = db.Set<Oefening>().SelectMany(o => o.Deelnemers, (o, d) => new { o.Id, d.Medewerker }).Where(d => d.Medewerker == ik).Select(d => d.Id);
+        return db.Set<Oefening>().Where(o => mijn.Contains(o.Id));
     }
 }
 
