@@ -4,6 +4,7 @@ using Eenlijn.Domain.Analyse;
 using Eenlijn.Domain.Casus;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Kernel;
+using Eenlijn.Domain.Plan;
 using Microsoft.EntityFrameworkCore;
 
 /// <summary>What the history of a family takes from elsewhere in the file, and what was answered about it.</summary>
@@ -12,8 +13,8 @@ public sealed partial class Dossier
     private const int AntwoordSoort = 10;
 
     /// <summary>
-    /// The answers about who is who that the viewer may see, with the questions, the help from the network and the earlier help that stand
-    /// elsewhere. One query.
+    /// The answers about who is who that the viewer may see, with the questions, the help from the network, and the help of now and before
+    /// that stand elsewhere. One query.
     /// </summary>
     public async Task<(IReadOnlyList<AchtergrondAntwoord> Antwoorden, IReadOnlyList<AlBekend> Bekend)> AchtergrondAsync(CancellationToken cancellationToken)
     {
@@ -37,7 +38,18 @@ public sealed partial class Dossier
             Soort = 2, Id = (Guid)(object)n.Id, Wie = (Guid?)(object?)n.PersoonId ?? geen, Wie2 = geen, Deel = geen, Tekst = n.Afspraak + "", Meer = "",
             Begin = "", Einde = "", Resultaat = "", Extra = "", Extra2 = "", Door = "", Dag = default, Voor = "",
         });
-        var rijen = (await antwoorden.Concat(vragen).Concat(steun).Concat(HulpRijen()).ToListAsync(cancellationToken)).Where(r => !NoemtVerborgene($"{r.Tekst} {r.Meer}")).ToList();
+        var loopt = GezinsRecords<Hulp>().Where(h => h.Status == HulpStatus.Loopt).Select(h => new TijdRij
+        {
+            Soort = 4, Id = (Guid)(object)h.Id, Wie = geen, Wie2 = geen, Deel = geen, Tekst = h.Wat + "", Meer = h.Aanbieder + "",
+            Begin = "", Einde = "", Resultaat = "", Extra = "", Extra2 = "", Door = "", Dag = h.BeslistOp ?? h.AangebodenOp, Voor = "",
+        });
+        var organisaties = Organisaties;
+        var elders = Records<Verwijzing>().Where(v => v.Status == VerwijsStatus.Wacht || v.Status == VerwijsStatus.Bemiddeling || v.Status == VerwijsStatus.Gestart).Select(v => new TijdRij
+        {
+            Soort = 4, Id = (Guid)(object)v.Id, Wie = geen, Wie2 = geen, Deel = geen, Tekst = v.Waarvoor + "", Meer = (organisaties.Where(o => o.Id == v.Naar).Select(o => o.Naam).FirstOrDefault() ?? v.NaarNaam) + "",
+            Begin = "", Einde = "", Resultaat = "", Extra = v.Status == VerwijsStatus.Gestart ? "" : "wacht", Extra2 = "", Door = "", Dag = v.VerwezenOp, Voor = "",
+        });
+        var rijen = (await antwoorden.Concat(vragen).Concat(steun).Concat(loopt).Concat(elders).Concat(HulpRijen()).ToListAsync(cancellationToken)).Where(r => !NoemtVerborgene($"{r.Tekst} {r.Meer}")).ToList();
         return (
             [
                 .. rijen.Where(r => r.Soort == AntwoordSoort).OrderBy(r => r.Id).ThenBy(r => r.Deel).Select(r => new AchtergrondAntwoord(r.Id, r.Extra, Persoon(r.Wie), r.Voor == nameof(Domain.Toestemming.ZichtbaarVoor.Gezin), r.Deel, r.Extra2, r.Tekst)
@@ -64,11 +76,12 @@ public sealed partial class Dossier
 
     private static IReadOnlyList<AlBekend> Bekend(IEnumerable<TijdRij> rijen) =>
     [
-        .. rijen.Where(r => r.Soort <= (int)AlBekendSoort.EerdereHulp).OrderBy(r => r.Soort).ThenBy(r => r.Begin, StringComparer.Ordinal).ThenBy(r => r.Id)
+        .. rijen.Where(r => r.Soort <= (int)AlBekendSoort.HuidigeHulp).OrderBy(r => r.Soort).ThenBy(r => r.Begin, StringComparer.Ordinal).ThenBy(r => r.Dag).ThenBy(r => r.Id)
             .Select(r => new AlBekend((AlBekendSoort)r.Soort, r.Id, Persoon(r.Wie), r.Tekst, r.Meer.Length == 0 ? null : r.Meer)
             {
-                Begin = Datum(r.Begin),
+                Begin = r.Dag == default ? Datum(r.Begin) : OnzekereDatum.Van(r.Dag),
                 Einde = Datum(r.Einde),
+                Wacht = r.Soort == (int)AlBekendSoort.HuidigeHulp && r.Extra.Length > 0,
                 Resultaat = Enum.TryParse<HulpResultaat>(r.Resultaat, out var resultaat) ? resultaat : null,
             }),
     ];

@@ -56,7 +56,13 @@ public sealed class TijdTests(WebHost host) : IClassFixture<WebHost>
         using var scene = await CasusScene.CreateAsync(host);
         var url = $"{scene.Url}/achtergrond";
         await host.Data.SaveAsync(Vraag.Noteren(scene.Casus.Id, VraagSoort.Direct, "Ik wil rust in huis.", scene.Casus.Moeder.Id, scene.Vandaag, scene.Mirjam.Id, scene.Zicht).Value);
+        await host.Data.SaveAsync(Verwijzing.Noteren(
+            scene.Casus.Id,
+            new() { NaarNaam = "Opvoedpoli", Waarvoor = "speltherapie", VerwezenOp = scene.Vandaag, Contacthouder = scene.Mirjam.Id, ContactOp = scene.Vandaag.AddDays(9), Verkend = new("rust", "oma helpt", "ook school", "weer slapen") },
+            scene.Mirjam.Id, scene.Zicht, scene.Vandaag).Value);
         var begin = await scene.Client.GetAsync(url);
+        Assert.Contains("speltherapie · Opvoedpoli", begin.Text, StringComparison.Ordinal);
+        Assert.Contains("wacht", begin.Texts(".nl-data-badge"));
         Assert.Contains("Ik wil rust in huis.", begin.Text, StringComparison.Ordinal);
         Assert.Contains("Nog leeg: relaties, school en gezondheid, vrije tijd", begin.Text, StringComparison.Ordinal);
 
