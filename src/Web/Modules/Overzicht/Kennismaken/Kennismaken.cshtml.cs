@@ -25,7 +25,7 @@ public sealed class KennismakenModel(Rolkaarten kaarten, Kalender kalender) : Ca
     [BindProperty(SupportsGet = true)]
     public string Voor { get; set; } = "";
 
-    /// <summary>Topics that were told; all of them until somebody says otherwise.</summary>
+    /// <summary>Topics that were told; none until somebody says so.</summary>
     [BindProperty(SupportsGet = true)]
     public List<string> Rol { get; set; } = [];
 
@@ -64,7 +64,6 @@ public sealed class KennismakenModel(Rolkaarten kaarten, Kalender kalender) : Ca
             .Select(v => new { v.Van, v.Wie, v.Wat, v.Stand }).ToListAsync(ct);
         Verwachtingen = [.. rijen.Where(r => Dossier.Tekst(r.Wat) is not null).Select(r => new VerwachtingRij(r.Van, r.Wie is { } wie ? namen.GetValueOrDefault(wie) : null, r.Wat, r.Stand))];
         Voor = Kaart.Van(Rolsoort.Uitleg).Any(r => r.Voor == Voor) ? Voor : Gezin.Select(g => g.Past).OrderDescending(StringComparer.Ordinal).FirstOrDefault("ouder");
-        Rol = Rol.Count > 0 ? Rol : [.. Rolteksten.Onderwerpen.Select(o => o.Code)];
     }
 
     public string KiesVoor(string voor) => $"{CasusUrl}/kennismaken?voor={Uri.EscapeDataString(voor)}#vertellen";
