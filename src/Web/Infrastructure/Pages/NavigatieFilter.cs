@@ -60,9 +60,12 @@ public sealed class NavigatieFilter(ActingContext acting, OproepBord bord, ReadL
     {
         // A case belongs to Gezinnen, a question without a name to Aanmeldingen.
         var plek = pad.StartsWith("/casus", StringComparison.Ordinal) ? "/gezinnen" : pad.StartsWith("/anonieme-vragen", StringComparison.Ordinal) ? "/aanmeldingen" : pad;
+        // The bar of who leads a team is full: there it stands on the page of the team.
+        var leidt = Rollen.Mag(rol, Handeling.TeamBekijken);
+        plek = leidt && plek.StartsWith("/onze-rol", StringComparison.Ordinal) ? "/team" : plek;
         return new()
         {
-            Items = [.. Items.Where(i => Rollen.Mag(rol, i.Handeling)).Select(i => new NavigationItem(i.Tekst, i.Href, plek.StartsWith(i.Href, StringComparison.Ordinal)))],
+            Items = [.. Items.Where(i => Rollen.Mag(rol, i.Handeling) && !(leidt && i.Handeling == Handeling.RolBekijken)).Select(i => new NavigationItem(i.Tekst, i.Href, plek.StartsWith(i.Href, StringComparison.Ordinal)))],
             ZoekHref = Rollen.Mag(rol, Handeling.GezinZoeken) ? "/zoeken" : null,
             ZoekMethode = "post",
             KortContactHref = Rollen.Mag(rol, Handeling.KortContactNoteren) ? "/kort-contact" : null,
