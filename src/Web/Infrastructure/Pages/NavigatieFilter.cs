@@ -58,18 +58,21 @@ public sealed class NavigatieFilter(ActingContext acting, OproepBord bord, ReadL
 
     private static Navigatie Voor(Rol rol, ClaimsPrincipal wie, string pad)
     {
+        // The bar of who leads a team is full: what the team does stands on the page of the team.
+        var leidt = Rollen.Mag(rol, Handeling.TeamBekijken);
         // A case belongs to Gezinnen, a question without a name and a table to Aanmeldingen, how one works together to the colleagues.
         var plek = pad switch
         {
             _ when Begint("/casus") => "/gezinnen",
             _ when Begint("/anonieme-vragen") || Begint("/tafels") => "/aanmeldingen",
             _ when Begint("/werkwijze") => "/collegas",
+            _ when leidt && Begint("/onze-rol") => "/team",
             _ => pad,
         };
         bool Begint(string met) => pad.StartsWith(met, StringComparison.Ordinal);
         return new()
         {
-            Items = [.. Items.Where(i => Rollen.Mag(rol, i.Handeling)).Select(i => new NavigationItem(i.Tekst, i.Href, plek.StartsWith(i.Href, StringComparison.Ordinal)))],
+            Items = [.. Items.Where(i => Rollen.Mag(rol, i.Handeling) && !(leidt && i.Handeling == Handeling.RolBekijken)).Select(i => new NavigationItem(i.Tekst, i.Href, plek.StartsWith(i.Href, StringComparison.Ordinal)))],
             ZoekHref = Rollen.Mag(rol, Handeling.GezinZoeken) ? "/zoeken" : null,
             ZoekMethode = "post",
             KortContactHref = Rollen.Mag(rol, Handeling.KortContactNoteren) ? "/kort-contact" : null,
