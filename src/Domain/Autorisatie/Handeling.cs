@@ -49,4 +49,7 @@ public enum Handeling
     CollegaBekijken,
     EigenAccountWijzigen,
     RegelsBekijken,
+    RolBekijken,
+    RolWijzigen,
+    Oefenen,
 }

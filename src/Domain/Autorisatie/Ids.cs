@@ -58,3 +58,13 @@ public readonly record struct TafelId(Guid Value) : IId<TafelId>
 {
     public static TafelId From(Guid value) => new(value);
 }
+
+public readonly record struct RolaanpassingId(Guid Value) : IId<RolaanpassingId>
+{
+    public static RolaanpassingId From(Guid value) => new(value);
+}
+
+public readonly record struct TeamcontactId(Guid Value) : IId<TeamcontactId>
+{
+    public static TeamcontactId From(Guid value) => new(value);
+}

@@ -13,16 +13,16 @@ public static class Rollen
         CasusBekijken, CasusWijzigen, RegieWijzigen, WaarnemingRegelen, CaseloadWijzigen, BetrokkenheidWijzigen, ContactNoteren, TaakWijzigen, BelofteWijzigen,
         GezinBekijken, GezinWijzigen, VeiligheidBekijken, VeiligheidVastleggen,
         PlanBekijken, PlanWijzigen, PlanVaststellen, ToestemmingBekijken, ToestemmingVastleggen, Afschermen, Samenvoegen, LogboekBekijken, NoodtoegangNemen, CollegaBekijken,
-        EigenAccountWijzigen, RegelsBekijken,
+        EigenAccountWijzigen, RegelsBekijken, RolBekijken, Oefenen,
     ];
 
     private static readonly FrozenDictionary<Rol, FrozenSet<Handeling>> Table = new Dictionary<Rol, FrozenSet<Handeling>>
     {
         [Rol.Medewerker] = InDeCasus.ToFrozenSet(),
         [Rol.Gedragswetenschapper] = InDeCasus.ToFrozenSet(),
-        [Rol.Teamleider] = InDeCasus.Concat([AanmeldingToewijzen, TeamBekijken, WerkdrukBespreken, NoodtoegangBeoordelen, TeamToegangWijzigen, VindplaatsWijzigen, PreventieurenAfspreken]).ToFrozenSet(),
-        [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, VindplaatsWijzigen, CollegaBekijken, EigenAccountWijzigen, RegelsBekijken),
-        [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, NoodtoegangBeoordelen, CollegaBekijken, EigenAccountWijzigen, RegelsBekijken),
+        [Rol.Teamleider] = InDeCasus.Concat([AanmeldingToewijzen, TeamBekijken, WerkdrukBespreken, NoodtoegangBeoordelen, TeamToegangWijzigen, VindplaatsWijzigen, PreventieurenAfspreken, RolWijzigen]).ToFrozenSet(),
+        [Rol.FunctioneelBeheerder] = FrozenSet.Create(BeheerBekijken, BeheerWijzigen, VindplaatsWijzigen, RolBekijken, RolWijzigen, CollegaBekijken, EigenAccountWijzigen, RegelsBekijken),
+        [Rol.Privacyfunctionaris] = FrozenSet.Create(LogboekVanAllenBekijken, NoodtoegangBeoordelen, RolBekijken, CollegaBekijken, EigenAccountWijzigen, RegelsBekijken),
     }.ToFrozenDictionary();
 
     public static bool Mag(Rol rol, Handeling handeling) => Table[rol].Contains(handeling);

@@ -204,3 +204,12 @@ public sealed record LeefgebiedIngevuld(RecordId Verkenning, CasusId Casus) : Do
 
 [Zin("sloot een leefgebied")]
 public sealed record LeefgebiedGesloten(RecordId Verkenning, CasusId Casus) : DomainEvent(Verkenning.Value, Casus);
+
+[Zin("schreef op waar de eigen kennis ophoudt")]
+public sealed record EigenGrensGenoteerd(RecordId Grens, CasusId Casus) : DomainEvent(Grens.Value, Casus);
+
+[Zin("wijzigde waar de eigen kennis ophoudt")]
+public sealed record EigenGrensGewijzigd(RecordId Grens, CasusId Casus) : DomainEvent(Grens.Value, Casus);
+
+[Zin("schreef op wat het opleverde om iemand erbij te halen")]
+public sealed record EigenGrensAfgerond(RecordId Grens, CasusId Casus) : DomainEvent(Grens.Value, Casus);

@@ -27,6 +27,10 @@ public sealed class Gids(AppDbContext db, ActingContext acting)
             && l.Rol != Rol.FunctioneelBeheerder && l.Rol != Rol.Privacyfunctionaris)),
         cancellationToken);
 
+    /// <summary>Names of those who are asked for, by roepnaam.</summary>
+    public Task<Dictionary<MedewerkerId, string>> NamenAsync(IReadOnlyCollection<MedewerkerId> wie, CancellationToken cancellationToken) =>
+        db.Set<Medewerker>().AsNoTracking().Where(m => wie.Contains(m.Id)).OrderBy(m => m.Roepnaam).ToDictionaryAsync(m => m.Id, m => m.Naam, cancellationToken);
+
     /// <summary>All organisations, by name; of the kinds asked for, or of all.</summary>
     public Task<List<OrganisatieKaart>> OrganisatiesAsync(IReadOnlyCollection<OrganisatieSoort>? soorten, CancellationToken cancellationToken) =>
         (soorten is null ? db.Set<Organisatie>() : db.Set<Organisatie>().Where(o => soorten.Contains(o.Soort))).AsNoTracking()

@@ -41,6 +41,16 @@ internal sealed class InwerkingMapping : IEntityTypeConfiguration<Inwerking>
     }
 }
 
+internal sealed class EigenGrensMapping : IEntityTypeConfiguration<EigenGrens>
+{
+    public void Configure(EntityTypeBuilder<EigenGrens> builder)
+    {
+        builder.MapRecord("eigen_grens");
+        builder.Property(g => g.Rol).HasMaxLength(60);
+        builder.HasIndex(g => g.Taak);
+    }
+}
+
 internal sealed class VerkenningMapping : IEntityTypeConfiguration<Verkenning>
 {
     public void Configure(EntityTypeBuilder<Verkenning> builder)

@@ -33,6 +33,7 @@ public sealed class DemoLoader(AppDbContext db, Kalender kalender)
         Aanmeldingen.Vertel(db, mensen, vandaag);
         KorteContacten(mensen, vandaag);
         Gezinnen.Preventie.Vertel(db, mensen, vandaag);
+        Gezinnen.Rollen.Vertel(db, mensen, vandaag);
         db.Add(new Kenmerk(Kenmerk.Demo, kalender.Nu));
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         await db.SaveChangesAsync(cancellationToken);

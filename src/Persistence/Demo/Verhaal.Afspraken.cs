@@ -34,6 +34,19 @@ internal sealed partial class Verhaal
     public void ZienHetAnders(int dag, string onderwerp, (Persoon Wie, string Wat) een, (Persoon Wie, string Wat) ander) => Add(Verschil.Noteren(
         Casus.Id, onderwerp, new(new(een.Wie.Id, null, null), een.Wat), new(new(ander.Wie.Id, null, null), ander.Wat), Regisseur.Id, VoorGezin(een.Wie, ander.Wie), Dag(dag)).Value);
 
+    /// <param name="voorDag">When somebody is asked.</param>
+    /// <param name="opbrengst">What it brought; null when nobody was asked yet.</param>
+    public void KanNietAlles(int dag, string wat, string rol, string wie, int voorDag, string? opbrengst = null)
+    {
+        var taak = Add(Domain.Casus.Taak.Plannen(Casus.Id, new(TaakSoort.Overleg, $"Erbij vragen: {wie}", Dag(voorDag), null, null, null), Regisseur.Id, new(ZichtbaarVoor.Medewerkers, [.. _allen]), Dag(dag)).Value);
+        var grens = Add(EigenGrens.Noteren(Casus.Id, new(wat, rol, wie, Dag(voorDag), Gezinsantwoord.Goed, null), taak.Id, Regisseur.Id, new(ZichtbaarVoor.Medewerkers, [.. _allen]), Dag(dag)).Value);
+        if (opbrengst is not null)
+        {
+            grens.Afronden(Grensuitkomst.GafAdvies, opbrengst, Dag(voorDag), Dag(voorDag));
+            taak.Afhandelen(TaakStatus.Gedaan, Dag(voorDag));
+        }
+    }
+
     public void Open(int dag, string leefgebied, Persoon wens, string reden, string? lastig)
     {
         var verkenning = Add(Verkenning.Openen(Casus.Id, new(leefgebied, Verkenningsgrond.WensVanGezin, reden, wens.Id), Regisseur.Id, VoorGezin(wens), Dag(dag)).Value);

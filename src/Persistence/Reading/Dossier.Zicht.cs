@@ -131,6 +131,7 @@ public sealed partial class Dossier
             Welke(Records<Regieafspraak>()).Select(r => new RecordKaart { Id = r.Id, Soort = "regieafspraak", Op = r.Op, Tekst = r.HoudingToelichting ?? "", Voor = r.ZichtbaarVoor }),
             Welke(Records<Verschil>()).Select(r => new RecordKaart { Id = r.Id, Soort = "verschil van kijk", Op = r.Op, Tekst = r.Onderwerp ?? "", Voor = r.ZichtbaarVoor }),
             Welke(Records<Inwerking>()).Select(r => new RecordKaart { Id = r.Id, Soort = "overdracht aan een nieuwe medewerker", Op = r.Op, Tekst = r.Samenvatting ?? "", Voor = r.ZichtbaarVoor }),
+            Welke(Records<EigenGrens>()).Select(r => new RecordKaart { Id = r.Id, Soort = "grens van eigen kennis", Op = r.Op, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
             Welke(Records<Verkenning>()).Select(r => new RecordKaart { Id = r.Id, Soort = "leefgebied", Op = r.GeopendOp, Tekst = r.Reden ?? "", Voor = r.ZichtbaarVoor }),
             Welke(GezinsRecords<Verwachting>()).Select(r => new RecordKaart { Id = r.Id, Soort = "verwachting", Op = r.Op, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),
             Welke(GezinsRecords<Sturing>()).Select(r => new RecordKaart { Id = r.Id, Soort = "meer sturen", Op = r.Van, Tekst = r.Wat ?? "", Voor = r.ZichtbaarVoor }),

@@ -9,6 +9,7 @@ using Eenlijn.Persistence.Reading;
 using Eenlijn.Persistence.Reading.Samenvoegen;
 using Eenlijn.Persistence.Saving;
 using Eenlijn.Persistence.Sqlite;
+using Eenlijn.Persistence.Vakmanschap;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,6 +42,8 @@ public static class PersistenceServices
         services.AddScoped<Werkwijzen>();
         services.AddScoped<Vindplaatsen>();
         services.AddScoped<Bereikbaarheden>();
+        services.AddScoped<Rolkaarten>();
+        services.AddScoped<Oefeningen>();
         services.AddScoped<Preventielezer>();
         services.AddScoped<Teambesluiten>();
         services.AddScoped<Teampreventie>();

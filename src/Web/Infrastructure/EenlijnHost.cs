@@ -17,6 +17,7 @@ using Eenlijn.Web.Infrastructure.Security;
 using Eenlijn.Web.Infrastructure.Sessions;
 using Eenlijn.Web.Infrastructure.Starting;
 using Eenlijn.Web.Modules.Gezin.RegisterInlezen;
+using Eenlijn.Web.Modules.Shared.Handleiding;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 
@@ -102,6 +103,7 @@ public static class EenlijnHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapGezondheid();
         app.MapDrafts();
+        app.MapHandleidingBeelden();
         app.MapRazorPages().WithStaticAssets();
     }
 

@@ -11,7 +11,7 @@ public sealed class BeeldenTests(Chromium chromium, BrowserHost host) : IClassFi
 {
     private const string Map = "docs/beelden";
 
-    private static readonly string[] Teksten = ["README.md", "docs/handleiding/README.md"];
+    private static readonly string[] Teksten = ["README.md", .. Repository.Files("docs/handleiding", "*.md").Select(Repository.Relative)];
 
     private static readonly Beeld[] Beelden =
     [
@@ -30,6 +30,12 @@ public sealed class BeeldenTests(Chromium chromium, BrowserHost host) : IClassFi
         new("plan-telefoon", "{casus}/plan", Smal: true),
         new("afschermen", "{casus}/toestemming/afschermen"),
         new("logboek", "{casus}/logboek"),
+        new("beslissen", "{casus}/beslissen"),
+        new("verhaal", "{tien jaar}/verhaal"),
+        new("tijdlijn", "{tien jaar}/tijdlijn"),
+        new("onze-rol", "/onze-rol"),
+        new("kennismaken", "{casus}/kennismaken"),
+        new("oefenen", "/oefenen/casussen/b"),
     ];
 
     [Fact]
@@ -46,10 +52,11 @@ public sealed class BeeldenTests(Chromium chromium, BrowserHost host) : IClassFi
 
         var groot = await page.GetByRole(AriaRole.Link, new() { Name = "Kaya – van Dijk" }).GetAttributeAsync("href");
 
+        var lang = await page.GetByRole(AriaRole.Link, new() { Name = "Amrani" }).First.GetAttributeAsync("href");
         foreach (var beeld in Beelden)
         {
             await page.SetViewportSizeAsync(beeld.Smal ? 360 : 1280, beeld.Smal ? beeld.Deel is null ? 740 : 1800 : 900);
-            var pad = beeld.Pad.Replace("{casus}", casus, StringComparison.Ordinal).Replace("{grote familie}", groot, StringComparison.Ordinal);
+            var pad = beeld.Pad.Replace("{casus}", casus, StringComparison.Ordinal).Replace("{grote familie}", groot, StringComparison.Ordinal).Replace("{tien jaar}", lang, StringComparison.Ordinal);
             if (beeld.IsBestand)
             {
                 // As somebody saves it himself, with the explanation in it.

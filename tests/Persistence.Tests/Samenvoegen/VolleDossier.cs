@@ -62,6 +62,7 @@ internal static class VolleDossier
             Inwerking.Regelen(casus.Id, new(karim.Id, "Het gaat beter.", null, null, dag), kennismaken, ik, zicht, dag).Value,
             Regieafspraak.Maken(casus.Id, 1, new([.. RegieInhoud.Lijst.Waarden.Select(w => new RegiepuntGegevens(w.Code, true, null))], null, null, null), [new(moeder, null)], ik, zicht, dag).Value,
             Verschil.Noteren(casus.Id, "therapie", new(new(moeder, null, null), "Niet nodig."), new(new(null, null, ik), "Wel nodig."), ik, zicht, dag).Value,
+            EigenGrens.Noteren(casus.Id, new("of Sem autisme heeft", "psycholoog", null, dag, Gezinsantwoord.Goed, null), kennismaken.Id, ik, zicht, dag).Value,
             Verkenning.Openen(casus.Id, new("huisvesting", Verkenningsgrond.WensVanGezin, "De huur loopt achter.", moeder), ik, zicht, dag).Value,
             Verwachting.Noteren(plan, new(Verwachtingkant.Gezin, moeder, "Bel op tijd.", Verwachtingstand.Afgesproken, null), ik, zicht, dag).Value,
             Sturing.Kiezen(plan, new(moeder, "bellen", "overbelast", "er is te veel", dag.AddDays(30)), ik, ZichtbaarVoor.Gezin, dag).Value,

@@ -54,6 +54,8 @@ public sealed class MarkedCase
             m.Casus.Id, m.Word, new(new(m.Casus.Moeder.Id, null, null), m.Word), new(new(m.Casus.Kind.Id, null, null), m.Word), m.By, m.Sight, m.Day).Value,
         [typeof(Inwerking)] = m => Inwerking.Regelen(
             m.Casus.Id, new(m.Collega, m.Word, m.Word, m.Word, m.Day), Taak.Plannen(m.Casus.Id, new(TaakSoort.Gesprek, m.Word, m.Day, null, null, null), m.By, m.Sight).Value, m.By, m.Sight, m.Day).Value,
+        [typeof(EigenGrens)] = m => EigenGrens.Noteren(
+            m.Casus.Id, new(m.Word, "psycholoog", m.Word, m.Day, Gezinsantwoord.LieverNiet, m.Word), Taak.Plannen(m.Casus.Id, new(TaakSoort.Overleg, m.Word, m.Day, null, null, null), m.By, m.Sight).Value.Id, m.By, m.Sight, m.Day).Value,
         [typeof(Verkenning)] = m => Verkenning.Openen(m.Casus.Id, new(Leefgebieden.Lijst.Waarden[++_gebied % Leefgebieden.Lijst.Waarden.Count].Code, Verkenningsgrond.Signaal, m.Word, null), m.By, m.Sight, m.Day).Value,
         [typeof(Verwachting)] = m => Verwachting.Noteren(m.Plan, new(Verwachtingkant.Gezin, m.Casus.Moeder.Id, m.Word, Verwachtingstand.Open, m.Word), m.By, m.Sight, m.Day).Value,
         [typeof(Sturing)] = m => Sturing.Kiezen(m.Plan, new(m.Casus.Kind.Id, m.Word, "anders", m.Word, m.Day.AddDays(30)), m.By, m.Sight.Voor, m.Day).Value,

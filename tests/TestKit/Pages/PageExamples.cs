@@ -134,6 +134,8 @@ public sealed class PageExamples
         _values["medewerker"] = regie.Id.Value;
         _values["collega"] = collega.Id.Value;
         _values["team"] = regie.Lidmaatschappen[0].TeamId.Value;
+        _values["regels"] = "d1";
+        _values["mensen"] = (await db.Set<Teamcontact>().FirstAsync(c => c.TeamId == regie.Lidmaatschappen[0].TeamId)).Id.Value;
         _values["geven"] = casus.Id.Value;
         var team = regie.Lidmaatschappen[0].TeamId;
         _values["vindplaatsen"] = (await db.Set<Domain.Preventie.Vindplaats>().FirstAsync(v => v.TeamId == team && !v.Vervallen)).Id.Value;
@@ -171,6 +173,11 @@ public sealed class PageExamples
             casus.Id, new(TaakSoort.Gesprek, "Kennismaken met het gezin", data.Vandaag, null, null, null), regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder)).Value);
         _values["inwerken"] = (await data.SaveAsync(Inwerking.Regelen(
             casus.Id, new(collega.Id, "Rust aan tafel komt eerst.", null, null, data.Vandaag), kennismaking, regie.Id, data.ZichtOver(ZichtbaarVoor.Gezin, ouder), data.Vandaag).Value)).Id.Value;
+        _values["eigen-grenzen"] = (await db.Set<EigenGrens>().FirstAsync(g => g.CasusId == casus.Id && g.Uitkomst == null)).Id.Value;
+        _values["casussen"] = "c";
+        _values["oefeningen"] = (await db.Set<Domain.Vakmanschap.Oefening>().FirstAsync(o => o.BegonnenDoor == regie.Id)).Id.Value;
+        _values["handleiding"] = "casus";
+        _values["beelden"] = "casus";
         _values["verkennen"] = (await db.Set<Verkenning>().FirstAsync(v => v.CasusId == casus.Id)).Id.Value;
         _values["verwachtingen"] = (await db.Set<Verwachting>().FirstAsync(v => v.GezinId == gezin.Id)).Id.Value;
         _values["familiegroepsplan"] = (await db.Set<Familiegroepsplan>().FirstAsync(v => v.GezinId == gezin.Id)).Id.Value;

@@ -48,7 +48,9 @@ public sealed class VandaagTests(WebHost host) : IClassFixture<WebHost>
             scene.Karim.Id,
             scene.Zicht,
             scene.Vandaag).Value);
-        Assert.Contains("Maak kennis met gezin Voorbeeld", (await karim.GetAsync("/vandaag")).Text, StringComparison.Ordinal);
+        var vandaag = await karim.GetAsync("/vandaag");
+        Assert.Contains("Maak kennis met gezin Voorbeeld", vandaag.Text, StringComparison.Ordinal);
+        Assert.Contains(vandaag.Links(), link => link.EndsWith("/kennismaken", StringComparison.Ordinal));
 
         await host.Data.SaveAsync(Contact.Noteren(
             casus.Id, new() { Op = scene.Vandaag, Soort = ContactSoort.Telefoon, Personen = [scene.Casus.Moeder.Id] }, scene.Karim.Id, scene.Zicht, scene.Vandaag).Value);

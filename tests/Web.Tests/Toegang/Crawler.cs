@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 /// <summary>Goes through the application as one person would who opens everything that he can find.</summary>
 /// <param name="client">The window of that person.</param>
 /// <param name="most">Pages at most; reaching it is a failure, so that nothing stays unseen by accident.</param>
-internal sealed partial class Crawler(PageClient client, int most = 1000)
+internal sealed partial class Crawler(PageClient client, int most = 1200)
 {
     private readonly Queue<string> _waiting = new();
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);

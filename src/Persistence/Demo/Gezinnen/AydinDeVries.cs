@@ -165,6 +165,8 @@ internal static class AydinDeVries
         v.Geleerd(-12, murat, VaardigheidSoort.Persoonlijk, "loopt een rondje als de ruzie hoog oploopt");
         v.Open(-34, "huisvesting", sanne, "De kinderen slapen op één kamer. Daardoor wordt Elif wakker van Deniz.", "Deniz wordt vroeg wakker.");
         v.RegieAfspraak(-30, [("crisis", "de crisisdienst van de GGD, dag en nacht"), ("afspraken", "oma Hatice, samen met de ouders")], "Na twee keer gaat Mirjam langs, samen met oma.", [(sanne, null), (murat, null)], school);
+        v.KanNietAlles(-40, "Of het stil zijn van Elif bij haar leeftijd hoort, of dat er meer is.", "psycholoog", "Amira", -34, "Amira denkt aan verdriet om de scheiding. Eerst zes weken kijken hoe het thuis gaat.");
+        v.KanNietAlles(-3, "Welke regels er zijn als Murat met de kinderen naar Turkije wil.", "jeugdbescherming", "Jeroen", 12);
         v.ZienHetAnders(-25, "wie Elif ophaalt op vrijdag", (sanne, "Ik wil dat oma het doet, dan weet Elif waar ze aan toe is."), (murat, "Ik wil haar zelf halen, ook als ik iets later ben."));
         v.Teruggekeken(-13, "Drie keer per week samen eten lukt bijna altijd.", "De zorgregeling moet op papier.", EvaluatieUitkomst.Bijstellen, 19, sanne, murat, elif);
 

@@ -1619,6 +1619,92 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("organisatie", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Rolaanpassing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Onderwerp")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("onderwerp")
+                        .UseCollation("C");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Standaard")
+                        .HasColumnType("boolean")
+                        .HasColumnName("standaard");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst")
+                        .UseCollation("C");
+
+                    b.Property<bool>("UitGebruik")
+                        .HasColumnType("boolean")
+                        .HasColumnName("uit_gebruik");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Voor")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("voor")
+                        .UseCollation("C");
+
+                    b.Property<string>("Waarom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waarom")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rolaanpassing");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_rolaanpassing_door");
+
+                    b.HasIndex("TeamId", "Code", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rolaanpassing_team_id_code_nummer");
+
+                    b.ToTable("rolaanpassing", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Team", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1673,6 +1759,76 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_team_organisatie_id");
 
                     b.ToTable("team", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Teamcontact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("text")
+                        .HasColumnName("mail")
+                        .UseCollation("C");
+
+                    b.Property<string>("Momenten")
+                        .HasColumnType("text")
+                        .HasColumnName("momenten")
+                        .UseCollation("C");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organisatie")
+                        .HasColumnType("text")
+                        .HasColumnName("organisatie")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("rol")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("telefoon")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Waarvoor")
+                        .HasColumnType("text")
+                        .HasColumnName("waarvoor")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_teamcontact");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_teamcontact_team_id");
+
+                    b.ToTable("teamcontact", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
@@ -2849,6 +3005,103 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .HasFilter("uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("contact", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.EigenGrens", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Gezin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("gezin")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Opbrengst")
+                        .HasColumnType("text")
+                        .HasColumnName("opbrengst")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rol")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("rol")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schrijver");
+
+                    b.Property<Guid>("Taak")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taak");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("UitkomstOp")
+                        .HasColumnType("date")
+                        .HasColumnName("uitkomst_op");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("VoorDag")
+                        .HasColumnType("date")
+                        .HasColumnName("voor_dag");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wie")
+                        .HasColumnType("text")
+                        .HasColumnName("wie")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zichtbaar_voor")
+                        .UseCollation("C");
+
+                    b.Property<string>("Zonder")
+                        .HasColumnType("text")
+                        .HasColumnName("zonder")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eigen_grens");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_eigen_grens_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_eigen_grens_schrijver");
+
+                    b.HasIndex("Taak")
+                        .HasDatabaseName("ix_eigen_grens_taak");
+
+                    b.ToTable("eigen_grens", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Inwerking", b =>
@@ -6407,6 +6660,50 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.ToTable("toestemmingsvraag", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Vakmanschap.Oefening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AfgerondOp")
+                        .HasColumnType("date")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<Guid>("BegonnenDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begonnen_door");
+
+                    b.Property<DateOnly>("BegonnenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<string>("Casus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("casus")
+                        .UseCollation("C");
+
+                    b.Property<string>("Meenemen")
+                        .HasColumnType("text")
+                        .HasColumnName("meenemen")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_oefening");
+
+                    b.HasIndex("BegonnenDoor")
+                        .HasDatabaseName("ix_oefening_begonnen_door");
+
+                    b.ToTable("oefening", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8260,6 +8557,23 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Contactpersonen");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Rolaanpassing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rolaanpassing_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rolaanpassing_team_team_id");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Team", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
@@ -8268,6 +8582,16 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_organisatie_organisatie_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Teamcontact", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_teamcontact_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
@@ -10105,6 +10429,55 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                         });
 
                     b.Navigation("Deelnemers");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.EigenGrens", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_eigen_grens_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_eigen_grens_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_eigen_grens_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_eigen_grens_over_persoon_id");
+
+                            b1.ToTable("eigen_grens_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eigen_grens_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_eigen_grens_over_eigen_grens_record_id");
+                        });
 
                     b.Navigation("OverWie");
                 });
@@ -14285,6 +14658,141 @@ namespace Eenlijn.Persistence.Postgres.Migrations
                     b.Navigation("Momenten");
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Vakmanschap.Oefening", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("BegonnenDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_oefening_medewerker_begonnen_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Vakmanschap.BesprokenRegel", "Besproken", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("OefeningId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("oefening_id");
+
+                            b1.Property<string>("Regel")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("regel")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_besproken_regel");
+
+                            b1.HasIndex("OefeningId")
+                                .HasDatabaseName("ix_besproken_regel_oefening_id");
+
+                            b1.ToTable("besproken_regel", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OefeningId")
+                                .HasConstraintName("fk_besproken_regel_oefening_oefening_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Vakmanschap.Oefenantwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("door");
+
+                            b1.Property<Guid>("OefeningId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("oefening_id");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tekst")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Vraag")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("vraag")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_oefenantwoord");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_oefenantwoord_door");
+
+                            b1.HasIndex("OefeningId")
+                                .HasDatabaseName("ix_oefenantwoord_oefening_id");
+
+                            b1.ToTable("oefenantwoord", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_oefenantwoord_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OefeningId")
+                                .HasConstraintName("fk_oefenantwoord_oefening_oefening_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Vakmanschap.Oefendeelnemer", "Deelnemers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("uuid")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<Guid>("OefeningId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("oefening_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_oefendeelnemer");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_oefendeelnemer_medewerker");
+
+                            b1.HasIndex("OefeningId")
+                                .HasDatabaseName("ix_oefendeelnemer_oefening_id");
+
+                            b1.ToTable("oefendeelnemer", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_oefendeelnemer_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OefeningId")
+                                .HasConstraintName("fk_oefendeelnemer_oefening_oefening_id");
+                        });
+
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Besproken");
+
+                    b.Navigation("Deelnemers");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>

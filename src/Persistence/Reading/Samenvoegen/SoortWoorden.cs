@@ -39,6 +39,7 @@ internal static class SoortWoorden
         ["Regieafspraak"] = "regieafspraken",
         ["Verschil"] = "verschillen van kijk",
         ["Inwerking"] = "overdrachten aan nieuwe medewerkers",
+        ["EigenGrens"] = "grenzen van eigen kennis",
         ["Verkenning"] = "geopende leefgebieden",
         ["Verwachting"] = "verwachtingen",
         ["Sturing"] = "keren dat er meer gestuurd wordt",

@@ -1487,6 +1487,86 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("organisatie", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Rolaanpassing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Onderwerp")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<bool>("Standaard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standaard");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<bool>("UitGebruik")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uit_gebruik");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Voor")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor");
+
+                    b.Property<string>("Waarom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rolaanpassing");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_rolaanpassing_door");
+
+                    b.HasIndex("TeamId", "Code", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rolaanpassing_team_id_code_nummer");
+
+                    b.ToTable("rolaanpassing", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Team", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1537,6 +1617,69 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_team_organisatie_id");
 
                     b.ToTable("team", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Teamcontact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Momenten")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("momenten");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Organisatie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rol");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telefoon");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Waarvoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarvoor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_teamcontact");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_teamcontact_team_id");
+
+                    b.ToTable("teamcontact", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
@@ -2627,6 +2770,95 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .HasFilter("uitkomst = 'Gesproken' AND zichtbaar_voor <> 'Schrijver'");
 
                     b.ToTable("contact", (string)null);
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.EigenGrens", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Gezin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezin");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Opbrengst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opbrengst");
+
+                    b.Property<string>("Rol")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rol");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schrijver");
+
+                    b.Property<Guid>("Taak")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taak");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<DateOnly?>("UitkomstOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst_op");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("VoorDag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor_dag");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.Property<string>("Wie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wie");
+
+                    b.Property<string>("ZichtbaarVoor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zichtbaar_voor");
+
+                    b.Property<string>("Zonder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zonder");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eigen_grens");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_eigen_grens_casus_id");
+
+                    b.HasIndex("Schrijver")
+                        .HasDatabaseName("ix_eigen_grens_schrijver");
+
+                    b.HasIndex("Taak")
+                        .HasDatabaseName("ix_eigen_grens_taak");
+
+                    b.ToTable("eigen_grens", (string)null);
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Casus.Inwerking", b =>
@@ -5957,6 +6189,48 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.ToTable("toestemmingsvraag", (string)null);
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Vakmanschap.Oefening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AfgerondOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<Guid>("BegonnenDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begonnen_door");
+
+                    b.Property<DateOnly>("BegonnenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<string>("Casus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus");
+
+                    b.Property<string>("Meenemen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meenemen");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_oefening");
+
+                    b.HasIndex("BegonnenDoor")
+                        .HasDatabaseName("ix_oefening_begonnen_door");
+
+                    b.ToTable("oefening", (string)null);
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7744,6 +8018,23 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Contactpersonen");
                 });
 
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Rolaanpassing", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rolaanpassing_medewerker_door");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rolaanpassing_team_team_id");
+                });
+
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Team", b =>
                 {
                     b.HasOne("Eenlijn.Domain.Autorisatie.Organisatie", null)
@@ -7752,6 +8043,16 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_organisatie_organisatie_id");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Autorisatie.Teamcontact", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_teamcontact_team_team_id");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Autorisatie.TijdelijkeToegang", b =>
@@ -9530,6 +9831,55 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("Deelnemers");
+
+                    b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Casus.EigenGrens", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Casus.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_eigen_grens_casus_casus_id");
+
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Schrijver")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_eigen_grens_medewerker_schrijver");
+
+                    b.OwnsMany("Eenlijn.Domain.Toestemming.OverPersoon", "OverWie", b1 =>
+                        {
+                            b1.Property<Guid>("RecordId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_id");
+
+                            b1.Property<Guid>("PersoonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("persoon_id");
+
+                            b1.HasKey("RecordId", "PersoonId")
+                                .HasName("pk_eigen_grens_over");
+
+                            b1.HasIndex("PersoonId")
+                                .HasDatabaseName("ix_eigen_grens_over_persoon_id");
+
+                            b1.ToTable("eigen_grens_over", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Gezin.Persoon", null)
+                                .WithMany()
+                                .HasForeignKey("PersoonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_eigen_grens_over_persoon_persoon_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordId")
+                                .HasConstraintName("fk_eigen_grens_over_eigen_grens_record_id");
+                        });
 
                     b.Navigation("OverWie");
                 });
@@ -13610,6 +13960,138 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     b.Navigation("Momenten");
 
                     b.Navigation("OverWie");
+                });
+
+            modelBuilder.Entity("Eenlijn.Domain.Vakmanschap.Oefening", b =>
+                {
+                    b.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("BegonnenDoor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_oefening_medewerker_begonnen_door");
+
+                    b.OwnsMany("Eenlijn.Domain.Vakmanschap.BesprokenRegel", "Besproken", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("OefeningId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("oefening_id");
+
+                            b1.Property<string>("Regel")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("regel");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_besproken_regel");
+
+                            b1.HasIndex("OefeningId")
+                                .HasDatabaseName("ix_besproken_regel_oefening_id");
+
+                            b1.ToTable("besproken_regel", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OefeningId")
+                                .HasConstraintName("fk_besproken_regel_oefening_oefening_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Vakmanschap.Oefenantwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door");
+
+                            b1.Property<Guid>("OefeningId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("oefening_id");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.Property<string>("Vraag")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vraag");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_oefenantwoord");
+
+                            b1.HasIndex("Door")
+                                .HasDatabaseName("ix_oefenantwoord_door");
+
+                            b1.HasIndex("OefeningId")
+                                .HasDatabaseName("ix_oefenantwoord_oefening_id");
+
+                            b1.ToTable("oefenantwoord", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Door")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_oefenantwoord_medewerker_door");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OefeningId")
+                                .HasConstraintName("fk_oefenantwoord_oefening_oefening_id");
+                        });
+
+                    b.OwnsMany("Eenlijn.Domain.Vakmanschap.Oefendeelnemer", "Deelnemers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Medewerker")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("medewerker");
+
+                            b1.Property<Guid>("OefeningId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("oefening_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_oefendeelnemer");
+
+                            b1.HasIndex("Medewerker")
+                                .HasDatabaseName("ix_oefendeelnemer_medewerker");
+
+                            b1.HasIndex("OefeningId")
+                                .HasDatabaseName("ix_oefendeelnemer_oefening_id");
+
+                            b1.ToTable("oefendeelnemer", (string)null);
+
+                            b1.HasOne("Eenlijn.Domain.Autorisatie.Medewerker", null)
+                                .WithMany()
+                                .HasForeignKey("Medewerker")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_oefendeelnemer_medewerker_medewerker");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OefeningId")
+                                .HasConstraintName("fk_oefendeelnemer_oefening_oefening_id");
+                        });
+
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Besproken");
+
+                    b.Navigation("Deelnemers");
                 });
 
             modelBuilder.Entity("Eenlijn.Domain.Veiligheid.VeiligheidBekeken", b =>

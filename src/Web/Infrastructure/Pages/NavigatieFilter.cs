@@ -9,6 +9,7 @@ using Eenlijn.Web.Infrastructure.Access;
 using Eenlijn.Web.Infrastructure.Oproepen;
 using Eenlijn.Web.Modules.Autorisatie;
 using Eenlijn.Web.Modules.Shared;
+using Eenlijn.Web.Modules.Shared.Handleiding;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -22,6 +23,7 @@ public sealed class NavigatieFilter(ActingContext acting, OproepBord bord, ReadL
         ("Aanmeldingen", "/aanmeldingen", Handeling.AanmeldingBekijken),
         ("Preventie", "/preventie", Handeling.PreventieBekijken),
         ("Team", "/team", Handeling.TeamBekijken),
+        ("Onze rol", "/onze-rol", Handeling.RolBekijken),
         ("Collega's", "/collegas", Handeling.CollegaBekijken),
         ("Toegang", "/toegang", Handeling.NoodtoegangBeoordelen),
         ("Logboek", "/logboek", Handeling.LogboekVanAllenBekijken),
@@ -75,6 +77,7 @@ public sealed class NavigatieFilter(ActingContext acting, OproepBord bord, ReadL
             Als = wie.HasClaim(claim => claim.Type == EenlijnClaims.MeerRollen) ? RolNaam.Van(rol) : null,
             AccountHref = "/account",
             AfmeldenHref = "/uitloggen",
+            HulpHref = HandleidingPlek.Voor(pad),
         };
     }
 }

@@ -8,5 +8,7 @@ internal static class CasusFouten
 
     public static DomainError GeenVerschil => new("geen-verschil", "Dit verschil van kijk staat er niet meer.");
 
+    public static DomainError GeenGrens => new("geen-grens", "Dit staat er niet meer.");
+
     public static DomainError GeenVerkenning => new("geen-verkenning", "Dit leefgebied staat er niet meer.");
 }

@@ -117,6 +117,21 @@ public static class CasusWoorden
         _ => "nog open",
     };
 
+    public static string Zeg(Gezinsantwoord antwoord) => antwoord switch
+    {
+        Gezinsantwoord.Goed => "vindt het goed",
+        Gezinsantwoord.LieverNiet => "liever niet",
+        _ => "nog niet gevraagd",
+    };
+
+    public static string Zeg(Grensuitkomst uitkomst) => uitkomst switch
+    {
+        Grensuitkomst.DoetMee => "doet nu mee",
+        Grensuitkomst.GafAdvies => "gaf advies",
+        Grensuitkomst.NeemtOver => "neemt dit deel over",
+        _ => "niet gelukt",
+    };
+
     public static string Zeg(Verkenningsgrond grond) => grond switch
     {
         Verkenningsgrond.WensVanGezin => "het gezin wil het",

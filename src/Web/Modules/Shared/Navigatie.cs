@@ -37,6 +37,9 @@ public sealed record Navigatie
     /// <summary>Where his own account is.</summary>
     public string? AccountHref { get; init; }
 
+    /// <summary>Passage of the guide about what is on the screen.</summary>
+    public string? HulpHref { get; init; }
+
     /// <summary>Where signing out is posted to.</summary>
     public string? AfmeldenHref { get; init; }
 }

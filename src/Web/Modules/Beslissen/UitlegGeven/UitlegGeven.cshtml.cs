@@ -19,12 +19,18 @@ public sealed class UitlegGevenModel(BeslissenHandler handler, Kalender kalender
     [BindProperty(SupportsGet = true)]
     public Guid? Gesprek { get; set; }
 
-    public string Terug => Gesprek is { } gesprek ? $"{BeslisUrl}/gesprekken/{gesprek}?stap=bespreken" : BeslisUrl;
+    /// <summary>Codes of topics of the own role that were told in a first talk: they stand in the form already (R0-002).</summary>
+    [BindProperty(SupportsGet = true)]
+    public List<string> Rol { get; set; } = [];
+
+    public string Terug => Gesprek is { } gesprek ? $"{BeslisUrl}/gesprekken/{gesprek}?stap=bespreken" : Rol.Count > 0 ? $"{CasusUrl}/kennismaken" : BeslisUrl;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await LaadAsync(ct);
         Input.Op = kalender.Vandaag;
+        var onderwerpen = Rolteksten.Onderwerpen.Where(o => Rol.Contains(o.Code)).Select(o => o.Titel).ToList();
+        Input.Hulp = onderwerpen.Count == 0 ? null : $"Mijn rol en ons team: {string.Join("; ", onderwerpen)}.";
         Rijen(new Dictionary<Guid, Begrip>());
         await this.RestoreDraftAsync(ct);
         return await KentGesprekAsync(ct) ? Page() : NotFound();

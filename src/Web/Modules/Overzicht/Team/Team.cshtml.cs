@@ -8,9 +8,9 @@ using Eenlijn.Web.Infrastructure.Pages;
 using Eenlijn.Web.Modules.Shared;
 using Microsoft.AspNetCore.Mvc;
 
-/// <summary>For who leads a team: load, no regie, what is late, who needs somebody beside him. Names and terms, no content. Three queries.</summary>
+/// <summary>For who leads a team: load, no regie, what is late, who needs somebody beside him. Names and terms, no content; and whom the team can't find (R0-011). Four queries.</summary>
 [Requires(Handeling.TeamBekijken)]
-public sealed class TeamModel(Teamlezer lezer, ReadLog log, Kalender kalender) : EenlijnPage
+public sealed class TeamModel(Teamlezer lezer, Rolkaarten kaarten, ReadLog log, Kalender kalender) : EenlijnPage
 {
     public TeamBeeld Beeld { get; private set; } = null!;
 
@@ -22,6 +22,9 @@ public sealed class TeamModel(Teamlezer lezer, ReadLog log, Kalender kalender) :
 
     public IReadOnlyList<OpenKwestie> TweeStoelen { get; private set; } = [];
 
+    /// <summary>Roles of which nobody is known, or not how to reach him.</summary>
+    public IReadOnlyList<Teamrolgat> Gaten { get; private set; } = [];
+
     public DateOnly Dag => kalender.Vandaag;
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -31,6 +34,7 @@ public sealed class TeamModel(Teamlezer lezer, ReadLog log, Kalender kalender) :
         Beeld = new(casussen, await lezer.LedenAsync(ct), Dag, Alles ? int.MaxValue : TeamBeeld.Eerste);
         Aantal = casussen.Count;
         TweeStoelen = await lezer.TweeStoelenAsync(ct);
+        Gaten = User.GetTeam() is { } team ? Teamrollen.Gaten((await kaarten.ContactenAsync(team, ct)).Select(c => c.Stand)) : [];
         log.Listed("Team", Beeld.Getoond.Concat(TweeStoelen.Select(k => k.Casus)).Distinct());
     }
 }

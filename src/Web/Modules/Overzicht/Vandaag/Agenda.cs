@@ -105,7 +105,7 @@ public sealed class Agenda(Lezer lezer, Seinen seinen, MijnDag dag, IReadOnlyLis
                 {
                     Casus = casus.Id,
                     Dringend = true,
-                    Knoppen = [new("Contact noteren", $"/casus/{casus.Id.Value}/contact-noteren"), new("Onderweg", $"/casus/{casus.Id.Value}/plan/onderweg")],
+                    Knoppen = [new("Kennismaken", $"/casus/{casus.Id.Value}/kennismaken"), new("Contact noteren", $"/casus/{casus.Id.Value}/contact-noteren"), new("Onderweg", $"/casus/{casus.Id.Value}/plan/onderweg")],
                 };
             }
 

@@ -525,6 +525,29 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "oefening",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    begonnen_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    begonnen_door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meenemen = table.Column<string>(type: "TEXT", nullable: true),
+                    afgerond_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_oefening", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_oefening_medewerker_begonnen_door",
+                        column: x => x.begonnen_door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_versie",
                 columns: table => new
                 {
@@ -1775,6 +1798,70 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rolaanpassing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    voor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    uit_gebruik = table.Column<bool>(type: "INTEGER", nullable: false),
+                    standaard = table.Column<bool>(type: "INTEGER", nullable: false),
+                    waarom = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rolaanpassing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rolaanpassing_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_rolaanpassing_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "teamcontact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie = table.Column<string>(type: "TEXT", nullable: true),
+                    telefoon = table.Column<string>(type: "TEXT", nullable: true),
+                    mail = table.Column<string>(type: "TEXT", nullable: true),
+                    momenten = table.Column<string>(type: "TEXT", nullable: true),
+                    waarvoor = table.Column<string>(type: "TEXT", nullable: true),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_teamcontact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_teamcontact_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vindplaats",
                 columns: table => new
                 {
@@ -2064,6 +2151,78 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                         name: "fk_gezinsverplaatsing_gezin_samenvoeging_samenvoeging_id",
                         column: x => x.samenvoeging_id,
                         principalTable: "gezin_samenvoeging",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "besproken_regel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    regel = table.Column<string>(type: "TEXT", nullable: false),
+                    oefening_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_besproken_regel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_besproken_regel_oefening_oefening_id",
+                        column: x => x.oefening_id,
+                        principalTable: "oefening",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "oefenantwoord",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    oefening_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_oefenantwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_oefenantwoord_medewerker_door",
+                        column: x => x.door,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_oefenantwoord_oefening_oefening_id",
+                        column: x => x.oefening_id,
+                        principalTable: "oefening",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "oefendeelnemer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    medewerker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    oefening_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_oefendeelnemer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_oefendeelnemer_medewerker_medewerker",
+                        column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_oefendeelnemer_oefening_oefening_id",
+                        column: x => x.oefening_id,
+                        principalTable: "oefening",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3437,6 +3596,44 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_dossier_toegang_medewerker_medewerker",
                         column: x => x.medewerker,
+                        principalTable: "medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "eigen_grens",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    wat = table.Column<string>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    wie = table.Column<string>(type: "TEXT", nullable: true),
+                    voor_dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    gezin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    zonder = table.Column<string>(type: "TEXT", nullable: true),
+                    taak = table.Column<Guid>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    opbrengst = table.Column<string>(type: "TEXT", nullable: true),
+                    uitkomst_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zichtbaar_voor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eigen_grens", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eigen_grens_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_eigen_grens_medewerker_schrijver",
+                        column: x => x.schrijver,
                         principalTable: "medewerker",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -5231,6 +5428,30 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eigen_grens_over",
+                columns: table => new
+                {
+                    persoon_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eigen_grens_over", x => new { x.record_id, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_eigen_grens_over_eigen_grens_record_id",
+                        column: x => x.record_id,
+                        principalTable: "eigen_grens",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_eigen_grens_over_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inwerking_over",
                 columns: table => new
                 {
@@ -6959,6 +7180,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "persoon");
 
             migrationBuilder.CreateIndex(
+                name: "ix_besproken_regel_oefening_id",
+                table: "besproken_regel",
+                column: "oefening_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_betrokkenheid_casus_id",
                 table: "betrokkenheid",
                 column: "casus_id");
@@ -7255,6 +7481,26 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_eerdere_hulp_persoon",
                 table: "eerdere_hulp",
                 column: "persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigen_grens_casus_id",
+                table: "eigen_grens",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigen_grens_schrijver",
+                table: "eigen_grens",
+                column: "schrijver");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigen_grens_taak",
+                table: "eigen_grens",
+                column: "taak");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigen_grens_over_persoon_id",
+                table: "eigen_grens_over",
+                column: "persoon_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_evaluatie_gezin_id",
@@ -7748,6 +7994,31 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 column: "oordeel");
 
             migrationBuilder.CreateIndex(
+                name: "ix_oefenantwoord_door",
+                table: "oefenantwoord",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_oefenantwoord_oefening_id",
+                table: "oefenantwoord",
+                column: "oefening_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_oefendeelnemer_medewerker",
+                table: "oefendeelnemer",
+                column: "medewerker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_oefendeelnemer_oefening_id",
+                table: "oefendeelnemer",
+                column: "oefening_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_oefening_begonnen_door",
+                table: "oefening",
+                column: "begonnen_door");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_openingstijd_bereikbaarheid_id",
                 table: "openingstijd",
                 column: "bereikbaarheid_id");
@@ -7958,6 +8229,17 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_relatie_van",
                 table: "relatie",
                 column: "van");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rolaanpassing_door",
+                table: "rolaanpassing",
+                column: "door");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rolaanpassing_team_id_code_nummer",
+                table: "rolaanpassing",
+                columns: new[] { "team_id", "code", "nummer" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_roosterregel_medewerker",
@@ -8213,6 +8495,11 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "ix_team_organisatie_id",
                 table: "team",
                 column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_teamcontact_team_id",
+                table: "teamcontact",
+                column: "team_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_terugkoppeling_door",
@@ -8947,6 +9234,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "besluitstem");
 
             migrationBuilder.DropTable(
+                name: "besproken_regel");
+
+            migrationBuilder.DropTable(
                 name: "betrokkenheid_over");
 
             migrationBuilder.DropTable(
@@ -8999,6 +9289,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "eerdere_hulp");
+
+            migrationBuilder.DropTable(
+                name: "eigen_grens_over");
 
             migrationBuilder.DropTable(
                 name: "evaluatie_deelnemer");
@@ -9094,6 +9387,12 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "noodtoegang");
 
             migrationBuilder.DropTable(
+                name: "oefenantwoord");
+
+            migrationBuilder.DropTable(
+                name: "oefendeelnemer");
+
+            migrationBuilder.DropTable(
                 name: "openingstijd");
 
             migrationBuilder.DropTable(
@@ -9133,6 +9432,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "relatie");
 
             migrationBuilder.DropTable(
+                name: "rolaanpassing");
+
+            migrationBuilder.DropTable(
                 name: "roosterregel");
 
             migrationBuilder.DropTable(
@@ -9170,6 +9472,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "tafelpunt_over");
+
+            migrationBuilder.DropTable(
+                name: "teamcontact");
 
             migrationBuilder.DropTable(
                 name: "terugkoppeling");
@@ -9337,6 +9642,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
                 name: "kort_contact");
 
             migrationBuilder.DropTable(
+                name: "eigen_grens");
+
+            migrationBuilder.DropTable(
                 name: "evaluatie");
 
             migrationBuilder.DropTable(
@@ -9368,6 +9676,9 @@ namespace Eenlijn.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "niet_in_staat_besluit");
+
+            migrationBuilder.DropTable(
+                name: "oefening");
 
             migrationBuilder.DropTable(
                 name: "bereikbaarheid");
