@@ -75,7 +75,6 @@ public sealed class WerkwijzeTests
     }
 
     [Fact]
-    [Eis("R3-076", "R3-077")]
     public void Een_regel_voor_opschalen_noemt_twee_teams_en_of_het_eerste_blijft_en_houdt_die_teams_vast()
     {
         var model = Teams();

@@ -90,7 +90,7 @@ public sealed class WerkwijzeTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
-    [Eis("R3-074", "R3-076")]
+    [Eis("R3-074")]
     public async Task Teams_regels_intake_en_afspraken_worden_zonder_code_gezet()
     {
         var (_, client) = await BeheerderAsync();
