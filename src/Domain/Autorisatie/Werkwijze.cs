@@ -71,6 +71,15 @@ public sealed class Werkwijze : AggregateRoot
         werkwijze.Register(new WerkwijzeVastgesteld(werkwijze.Id));
         return werkwijze;
     }
+
+    /// <summary>A version that did not begin yet does not come after all: what holds now goes on, as a version of its own with the reason.</summary>
+    public static Result<Werkwijze> Intrekken(Werkwijzestand later, Werkwijzestand nuGeldend, string? waarom, MedewerkerId door, DateTime nu)
+    {
+        var vandaag = Kalender.DagVan(nu);
+        return later.Vanaf <= vandaag
+            ? new DomainError("al-begonnen", "Deze versie geldt al. Wijzig haar, of kies een nieuwe.")
+            : Vaststellen(later with { Vanaf = vandaag }, nuGeldend.Model, $"Versie {later.Nummer} gaat niet door", new(vandaag, waarom), door, nu);
+    }
 }
 
 /// <summary>A version as it holds from a day.</summary>

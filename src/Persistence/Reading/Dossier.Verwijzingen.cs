@@ -46,11 +46,13 @@ public sealed partial class Dossier
     public async Task<IReadOnlyList<VerwijzingKaart>> LeesbareVerwijzingenAsync(IQueryable<Verwijzing> welke, CancellationToken cancellationToken) =>
         [.. (await VerwijzingKaarten(welke).AsSingleQuery().ToListAsync(cancellationToken)).Where(k => !k.Teksten.Any(NoemtVerborgene))];
 
-    /// <summary>What the family said before of its question, its strengths and what was talked about, so that nobody types it again. One query.</summary>
+    /// <summary>What the whole family may read of what was said before: its question, its strengths and what was talked about, so that nobody types it again. One query.</summary>
     public async Task<Verkend> EerderVerkendAsync(CancellationToken cancellationToken)
     {
-        var vragen = Records<Vraag>().Where(v => !v.Vervallen && v.Soort == VraagSoort.Direct).Select(v => new { v.Op, Wens = v.Woorden, Kracht = "", Besproken = v.Besproken ?? "" });
-        var gebieden = Records<Verkenning>().Where(v => v.GeslotenOp == null).Select(v => new { Op = v.GeopendOp, Wens = v.WatWilHetGezin ?? "", Kracht = v.WatGaatGoed ?? "", Besproken = "" });
+        // What is kept from somebody does not come into a new text that he may read (K17).
+        var afgeschermd = Afschermingen.Where(a => a.OpgehevenOp == null && a.Record != null).Select(a => a.Record);
+        var vragen = Records<Vraag>().Where(v => v.ZichtbaarVoor == ZichtbaarVoor.Gezin && !afgeschermd.Contains(v.Id) && !v.Vervallen && v.Soort == VraagSoort.Direct).Select(v => new { v.Op, Wens = v.Woorden, Kracht = "", Besproken = v.Besproken ?? "" });
+        var gebieden = Records<Verkenning>().Where(v => v.ZichtbaarVoor == ZichtbaarVoor.Gezin && !afgeschermd.Contains(v.Id) && v.GeslotenOp == null).Select(v => new { Op = v.GeopendOp, Wens = v.WatWilHetGezin ?? "", Kracht = v.WatGaatGoed ?? "", Besproken = "" });
         var rijen = (await vragen.Concat(gebieden).ToListAsync(cancellationToken)).OrderBy(r => r.Op).ToList();
         return new(Samen(rijen.Select(r => r.Wens)), Samen(rijen.Select(r => r.Kracht)), Samen(rijen.Select(r => r.Besproken)), null);
     }

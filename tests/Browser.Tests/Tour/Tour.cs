@@ -117,6 +117,7 @@ internal sealed class Tour(Hand hand, string achternaam, DateOnly vandaag, Func<
         await FollowedAsync(hand.FollowAsync("Contact noteren"));
         await hand.TickAsync("Met wie?", "Ilona");
         await hand.ChooseAsync("Hoe?", "huisbezoek");
+        await hand.FillAsync("Ging je alleen? Waarom?", "Joyce was ziek.");
         await hand.FillAsync("Waar ging het over?", "Kennisgemaakt en uitgelegd wat we wel en niet doen.");
         await hand.FillAsync("Wat beloofde je?", "School bellen over de ochtend");
         await hand.DateAsync("Voor welke dag?", vandaag.AddDays(2));

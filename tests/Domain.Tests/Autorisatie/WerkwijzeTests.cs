@@ -34,6 +34,11 @@ public sealed class WerkwijzeTests
         var later = Stand(null, Gemeentemodel.Leeg, Vandaag.AddDays(30));
 
         Assert.Equal("Waarom", Assert.Single(Vast(null, Gemeentemodel.Leeg, new(Vandaag, " ")).Errors).Veld);
+        var nu = new Werkwijzestand(later.Nummer - 1, Vandaag, Gemeentemodel.Leeg);
+        var terug = Werkwijze.Intrekken(later, nu, "te vroeg bedacht", NewId.Of<MedewerkerId>(), Vandaag.ToDateTime(new(12, 0), DateTimeKind.Utc)).Value;
+        Assert.Equal((later.Nummer + 1, Vandaag), (terug.Nummer, terug.Vanaf));
+        Assert.Equal(terug.Nummer, Werkwijzestand.OpDag([nu, later, new(terug.Nummer, terug.Vanaf, terug.Model)], later.Vanaf.AddDays(30)).Nummer);
+        Assert.Equal("al-begonnen", Assert.Single(Werkwijze.Intrekken(nu, nu, "x", NewId.Of<MedewerkerId>(), Vandaag.ToDateTime(new(12, 0), DateTimeKind.Utc)).Errors).Code);
         Assert.Equal("vanaf-te-vroeg", Assert.Single(Vast(later, Gemeentemodel.Leeg, new(Vandaag, "om te proberen")).Errors).Code);
         Assert.Equal("vanaf-klopt-niet", Assert.Single(Vast(null, Gemeentemodel.Leeg, new(Vandaag.AddDays(-1), "om te proberen")).Errors).Code);
     }

@@ -21,7 +21,7 @@ public sealed class IntakeEnTafelTests(WebHost host) : IClassFixture<WebHost>
 
         await client.PostAsync(intake, ("Input.Antwoorden[0].Antwoord", "Ja"));
         var geraakt = await client.GetAsync(aanmelding.Url);
-        var geweigerd = await client.FollowAsync(await client.PostAsync(aanmelding.Url + "/oppakken"));
+        var geweigerd = await client.PostAsync(aanmelding.Url + "/oppakken");
         await client.PostAsync(intake, ("Input.RedenVerder", "Veilig Thuis kijkt mee."));
         var opgepakt = await client.PostAsync(aanmelding.Url + "/oppakken");
 
@@ -33,6 +33,19 @@ public sealed class IntakeEnTafelTests(WebHost host) : IClassFixture<WebHost>
         var toetsen = await db.Set<Intaketoets>().Where(t => t.AanmeldingId == aanmelding.Aanmelding.Id).OrderBy(t => t.Volgnummer).ToListAsync(Ct);
         Assert.Equal([null, "Veilig Thuis kijkt mee."], toetsen.Select(t => t.RedenVerder));
         Assert.True(await db.Set<Logregel>().AnyAsync(r => r.Gebeurtenis == nameof(IntakeGetoetst) && r.Medewerker == mirjam.Id, Ct));
+    }
+
+    [Fact]
+    public async Task Een_antwoord_blijft_bij_zijn_eigen_vraag_als_de_vragen_intussen_veranderen()
+    {
+        var (_, _, client, aanmelding, _) = await BeginAsync();
+        var page = await client.GetAsync(aanmelding.Url + "/intake");
+
+        var anders = await client.SubmitAsync(page, [("Input.Antwoorden[0].Vraag", $"{Guid.CreateVersion7()}"), ("Input.Antwoorden[0].Antwoord", "Ja"), ("Input.GrijsWaarom", "Het past bij twee teams.")]);
+
+        Assert.Equal(422, anders.Status);
+        Assert.Empty(anders.Document.QuerySelectorAll("[name='Input.Antwoorden[0].Antwoord'][checked]"));
+        Assert.Contains("Het past bij twee teams.", anders.Text, StringComparison.Ordinal);
     }
 
     [Fact]

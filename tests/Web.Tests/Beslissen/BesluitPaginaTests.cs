@@ -175,7 +175,9 @@ public sealed class BesluitPaginaTests(WebHost host) : IClassFixture<WebHost>
 
         await host.Data.SaveAsync(Domain.Toestemming.Afscherming.Besluiten(
             scene.Casus.Gezin.Id, scene.Casus.Moeder.Id, Domain.Toestemming.AfschermingDoel.VanRecord(besluit.Id), new(scene.Mirjam.Id, scene.Karim.Id, "veiligheid", scene.Vandaag, scene.Vandaag.AddDays(60))).Value);
-        Assert.Equal(404, (await scene.Client.GetAsync($"{url}/afdruk?voor={scene.Moeder}")).Status);
+        var niets = await scene.Client.GetAsync($"{url}/afdruk?voor={scene.Moeder}");
+        Assert.Equal($"{url}/afdruk?niet={scene.Moeder}", niets.Location);
+        Assert.Contains("Sanne mag dit niet lezen.", (await scene.Client.FollowAsync(niets)).Text, StringComparison.Ordinal);
         Assert.Equal(200, (await scene.Client.GetAsync($"{url}/afdruk")).Status);
     }
 

@@ -41,10 +41,9 @@ internal sealed class DrukkeCasus
                 ($"{casus}/gezin/dubbel", 4), ($"{casus}/gezin/samenvoegingen", 3), ($"{casus}/gezin/samenvoegen/{_casus.Moeder.Id.Value}?met={_casus.Kind.Id.Value}", 9),
                 ($"{casus}/plan", 3), ($"{casus}/plan/versies", 3), ($"{casus}/veiligheid", 3), ($"{casus}/toestemming", 3), ($"{casus}/toestemming/wie-ziet-wat", 3), ($"{casus}/logboek", 3),
                 // What is told, to whom, what is expected and whom one can find, all on one page beside a talk.
-                ($"{casus}/kennismaken", 7), ($"{casus}/eigen-grenzen", 3), ("/onze-rol", 3), ("/oefenen", 3),
+                ($"{casus}/kennismaken", 5), ($"{casus}/eigen-grenzen", 3), ("/onze-rol", 3), ("/oefenen", 3),
                 ($"{casus}/verkennen", 3), ($"{casus}/verschillen", 3), ($"{casus}/inwerken", 3),
                 ($"{casus}/tijdlijn", 3), ($"{casus}/tijdlijn/naast-elkaar", 3), ($"{casus}/gebeurtenissen", 3),
-                // What stands elsewhere already (questions, network, earlier help) is named beside it and not typed again: one more.
                 ($"{casus}/verhaal", 3), ($"{casus}/achtergrond", 3),
                 // Family and parties are two lists, beside what they confirmed.
                 ($"{casus}/regieafspraak", 4),

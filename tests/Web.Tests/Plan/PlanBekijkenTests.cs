@@ -4,7 +4,6 @@ using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Gezin;
 using Eenlijn.Domain.Plan;
 using Eenlijn.Domain.Toestemming;
-using Microsoft.EntityFrameworkCore;
 
 public sealed class PlanBekijkenTests(WebHost host) : IClassFixture<WebHost>
 {
@@ -52,7 +51,8 @@ public sealed class PlanBekijkenTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(["1. Samen aan tafel", "2. Rustig naar bed"], page.Texts(".el-card h2").Where(k => char.IsDigit(k[0])));
         Assert.Contains("Tafelspel bedenken", page.Text, StringComparison.Ordinal);
         Assert.Superset(new HashSet<string> { "gezin", "Mirjam", "Joost van de sportclub" }, page.Texts("[id^=doel-] .nl-data-badge").ToHashSet());
-        await Assert.ThrowsAnyAsync<DbUpdateException>(() => host.Data.SaveAsync(Plan.Beginnen(wereld.Casus.Gezin.Id)));
+        var tweede = await Assert.ThrowsAsync<InvalidOperationException>(() => host.Data.SaveAsync(Plan.Beginnen(wereld.Casus.Gezin.Id)));
+        Assert.Equal("intussen-gewijzigd", tweede.Message);
     }
 
     [Fact]

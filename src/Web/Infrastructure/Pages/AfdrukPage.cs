@@ -15,7 +15,14 @@ public abstract class AfdrukPage(ReadLog log, Kalender kalender) : CasusPage
     [BindProperty(SupportsGet = true)]
     public Guid? Voor { get; set; }
 
+    /// <summary>Somebody who was chosen and may not read this.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Niet { get; set; }
+
     public DateOnly Vandaag => kalender.Vandaag;
+
+    /// <summary>His name, to say that there is nothing for him.</summary>
+    public string? NietVoor => Personen.FirstOrDefault(p => p.Id.Value == Niet)?.Kort;
 
     /// <summary>With whose eyes it is made.</summary>
     public Dossier Blik { get; private set; } = null!;
@@ -37,6 +44,9 @@ public abstract class AfdrukPage(ReadLog log, Kalender kalender) : CasusPage
         Blik = blik;
         return true;
     }
+
+    /// <summary>There is nothing for whom it was asked: back to the choice, where that is said.</summary>
+    protected IActionResult NietsVoor() => Voor is { } voor ? LocalRedirect($"{Request.Path}?niet={voor}") : NotFound();
 
     /// <summary>The page, with its line in the log.</summary>
     /// <param name="wat">The kind of record that is on paper.</param>

@@ -1,5 +1,6 @@
 namespace Eenlijn.Web.Modules.Aanmelding.TafelpuntPlannen;
 
+using Eenlijn.Domain.Aanmelding;
 using Eenlijn.Domain.Autorisatie;
 using Eenlijn.Domain.Kernel;
 using Eenlijn.Domain.Toestemming;
@@ -31,6 +32,12 @@ public sealed class TafelpuntPlannenModel(TafelpuntHandler handler, Triages tria
         if (!await LaadAsync(ct) || await lezer.LoadAanmeldingAsync(new(Record), null, ct) is not { } aanmelding)
         {
             return NotFound();
+        }
+
+        if (aanmelding.Status != AanmeldingStatus.Ontvangen)
+        {
+            ModelState.AddModelError("", "Deze aanmelding is al afgehandeld. Zet de casus op de agenda, bij Vragen.");
+            return Refused();
         }
 
         var zicht = new Zicht(aanmelding.ZichtbaarVoor, [.. aanmelding.OverWie.Select(o => o.PersoonId)]);

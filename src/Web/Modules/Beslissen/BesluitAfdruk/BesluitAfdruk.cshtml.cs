@@ -31,7 +31,7 @@ public sealed class BesluitAfdrukModel(ReadLog log, Kalender kalender) : AfdrukP
         Personen = await Blik.PersonenKaartenAsync(ct);
         if (await Blik.BesluitAsync(RecordId.From(Besluit), Personen, ct) is not { } beeld)
         {
-            return NotFound();
+            return NietsVoor();
         }
 
         Beeld = beeld;

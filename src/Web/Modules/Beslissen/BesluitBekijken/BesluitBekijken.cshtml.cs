@@ -27,7 +27,11 @@ public sealed class BesluitBekijkenModel(BeslissenHandler handler, Concepten con
         }
 
         var formulier = $"{CasusUrl}/verwijzingen/nieuw";
-        if (await concepten.HaalAsync(formulier, ct) is null)
+        if (await concepten.HaalAsync(formulier, ct) is not null)
+        {
+            return Done(formulier, "Er stond al een verwijzing klaar die je nog niet bewaarde. Die zie je nu. Bewaar of wis die eerst.");
+        }
+        else
         {
             var eigen = Beeld.Opties.Where(o => o.Soort is Optiesoort.Eigen or Optiesoort.Netwerk).Select(o => o.Wat);
             var besproken = Beeld.Opties.Select(o => o.RedenVervallen is { } reden ? $"{o.Wat} (viel af: {reden})" : o.Gekozen ? $"{o.Wat} (gekozen)" : o.Wat);
@@ -40,6 +44,7 @@ public sealed class BesluitBekijkenModel(BeslissenHandler handler, Concepten con
                     ["Input.Krachten"] = [Kort(eigen)],
                     ["Input.Oplossingen"] = [Kort(besproken)],
                     ["Input.Resultaat"] = [Kort([Beeld.Doel])],
+                    ["Input.Contacthouder"] = [Dossier.Medewerker.Value.ToString()],
                 },
                 ct);
         }
@@ -50,6 +55,6 @@ public sealed class BesluitBekijkenModel(BeslissenHandler handler, Concepten con
     private static string Kort(IEnumerable<string?> regels)
     {
         var tekst = string.Join('\n', regels.Where(r => !string.IsNullOrEmpty(r)));
-        return tekst[..Math.Min(tekst.Length, 1000)];
+        return tekst.Length <= 1000 ? tekst : tekst[..(char.IsHighSurrogate(tekst[999]) ? 999 : 1000)];
     }
 }

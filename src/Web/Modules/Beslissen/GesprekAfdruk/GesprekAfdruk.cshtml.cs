@@ -32,7 +32,7 @@ public sealed class GesprekAfdrukModel(ReadLog log, Kalender kalender) : AfdrukP
         Personen = await Blik.PersonenKaartenAsync(ct);
         if (await Blik.GesprekAsync(RecordId.From(Gesprek), Personen, ct) is not { } beeld)
         {
-            return NotFound();
+            return NietsVoor();
         }
 
         Beeld = beeld;

@@ -80,6 +80,11 @@ public sealed class AanmeldingOppakkenModel(AanmeldingToewijzenHandler handler, 
             return Refused();
         }
 
+        if (!result.IsSuccess && await LaadAsync(ct) && Kaart.IsOpen)
+        {
+            return Refused(result.Errors);
+        }
+
         return Done(Terug, result.IsSuccess ? null : result.Errors[0].Message);
     }
 

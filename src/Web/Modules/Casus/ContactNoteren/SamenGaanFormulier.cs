@@ -19,7 +19,8 @@ public abstract class SamenGaanFormulier(GeldendeWerkwijze geldend, Gids gids, K
     {
         await LoadKeuzesAsync(zicht, ct);
         var regel = geldend.Model.EersteGesprek;
-        (WaaromTwee, TweeAfgesproken) = (regel.Toelichting, regel.TweeMedewerkers && !await Dossier.Records<Contact>()
+        // With the eyes of the family earlier contacts may be out of sight: then nothing is asked.
+        (WaaromTwee, TweeAfgesproken) = (regel.Toelichting, regel.TweeMedewerkers && !Dossier.IsBlik && !await Dossier.Records<Contact>()
             .AnyAsync(c => c.Id != dit && c.Uitkomst == ContactUitkomst.Gesproken && ContactSoorten.InHetEcht.Contains(c.Soort), ct));
         if (TweeAfgesproken || metCollega)
         {

@@ -68,7 +68,7 @@ public sealed class ContactWijzigenModel(ContactWijzigenHandler handler, Geldend
     private async Task PrepareAsync(Guid record, CancellationToken ct)
     {
         ViewData.SetTitle("Contact wijzigen");
-        await LoadKeuzesAsync(Input.Zicht, RecordId.From(record), Input.SamenMet is not null, ct);
+        await LoadKeuzesAsync(Input.Zicht, RecordId.From(record), Input.SamenMet is not null || Input.RedenAlleen is not null, ct);
     }
 
     private Task<InputModel?> NuAsync(Guid record, CancellationToken ct)

@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 
 /// <summary>
 /// One page to hold beside a first talk: what one tells of his role, what the team does and does not do, what was explained to whom and
-/// what both sides expect; from here straight to noting the contact (R0-002, R0-003). Seven queries with the opening.
+/// what both sides expect; from here straight to noting the contact (R0-002, R0-003). Five queries with the opening.
 /// </summary>
 [Requires(Handeling.CasusBekijken)]
 public sealed class KennismakenModel(Rolkaarten kaarten, Kalender kalender) : CasusPage
@@ -48,25 +48,45 @@ public sealed class KennismakenModel(Rolkaarten kaarten, Kalender kalender) : Ca
         var team = Dossier.Hoofd.TeamId;
         Kaart = new(team, Dossier.Hoofd.TeamNaam, null, await kaarten.RegelsAsync(team, ct), await kaarten.ContactenAsync(team, ct));
         var personen = (await Dossier.PersonenKaartenAsync(ct)).Where(p => p is { IsLid: true, IsOverleden: false } && p.Rol != Domain.Gezin.GezinsRol.Netwerk).ToList();
-        var uitleg = await Dossier.Records<Uitleg>().SelectMany(u => u.Ontvangers, (u, o) => new { u.Id, o.Persoon, o.Begrepen, u.Op }).ToListAsync(ct);
-        var geheim = await Dossier.GezinsRecords<Geheimhoudingsuitleg>().SelectMany(u => u.OverWie, (u, o) => new { o.PersoonId, u.Op }).ToListAsync(ct);
+        await LeesGezinAsync(personen, ct);
+        Voor = Kaart.Van(Rolsoort.Uitleg).Any(r => r.Voor == Voor) ? Voor : Gezin.Select(g => g.Past).OrderDescending(StringComparer.Ordinal).FirstOrDefault("ouder");
+    }
+
+    public string KiesVoor(string voor) => $"{CasusUrl}/kennismaken?voor={Uri.EscapeDataString(voor)}#vertellen";
+
+    /// <summary>What was explained to each and what both sides expect: three kinds of record in one statement.</summary>
+    private async Task LeesGezinAsync(IReadOnlyList<PersoonKaart> personen, CancellationToken ct)
+    {
+        var geen = Guid.Empty;
+        var uitleg = Dossier.Records<Uitleg>().SelectMany(u => u.Ontvangers, (u, o) => new
+        {
+            Soort = 0, Id = (Guid)(object)u.Id, Wie = (Guid)(object)o.Persoon, Tekst = "", Code = (string)(object)o.Begrepen + "", Stand = "", u.Op,
+        });
+        var geheim = Dossier.GezinsRecords<Geheimhoudingsuitleg>().SelectMany(u => u.OverWie, (u, o) => new
+        {
+            Soort = 1, Id = (Guid)(object)u.Id, Wie = (Guid)(object)o.PersoonId, Tekst = "", Code = "", Stand = "", u.Op,
+        });
+        var verwacht = Dossier.GezinsRecords<Verwachting>().Where(v => v.VervallenOp == null).Select(v => new
+        {
+            Soort = 2, Id = (Guid)(object)v.Id, Wie = (Guid?)(object?)v.Wie ?? geen, Tekst = v.Wat + "", Code = (string)(object)v.Van + "", Stand = (string)(object)v.Stand + "", Op = default(DateOnly),
+        });
+        var rijen = (await uitleg.Concat(geheim).Concat(verwacht).ToListAsync(ct)).OrderBy(r => r.Op).ThenBy(r => r.Id).ToLookup(r => r.Soort);
         Gezin =
         [
             .. personen.Select(p => new Toehoorder(
                 p.Id.Value,
                 p.Kort,
                 Past(p),
-                uitleg.Where(u => u.Persoon == p.Id).OrderByDescending(u => u.Op).ThenByDescending(u => u.Id.Value).Select(u => (Begrip?)u.Begrepen).FirstOrDefault(),
-                geheim.Where(g => g.PersoonId == p.Id).Select(g => (DateOnly?)g.Op).Max())),
+                rijen[0].LastOrDefault(u => u.Wie == p.Id.Value) is { } laatst ? Enum.Parse<Begrip>(laatst.Code) : null,
+                rijen[1].LastOrDefault(g => g.Wie == p.Id.Value)?.Op)),
         ];
-        var namen = personen.ToDictionary(p => p.Id, p => p.Kort);
-        var rijen = await Dossier.GezinsRecords<Verwachting>().Where(v => v.VervallenOp == null).OrderBy(v => v.Van).ThenBy(v => v.Id)
-            .Select(v => new { v.Van, v.Wie, v.Wat, v.Stand }).ToListAsync(ct);
-        Verwachtingen = [.. rijen.Where(r => Dossier.Tekst(r.Wat) is not null).Select(r => new VerwachtingRij(r.Van, r.Wie is { } wie ? namen.GetValueOrDefault(wie) : null, r.Wat, r.Stand))];
-        Voor = Kaart.Van(Rolsoort.Uitleg).Any(r => r.Voor == Voor) ? Voor : Gezin.Select(g => g.Past).OrderDescending(StringComparer.Ordinal).FirstOrDefault("ouder");
+        Verwachtingen =
+        [
+            .. rijen[2].Where(r => Dossier.Tekst(r.Tekst) is not null)
+                .Select(r => new VerwachtingRij(Enum.Parse<Verwachtingkant>(r.Code), personen.FirstOrDefault(p => p.Id.Value == r.Wie)?.Kort, r.Tekst, Enum.Parse<Verwachtingstand>(r.Stand)))
+                .OrderBy(r => r.Van),
+        ];
     }
-
-    public string KiesVoor(string voor) => $"{CasusUrl}/kennismaken?voor={Uri.EscapeDataString(voor)}#vertellen";
 
     /// <summary>The wordings that fit an age: bron 000 §4.1, tailored to who sits opposite.</summary>
     private string Past(PersoonKaart wie) => wie.Geboorte.LeeftijdOp(Vandaag) switch

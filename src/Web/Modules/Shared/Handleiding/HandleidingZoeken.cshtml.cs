@@ -10,6 +10,7 @@ public sealed class HandleidingZoekenModel : EenlijnPage
 {
     /// <summary>More says nothing any more.</summary>
     private const int Meest = 30;
+    private const int Langst = 200;
 
     [BindProperty]
     public string? Vraag { get; set; }
@@ -21,7 +22,9 @@ public sealed class HandleidingZoekenModel : EenlijnPage
     public void OnPost()
     {
         ViewData.SetTitle("Zoeken in de handleiding");
-        Vraag ??= "";
+        // Whoever has not signed in may ask too: a question is short.
+        Vraag = Vraag is { Length: > Langst } lang ? lang[..Langst] : Vraag ?? "";
+        ModelState.Remove(nameof(Vraag));
         Gevonden = [.. Handleidingboek.Vind(Vraag).Take(Meest)];
     }
 }

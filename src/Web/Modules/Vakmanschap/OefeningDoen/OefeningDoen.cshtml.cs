@@ -49,6 +49,7 @@ public sealed class OefeningDoenModel(OefenenHandler handler, Oefeningen oefenin
             return NotFound();
         }
 
+        Input.Antwoorden.AddRange(Enumerable.Range(0, Math.Max(0, Casus.Vragen.Count - Input.Antwoorden.Count)).Select(_ => new OefeningInvoer.AntwoordInvoer()));
         if (!ModelState.IsValid)
         {
             return Refused();
