@@ -94,15 +94,15 @@ public sealed class WerkwijzeTests(WebHost host) : IClassFixture<WebHost>
     public async Task Teams_regels_intake_en_afspraken_worden_zonder_code_gezet()
     {
         var (_, client) = await BeheerderAsync();
-        foreach (var team in new[] { "Wijknetwerk", "Wijkteam" })
+        foreach (var team in new[] { "Netwerk Zuid", "Team Zuid" })
         {
             Assert.Equal(Overzicht, (await client.PostAsync($"{Overzicht}/teams", ("Input.Naam", team), ("Input.VoorWie", "Gezinnen hier."), ("Input.Waarom", "begin"))).Location);
         }
 
-        var (een, twee) = (Nu.Teams.Single(t => t.Naam == "Wijknetwerk").Id.ToString(), Nu.Teams.Single(t => t.Naam == "Wijkteam").Id.ToString());
+        var (een, twee) = (Nu.Teams.Single(t => t.Naam == "Netwerk Zuid").Id.ToString(), Nu.Teams.Single(t => t.Naam == "Team Zuid").Id.ToString());
         var regel = await client.PostAsync(
             $"{Overzicht}/schaalregel", ("Input.Richting", "Op"), ("Input.Van", een), ("Input.Naar", twee), ("Input.Wanneer", "Het is zwaarder."), ("Input.Wijze", "Erbij"), ("Input.Waarom", "begin"));
-        var half = await client.PostAsync($"{Overzicht}/intake", ("Input.Instrument", "ETM"), ("Input.Niveau1", een), ("Input.Waarom", "begin"));
+        var half = await client.PostAsync($"{Overzicht}/intake", ("Input.Instrument", "ETM"), ("Input.Niveau1", een), ("Input.Niveau2", ""), ("Input.Niveau3", ""), ("Input.Niveau4", ""), ("Input.Waarom", "begin"));
         var heel = await client.PostAsync(
             $"{Overzicht}/intake", ("Input.Instrument", "ETM"), ("Input.Niveau1", een), ("Input.Niveau2", een), ("Input.Niveau3", "samen"), ("Input.Niveau4", twee), ("Input.Waarom", "begin"));
         var afspraken = await client.PostAsync($"{Overzicht}/afspraken", ("Input.Twee", "true"), ("Input.Beslist", "Het gezin en de coach."), ("Input.Waarom", "begin"));
@@ -112,7 +112,7 @@ public sealed class WerkwijzeTests(WebHost host) : IClassFixture<WebHost>
         Assert.True(Nu.EersteGesprek.TweeMedewerkers);
         var werkwijze = await client.GetAsync("/werkwijze");
         Assert.Contains("niveau 3: samen kiezen", werkwijze.Text, StringComparison.Ordinal);
-        Assert.Contains("Van Wijknetwerk naar Wijkteam", werkwijze.Texts("strong"));
+        Assert.Contains("Van Netwerk Zuid naar Team Zuid", werkwijze.Texts("strong"));
         Assert.Equal(422, (await client.PostAsync($"{Overzicht}/teams/{een}", ("Input.Stopt", "true"), ("Input.Waarom", "weg"))).Status);
     }
 

@@ -58,7 +58,6 @@ public sealed class IntakeDoenModel(IntakeDoenHandler handler, Triages triages, 
         }
 
         Input = Nu();
-        // A draft of other questions stays away: an answer would come to stand at another question.
         await this.RestoreDraftAsync(ct, Vragen.Index().ToDictionary(v => $"Input.Antwoorden[{v.Index}].Vraag", v => v.Item.Id.ToString()));
         return Page();
     }
@@ -70,7 +69,11 @@ public sealed class IntakeDoenModel(IntakeDoenHandler handler, Triages triages, 
             return NotFound();
         }
 
-        Schikken();
+        if (Input.Schikken(Vragen))
+        {
+            ModelState.Keys.Where(k => k.StartsWith("Input.Antwoorden[", StringComparison.Ordinal)).ToList().ForEach(k => ModelState.Remove(k));
+        }
+
         if (!ModelState.IsValid)
         {
             return Refused();
@@ -96,21 +99,6 @@ public sealed class IntakeDoenModel(IntakeDoenHandler handler, Triages triages, 
         }
 
         return Refused(result.Errors);
-    }
-
-    /// <summary>Each answer to its own question, also when the organisation changed its questions while somebody typed.</summary>
-    private void Schikken()
-    {
-        if (Input.Antwoorden.Select(a => a.Vraag).SequenceEqual(Vragen.Select(v => v.Id)))
-        {
-            return;
-        }
-
-        Input.Antwoorden = [.. Vragen.Select(v => new AntwoordInvoer { Vraag = v.Id, Antwoord = Input.Antwoorden.Find(a => a.Vraag == v.Id)?.Antwoord })];
-        foreach (var veld in ModelState.Keys.Where(k => k.StartsWith("Input.Antwoorden[", StringComparison.Ordinal)).ToList())
-        {
-            ModelState.Remove(veld);
-        }
     }
 
     /// <summary>The form as the last intake fills it.</summary>

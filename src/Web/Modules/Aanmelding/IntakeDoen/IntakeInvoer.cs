@@ -63,6 +63,19 @@ public sealed class IntakeInvoer
         Version = laatste?.Volgnummer ?? 0,
     };
 
+    /// <summary>Each answer to its own question, also when the organisation changed its questions while somebody typed.</summary>
+    /// <returns>Whether that moved anything.</returns>
+    public bool Schikken(IReadOnlyList<Contraindicatie> vragen)
+    {
+        if (Antwoorden.Select(a => a.Vraag).SequenceEqual(vragen.Select(v => v.Id)))
+        {
+            return false;
+        }
+
+        Antwoorden = [.. vragen.Select(v => new AntwoordInvoer { Vraag = v.Id, Antwoord = Antwoorden.Find(a => a.Vraag == v.Id)?.Antwoord })];
+        return true;
+    }
+
     public IntaketoetsGegevens AlsGegevens() => new()
     {
         Antwoorden = Antwoorden.DistinctBy(a => a.Vraag).ToDictionary(a => a.Vraag, a => a.Antwoord),

@@ -94,15 +94,7 @@ public sealed class TafelpuntBesprekenModel(TafelpuntBesprekenHandler handler, T
         if (result.Errors.Contains(Store.Conflict) && await LaadAsync(tafel, ct))
         {
             Input.Version = Punt.Version;
-            ShowStand([.. new VeldVerschil[]
-            {
-                new("Wat kwam eruit?", Input.Uitkomst is { } u ? IntakeWoorden.Tekst(u) : Reden, Punt.Uitkomst is { } nu ? IntakeWoorden.Tekst(nu) : Punt.RedenVervallen),
-                new("Waarom?", Input.Toelichting, Punt.Toelichting),
-                new("Wie beslist?", Input.WieBeslist, Punt.WieBeslist),
-                new("Wie zat er ook?", Input.OokAanwezig, Punt.OokAanwezig),
-                new("Waarom nog geen handtekening?", Input.RedenGeenHandtekening, Punt.RedenGeenHandtekening),
-                new("Wat leren we hiervan?", Input.Les, Punt.Les),
-            }.Where(v => v.Eigen != v.Opgeslagen)]);
+            ShowStand([.. Input.Verschillen(Punt, Reden)]);
         }
 
         result.Errors.ToList().ForEach(f => ModelState.AddModelError(

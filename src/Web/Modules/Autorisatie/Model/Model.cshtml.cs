@@ -40,7 +40,8 @@ public sealed class ModelModel(WerkwijzeHandler handler, Werkwijzen werkwijzen, 
         }
 
         await LaadAsync(ct);
-        return Refused(result.Errors);
+        result.Errors.ToList().ForEach(f => ModelState.AddModelError(f.Veld ?? "", f.Message));
+        return Refused();
     }
 
     private async Task LaadAsync(CancellationToken ct)
