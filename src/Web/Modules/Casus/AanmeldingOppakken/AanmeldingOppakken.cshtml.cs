@@ -80,7 +80,7 @@ public sealed class AanmeldingOppakkenModel(AanmeldingToewijzenHandler handler, 
             return Refused();
         }
 
-        if (!result.IsSuccess && await LaadAsync(ct) && Kaart.IsOpen)
+        if (result.Errors.Any(e => e.Code == "andere-route") && await LaadAsync(ct) && Kaart.IsOpen)
         {
             return Refused(result.Errors);
         }
